@@ -1,0 +1,18 @@
+package org.postern.api.backend;
+
+import java.util.List;
+
+import org.postern.api.model.MailAddress;
+import org.postern.api.secret.Secret;
+
+/** The accounts of a server that keeps them itself. */
+public interface Accounts {
+
+	List<MailAddress> list() throws BackendException;
+
+	/** Creates the account, or gives it a new password. */
+	void put(MailAddress address, Secret password) throws BackendException;
+
+	/** Removes the account; its mail stays on disk. */
+	void remove(MailAddress address) throws BackendException;
+}

@@ -1,0 +1,24 @@
+package org.postern.api.profile;
+
+import org.postern.api.progress.Progress;
+import org.postern.api.setting.SettingValues;
+
+/**
+ * A way to push profiles. Registered with the service property {@value #ID_PROPERTY}. Stateless and thread-safe.
+ */
+public interface ProfileChannel {
+
+	/** The service property that holds the channel's id. */
+	String ID_PROPERTY = "postern.channel";
+
+	ChannelInfo info();
+
+	/**
+	 * Delivers all documents of a set, or none of them.
+	 *
+	 * @throws ChannelException     if they could not be delivered; what was there before is still there
+	 * @throws InterruptedException if cancelled
+	 */
+	Delivery push(ProfileSet profiles, SettingValues settings, Progress progress)
+			throws ChannelException, InterruptedException;
+}

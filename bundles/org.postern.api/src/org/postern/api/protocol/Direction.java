@@ -1,0 +1,11 @@
+package org.postern.api.protocol;
+
+/** Which way mail goes. */
+public enum Direction {
+	/** From the server to the user: POP3, IMAP. */
+	INCOMING,
+	/** From the user to the server: SMTP. */
+	OUTGOING,
+	/** Neither: a companion such as ManageSieve. */
+	NONE
+}
