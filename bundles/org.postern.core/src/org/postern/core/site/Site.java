@@ -1,0 +1,59 @@
+package org.postern.core.site;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.postern.api.model.Domain;
+import org.postern.api.model.MailServer;
+
+/**
+ * The administrator's estate as it was read. Immutable: load again to see what changed.
+ *
+ * @param folder  the folder with {@code site.yaml}
+ * @param name    for people
+ * @param servers sorted by name
+ * @param domains sorted by name
+ */
+public record Site(Path folder, String name, List<MailServer> servers, List<Domain> domains) {
+
+	/** The file that makes a folder a site. */
+	public static final String FILE = "site.yaml";
+
+	public Site {
+		servers = List.copyOf(servers);
+		domains = List.copyOf(domains);
+	}
+
+	public Optional<MailServer> server(String serverName) {
+		return servers.stream().filter(server -> server.name().equals(serverName)).findFirst();
+	}
+
+	public Optional<Domain> domain(String domainName) {
+		return domains.stream().filter(domain -> domain.name().equalsIgnoreCase(domainName)).findFirst();
+	}
+
+	public List<Domain> domainsOf(MailServer server) {
+		return domains.stream().filter(domain -> domain.server().equals(server.name())).toList();
+	}
+
+	public Path serverFile(String serverName) {
+		return folder.resolve("servers").resolve(serverName + ".yaml");
+	}
+
+	public Path domainFile(String domainName) {
+		return folder.resolve("domains").resolve(domainName + ".yaml");
+	}
+
+	/** Postern's own records: journal, revisions, issued profiles. */
+	public Path state() {
+		return folder.resolve("state");
+	}
+
+	/** The same site with one server's statement replaced, as an editor that has not saved yet sees it. */
+	public Site with(MailServer changed) {
+		return new Site(folder, name,
+				servers.stream().map(server -> server.name().equals(changed.name()) ? changed : server).toList(),
+				domains);
+	}
+}

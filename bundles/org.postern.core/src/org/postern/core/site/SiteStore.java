@@ -1,0 +1,50 @@
+package org.postern.core.site;
+
+import java.nio.file.Path;
+
+import org.postern.api.model.Domain;
+import org.postern.api.model.MailServer;
+
+/** Reads and writes site folders. Comments, blank lines and the order of keys survive every write. */
+public interface SiteStore {
+
+	/** @throws SiteException with every problem of every file */
+	Site load(Path folder) throws SiteException;
+
+	/**
+	 * Makes a new, empty site.
+	 *
+	 * @throws SiteException if the folder is one already, or cannot be written
+	 */
+	Site create(Path folder, String name) throws SiteException;
+
+	/** Reads one file of a site for editing. */
+	SiteDocument open(Path file) throws SiteException;
+
+	/** Reads a server's text without touching the disk; {@code file} tells the server's name and is named in problems. */
+	Parsed<MailServer> parseServer(Path file, String text);
+
+	/** {@code text}, changed so that it states {@code server}, and otherwise left as the administrator wrote it. */
+	String render(Path file, String text, MailServer server) throws SiteException;
+
+	/**
+	 * Writes a document atomically.
+	 *
+	 * @return the document as it now stands
+	 * @throws SiteException if the file on disk is no longer the one that was opened, or cannot be written; the file
+	 *                       is then as it was
+	 */
+	SiteDocument save(SiteDocument opened, String text) throws SiteException;
+
+	/** Adds a server's file. @throws SiteException if there is one of this name, or it cannot be written */
+	void addServer(Site site, MailServer server) throws SiteException;
+
+	/** Adds a domain's file. @throws SiteException if there is one of this name, or it cannot be written */
+	void addDomain(Site site, Domain domain) throws SiteException;
+
+	/** Removes a server's or a domain's file. */
+	void remove(Path file) throws SiteException;
+
+	/** The JSON Schema of server files, for editors. */
+	String serverSchema();
+}

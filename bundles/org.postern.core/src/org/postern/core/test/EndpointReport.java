@@ -1,0 +1,41 @@
+package org.postern.core.test;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.postern.api.check.Step;
+import org.postern.api.check.StepStatus;
+import org.postern.api.finding.Finding;
+import org.postern.api.model.Endpoint;
+
+/**
+ * What was found at one endpoint.
+ *
+ * @param endpoint   where
+ * @param steps      from name resolution on, for every address
+ * @param transcript the dialogues, secrets masked
+ */
+public record EndpointReport(Endpoint endpoint, List<Step> steps, List<String> transcript) {
+
+	public EndpointReport {
+		steps = List.copyOf(steps);
+		transcript = List.copyOf(transcript);
+	}
+
+	public Optional<Step> failure() {
+		return steps.stream().filter(Step::isFailed).findFirst();
+	}
+
+	/** The worst of the steps that were carried out. */
+	public StepStatus status() {
+		if (failure().isPresent()) {
+			return StepStatus.FAILED;
+		}
+		boolean warned = steps.stream().anyMatch(step -> step.status() == StepStatus.WARNED);
+		return warned ? StepStatus.WARNED : StepStatus.PASSED;
+	}
+
+	public List<Finding> findings() {
+		return steps.stream().flatMap(step -> step.findings().stream()).toList();
+	}
+}
