@@ -1,0 +1,32 @@
+package org.postern.profiles;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.postern.api.model.Endpoint;
+import org.postern.api.model.Role;
+
+/**
+ * What to do when a network filters the port for sending.
+ *
+ * @param filtered the port that commonly is filtered
+ * @param instead  the port to try
+ */
+record FilteredPort(int filtered, int instead) {
+
+	private static final int RELAY_PORT = 25;
+
+	/** Empty where nothing but the filtered port, or nothing that is filtered, is open. */
+	static Optional<FilteredPort> of(List<Endpoint> outgoing) {
+		Optional<Endpoint> relay = first(outgoing, Role.RELAY);
+		Optional<Endpoint> fallback = first(outgoing, Role.FALLBACK);
+		Optional<Endpoint> instead = relay.isEmpty() ? fallback
+				: fallback.or(() -> first(outgoing, Role.SUBMISSION));
+		int filtered = relay.map(Endpoint::port).orElse(RELAY_PORT);
+		return instead.map(endpoint -> new FilteredPort(filtered, endpoint.port()));
+	}
+
+	private static Optional<Endpoint> first(List<Endpoint> outgoing, Role role) {
+		return outgoing.stream().filter(endpoint -> endpoint.role() == role).findFirst();
+	}
+}

@@ -1,0 +1,37 @@
+package org.postern.profiles;
+
+import org.osgi.service.component.annotations.Component;
+import org.postern.api.profile.ClientProfile;
+import org.postern.api.profile.Document;
+import org.postern.api.profile.FormatException;
+import org.postern.api.profile.FormatInfo;
+import org.postern.api.profile.ProfileFormat;
+
+/**
+ * The set-up guide that a hoster would otherwise write by hand: one HTML page that needs nothing from outside. It is
+ * well-formed XML as well, and says everything a second time in {@code data-} attributes, from which {@link #read}
+ * gets back the whole profile.
+ */
+@Component(property = ProfileFormat.ID_PROPERTY + "=" + SetupPageFormat.ID)
+public final class SetupPageFormat implements ProfileFormat {
+
+	static final String ID = "setup-page";
+	static final String MEDIA_TYPE = "text/html";
+
+	@Override
+	public FormatInfo info() {
+		return new FormatInfo(ID, "Set-up page",
+				"A web page for people, to read or to print: which numbers go into which field, and why.");
+	}
+
+	@Override
+	public Document write(ClientProfile profile) {
+		SetupPageWriter writer = new SetupPageWriter(profile, PageText.english());
+		return Document.ofText(FileName.of(profile, ".html"), MEDIA_TYPE, writer.write());
+	}
+
+	@Override
+	public ClientProfile read(Document document) throws FormatException {
+		return new SetupPageReader().read(document);
+	}
+}
