@@ -10,9 +10,9 @@ import org.postern.api.model.Role;
  * What to do when a network filters the port for sending.
  *
  * @param filtered the port that commonly is filtered
- * @param instead  the port to try
+ * @param instead  the server to try
  */
-record FilteredPort(int filtered, int instead) {
+record FilteredPort(int filtered, Endpoint instead) {
 
 	private static final int RELAY_PORT = 25;
 
@@ -23,7 +23,7 @@ record FilteredPort(int filtered, int instead) {
 		Optional<Endpoint> instead = relay.isEmpty() ? fallback
 				: fallback.or(() -> first(outgoing, Role.SUBMISSION));
 		int filtered = relay.map(Endpoint::port).orElse(RELAY_PORT);
-		return instead.map(endpoint -> new FilteredPort(filtered, endpoint.port()));
+		return instead.map(endpoint -> new FilteredPort(filtered, endpoint));
 	}
 
 	private static Optional<Endpoint> first(List<Endpoint> outgoing, Role role) {

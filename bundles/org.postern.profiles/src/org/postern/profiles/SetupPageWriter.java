@@ -84,7 +84,8 @@ final class SetupPageWriter {
 			return;
 		}
 		FilteredPort port = filtered.get();
-		Object[] numbers = { Integer.toString(port.filtered()), Integer.toString(port.instead()) };
+		Object[] numbers = { Integer.toString(port.filtered()), Integer.toString(port.instead().port()),
+				words.get("security." + port.instead().security().key()) };
 		html.open("section", "aria-labelledby", "filtered", "class", "help");
 		html.leaf("h2", words.get("filtered", numbers), "id", "filtered");
 		html.leaf("p", words.get("filtered.why", numbers)).open("ol");
