@@ -1,0 +1,27 @@
+package org.postern.ui.site;
+
+/** What brought a finding to light. */
+public enum FindingSource {
+
+	/** A file of the site that cannot be read. */
+	SITE("site file"),
+	/** The review of a policy. */
+	REVIEW("review"),
+	/** Reality differs from the policy. */
+	DRIFT("drift"),
+	/** A connection test. */
+	TEST("test"),
+	/** A change that was applied or restored. */
+	CHANGE("change");
+
+	private final String label;
+
+	FindingSource(String label) {
+		this.label = label;
+	}
+
+	/** The word shown to people. */
+	public String label() {
+		return label;
+	}
+}
