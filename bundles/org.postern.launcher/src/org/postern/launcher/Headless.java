@@ -1,0 +1,130 @@
+package org.postern.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.Filter;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.util.tracker.ServiceTracker;
+
+/**
+ * A running framework with every bundle of {@code HOME/bundles}. Each process has a cache of its own, which holds
+ * only references to the jars: a daemon and a command can run side by side.
+ */
+final class Headless implements AutoCloseable {
+
+	private static final String FILTER = "(&(objectClass=java.util.function.ToIntFunction)(postern.main=cli))";
+	private static final long SERVICE_WAIT_MILLIS = 10_000;
+
+	private final Path cache;
+	private final Framework framework;
+	private final List<String> failures = new ArrayList<>();
+
+	Headless(Path home) throws LaunchException {
+		try {
+			cache = Files.createTempDirectory("postern-");
+			framework = framework(cache);
+			framework.init();
+			List<Bundle> bundles = install(home.resolve("bundles"));
+			framework.start();
+			start(bundles);
+		} catch (IOException | BundleException e) {
+			throw new LaunchException("Postern in " + home + " cannot start", e);
+		}
+	}
+
+	/** The command line: takes the arguments, returns the exit code. */
+	ToIntFunction<String[]> commandLine() throws LaunchException {
+		BundleContext context = framework.getBundleContext();
+		try {
+			Filter filter = context.createFilter(FILTER);
+			ServiceTracker<Object, ToIntFunction<String[]>> tracker = new ServiceTracker<>(context, filter, null);
+			tracker.open();
+			ToIntFunction<String[]> found = tracker.waitForService(SERVICE_WAIT_MILLIS);
+			if (found != null) {
+				return found;
+			}
+		} catch (InvalidSyntaxException e) {
+			throw new IllegalStateException(FILTER, e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		throw new LaunchException("the command line did not start. " + String.join("\n", failures));
+	}
+
+	private static Framework framework(Path cache) {
+		Map<String, String> settings = new HashMap<>();
+		settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
+		settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+		settings.put("felix.cache.locking", "false");
+		settings.put("felix.log.level", "1");
+		settings.put("ds.loglevel", "1");
+		return ServiceLoader.load(FrameworkFactory.class).iterator().next().newFramework(settings);
+	}
+
+	private List<Bundle> install(Path folder) throws IOException, BundleException {
+		BundleContext context = framework.getBundleContext();
+		List<Bundle> bundles = new ArrayList<>();
+		for (Path jar : jars(folder)) {
+			bundles.add(context.installBundle("reference:" + jar.toUri()));
+		}
+		return bundles;
+	}
+
+	private static List<Path> jars(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+		}
+	}
+
+	/** Service Component Runtime first, so that components come up as their bundles start. */
+	private void start(List<Bundle> bundles) {
+		bundles.stream().filter(bundle -> bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null)
+				.sorted(Comparator.comparing(bundle -> !"org.apache.felix.scr".equals(bundle.getSymbolicName())))
+				.forEach(this::start);
+	}
+
+	private void start(Bundle bundle) {
+		try {
+			bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+		} catch (BundleException e) {
+			failures.add(e.getMessage());
+		}
+	}
+
+	@Override
+	public void close() throws LaunchException {
+		try {
+			framework.stop();
+			framework.waitForStop(SERVICE_WAIT_MILLIS);
+			delete(cache);
+		} catch (BundleException | IOException e) {
+			throw new LaunchException("Postern did not stop cleanly", e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.deleteIfExists(file);
+			}
+		}
+	}
+}
