@@ -1,0 +1,55 @@
+package org.postern.cli;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.postern.api.backend.BackendException;
+import org.postern.api.profile.ChannelException;
+import org.postern.api.profile.FormatException;
+import org.postern.api.secret.SecretStoreException;
+import org.postern.core.site.SiteException;
+import org.postern.core.site.SiteProblem;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns every failure into an exit code, a message and a remedy; the one place that does. A bug stays a bug. */
+final class Failures implements IExecutionExceptionHandler {
+
+	private record Failure(int exitCode, List<String> messages, String remedy) {
+	}
+
+	private final Output output;
+
+	Failures(Output output) {
+		this.output = output;
+	}
+
+	@Override
+	public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed)
+			throws Exception {
+		Failure failure = translate(exception);
+		for (String message : failure.messages.subList(0, failure.messages.size() - 1)) {
+			output.problem(message, "");
+		}
+		output.problem(failure.messages.getLast(), failure.remedy);
+		return output.answer(command.getCommandName(), failure.exitCode,
+				Json.object("error", Json.object("messages", failure.messages, "remedy", failure.remedy)));
+	}
+
+	private static Failure translate(Exception exception) throws Exception {
+		return switch (exception) {
+			case CommandException e -> new Failure(e.exitCode(), List.of(e.getMessage()), e.remedy());
+			case SiteException e -> new Failure(ExitCode.USAGE,
+					e.problems().stream().map(SiteProblem::toString).toList(), "");
+			case BackendException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
+			case ChannelException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
+			case FormatException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
+			case SecretStoreException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
+			case IOException e -> new Failure(ExitCode.FAILED, List.of(e.toString()), "");
+			case InterruptedException e -> new Failure(ExitCode.CANCELLED, List.of("Cancelled"), "");
+			default -> throw exception;
+		};
+	}
+}

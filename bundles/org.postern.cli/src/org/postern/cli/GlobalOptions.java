@@ -1,0 +1,34 @@
+package org.postern.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command takes. */
+final class GlobalOptions {
+
+	@Option(names = "--site", paramLabel = "DIR", scope = ScopeType.INHERIT, description = {
+			"The site's folder. Without it: the current folder if it",
+			"has a site.yaml, else your own sample site." })
+	private Optional<Path> site = Optional.empty();
+
+	@Option(names = "--json", scope = ScopeType.INHERIT, description = "Answer in JSON, for programs.")
+	private boolean json;
+
+	@Option(names = { "-q", "--quiet" }, scope = ScopeType.INHERIT, description = "No messages while working.")
+	private boolean quiet;
+
+	Optional<Path> site() {
+		return site;
+	}
+
+	boolean json() {
+		return json;
+	}
+
+	boolean quiet() {
+		return quiet;
+	}
+}

@@ -1,0 +1,108 @@
+package org.postern.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.postern.api.model.Domain;
+import org.postern.api.model.MailAddress;
+import org.postern.api.profile.ClientProfile;
+import org.postern.api.profile.Document;
+import org.postern.api.profile.FormatException;
+import org.postern.api.profile.FormatInfo;
+import org.postern.core.profile.ProfileService;
+import org.postern.core.site.Site;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "profile", mixinStandardHelpOptions = true, sortOptions = false,
+		description = "Write what clients are told, for one user or for a whole domain.",
+		footerHeading = "%nExamples:%n", footer = { "  postern profile anna@example.org",
+				"  postern profile example.org --format autoconfig --verify",
+				"  postern profile example.org --format setup-page -o setup.html" })
+final class ProfileCommand implements Callable<Integer> {
+
+	private final Shell shell;
+	private final Output output;
+	private final SiteSource sites;
+	private final ProfileService profiles;
+
+	@Parameters(paramLabel = "ADDRESS", description = "An address of the site, or one of its domains.")
+	private String target;
+
+	@Option(names = { "-f", "--format" }, paramLabel = "F", defaultValue = "autoconfig",
+			description = "autoconfig (the default), setup-page, or what a plug-in adds.")
+	private String format;
+
+	@Option(names = "--verify", description = "Read the document back, and fail if it says anything else.")
+	private boolean verify;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "Write to FILE.")
+	private Optional<Path> file = Optional.empty();
+
+	ProfileCommand(Shell shell, Output output, SiteSource sites, ProfileService profiles) {
+		this.shell = shell;
+		this.output = output;
+		this.sites = sites;
+		this.profiles = profiles;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		requireFormat();
+		Document document = profiles.write(format, derive(sites.load()));
+		if (verify) {
+			verify(document);
+			output.message(document.name() + ": read back, it says what was meant");
+		}
+		if (file.isPresent()) {
+			write(shell.folder().resolve(file.get()), document);
+		} else if (!output.isJson()) {
+			output.raw(document.text());
+		}
+		return output.answer("profile", ExitCode.FINE, json(document));
+	}
+
+	private void requireFormat() throws CommandException {
+		if (profiles.formats().stream().noneMatch(info -> info.id().equals(format))) {
+			throw CommandException.usage("There is no format '" + format + "'", "Formats are: "
+					+ profiles.formats().stream().map(FormatInfo::id).collect(Collectors.joining(", ")) + ".");
+		}
+	}
+
+	private ClientProfile derive(Site site) throws CommandException {
+		Optional<MailAddress> address = CommandException
+				.typed(() -> Optional.of(target).filter(text -> text.contains("@")).map(MailAddress::parse));
+		Domain domain = sites.domain(site, address.map(MailAddress::domain).orElse(target));
+		return profiles.derive(site, domain, address);
+	}
+
+	/** Formats carry different parts of a profile; whatever one carries, it must write the same from what it read. */
+	private void verify(Document document) throws FormatException, CommandException {
+		Document again = profiles.write(format, profiles.read(format, document));
+		if (!Arrays.equals(document.content(), again.content())) {
+			throw CommandException.failed(document.name() + " does not say what was meant when it is read back",
+					"This is a fault of the format " + format + "; please report it.");
+		}
+	}
+
+	private void write(Path path, Document document) throws IOException {
+		Path fresh = path.resolveSibling(path.getFileName() + ".new");
+		Files.write(fresh, document.content());
+		Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+		output.message("Written to " + path);
+	}
+
+	private Map<String, Object> json(Document document) {
+		return Json.object("format", format, "name", document.name(), "mediaType", document.mediaType(), "verified",
+				verify, "file", file, "content", document.text());
+	}
+}

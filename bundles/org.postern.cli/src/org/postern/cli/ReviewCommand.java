@@ -1,0 +1,58 @@
+package org.postern.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.postern.api.finding.Finding;
+import org.postern.api.model.MailServer;
+import org.postern.core.policy.PolicyReview;
+import org.postern.core.site.Site;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "review", mixinStandardHelpOptions = true, sortOptions = false,
+		description = "Say what is wrong, risky or worth improving in the policies.",
+		footerHeading = "%nExamples:%n", footer = { "  postern review", "  postern review mail --fail-on warning",
+				"  postern review --json | jq '.servers[].findings[].id'" })
+final class ReviewCommand implements Callable<Integer> {
+
+	private final Output output;
+	private final SiteSource sites;
+	private final PolicyReview review;
+
+	@Parameters(arity = "0..*", paramLabel = "SERVER", description = "Which servers; all of them if none is named.")
+	private List<String> names = List.of();
+
+	@Mixin
+	private final FailOn failOn = new FailOn();
+
+	ReviewCommand(Output output, SiteSource sites, PolicyReview review) {
+		this.output = output;
+		this.sites = sites;
+		this.review = review;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		Site site = sites.load();
+		List<Finding> all = new ArrayList<>();
+		List<Map<String, Object>> answers = new ArrayList<>();
+		for (MailServer server : sites.servers(site, names)) {
+			List<Finding> findings = review.review(server);
+			show(server, findings);
+			all.addAll(findings);
+			answers.add(Json.object("server", server.name(), "findings",
+					JsonModel.all(findings, JsonModel::finding)));
+		}
+		return output.answer("review", failOn.exitCode(all), Json.object("site", site.folder(), "servers", answers));
+	}
+
+	private void show(MailServer server, List<Finding> findings) {
+		output.line(server.name() + ": " + FindingText.count(findings.size(), "finding", "findings"));
+		FindingText.lines(findings, "  ").forEach(output::line);
+	}
+}

@@ -1,0 +1,103 @@
+package org.postern.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+import org.postern.api.backend.BackendException;
+import org.postern.api.backend.ServerControl;
+import org.postern.api.backend.ServerSession;
+import org.postern.api.model.Listener;
+import org.postern.api.model.MailServer;
+import org.postern.api.progress.Cancellation;
+import org.postern.core.provider.ServerSessions;
+import org.postern.core.site.Site;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false, description = {
+		"Run the servers that Postern runs itself, until Ctrl+C." }, footerHeading = "%nExamples:%n", footer = {
+				"  postern serve", "  postern serve local &" })
+final class ServeCommand implements Callable<Integer> {
+
+	private final Output output;
+	private final SiteSource sites;
+	private final ServerSessions sessions;
+	private final Cancellation cancellation;
+
+	@Parameters(arity = "0..*", paramLabel = "SERVER", description = "Which servers; all of them if none is named.")
+	private List<String> names = List.of();
+
+	ServeCommand(Output output, SiteSource sites, ServerSessions sessions, Cancellation cancellation) {
+		this.output = output;
+		this.sites = sites;
+		this.sessions = sessions;
+		this.cancellation = cancellation;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		Site site = sites.load();
+		List<ServerSession> open = new ArrayList<>();
+		try {
+			List<MailServer> served = new ArrayList<>();
+			for (MailServer server : sites.servers(site, names)) {
+				ServerSession session = sessions.open(site, server.name());
+				open.add(session);
+				if (start(session)) {
+					served.add(server);
+					show(server);
+				}
+			}
+			requireAny(served);
+			output.message("Serving until Ctrl+C.");
+			awaitCancel();
+			return output.answer("serve", ExitCode.FINE,
+					Json.object("servers", served.stream().map(MailServer::name).toList()));
+		} finally {
+			open.forEach(ServeCommand::stop);
+		}
+	}
+
+	private static boolean start(ServerSession session) throws BackendException {
+		if (session.control().isEmpty()) {
+			return false;
+		}
+		session.control().get().start();
+		return true;
+	}
+
+	private void show(MailServer server) {
+		output.line(server.name() + " on " + server.host());
+		Table table = new Table();
+		server.policy().enabled().forEach(listener -> table.row("  " + server.describePort(listener.port()),
+				listener.protocol(), listener.security().label(), note(listener)));
+		table.lines().forEach(output::line);
+	}
+
+	private static String note(Listener listener) {
+		return listener.role().label();
+	}
+
+	private static void requireAny(List<MailServer> served) throws CommandException {
+		if (served.isEmpty()) {
+			throw CommandException.usage("None of these servers is one that Postern runs itself",
+					"Make a server with the backend 'local', or start the server by its own means.");
+		}
+	}
+
+	/** Ctrl+C is how serving ends, so it is no failure here. */
+	private void awaitCancel() throws InterruptedException {
+		CountDownLatch cancelled = new CountDownLatch(1);
+		try (Cancellation.Registration registration = cancellation.onCancel(cancelled::countDown)) {
+			cancelled.await();
+		}
+	}
+
+	private static void stop(ServerSession session) {
+		session.control().ifPresent(ServerControl::stop);
+		session.close();
+	}
+}

@@ -1,0 +1,24 @@
+package org.postern.cli;
+
+import org.postern.api.secret.SecretStore;
+import org.postern.core.change.ChangeService;
+import org.postern.core.drift.DriftService;
+import org.postern.core.journal.Journal;
+import org.postern.core.policy.PolicyReview;
+import org.postern.core.policy.Presets;
+import org.postern.core.profile.ProfileService;
+import org.postern.core.provider.Providers;
+import org.postern.core.provider.ServerSessions;
+import org.postern.core.retention.RetentionService;
+import org.postern.core.site.SampleSite;
+import org.postern.core.site.SiteStore;
+import org.postern.core.test.ConnectionTester;
+import org.postern.core.test.TestPlanner;
+import org.postern.core.tour.Tour;
+
+/** Everything the commands need together; each of them is given only what it uses. */
+record Services(SiteStore store, SampleSite sample, PolicyReview review, Presets presets, ChangeService changes,
+		DriftService drift, RetentionService retention, ProfileService profiles, ServerSessions sessions,
+		Providers providers, TestPlanner planner, ConnectionTester tester, Journal journal, SecretStore secrets,
+		Tour tour) {
+}

@@ -1,0 +1,44 @@
+package org.postern.cli;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.postern.api.secret.Secret;
+
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What a command knows of the world it was typed in.
+ *
+ * @param out         for answers
+ * @param err         for messages
+ * @param colour      whether both are terminals that show colours
+ * @param environment the environment variables
+ * @param folder      the folder it was typed in
+ * @param home        the user's own folder
+ * @param prompt      asks for a password; empty where nobody is there to be asked
+ */
+record Shell(PrintWriter out, PrintWriter err, boolean colour, Map<String, String> environment, Path folder,
+		Path home, Optional<Function<String, Secret>> prompt) {
+
+	/** The shell that this process was started from. */
+	static Shell ofProcess() {
+		Map<String, String> environment = System.getenv();
+		return new Shell(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+				new PrintWriter(System.err, true, StandardCharsets.UTF_8), Ansi.AUTO.enabled(), environment,
+				Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home")),
+				Optional.ofNullable(System.console()).map(Shell::prompt));
+	}
+
+	private static Function<String, Secret> prompt(Console console) {
+		return question -> {
+			char[] typed = console.readPassword("%s", question);
+			return typed == null ? Secret.of("") : new Secret(typed);
+		};
+	}
+}

@@ -1,0 +1,150 @@
+package org.postern.cli;
+
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.postern.api.check.Step;
+import org.postern.api.model.MailAddress;
+import org.postern.core.test.ConnectionTester;
+import org.postern.core.test.Login;
+import org.postern.core.test.TestReport;
+import org.postern.core.test.TestRequest;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "test", mixinStandardHelpOptions = true, sortOptions = false, description = {
+		"Test connections step by step: name, connect, greeting, TLS, certificate,",
+		"and, if asked, log in and send a message to oneself.", "",
+		"A target is a SERVER of the site, SERVER:PORT, SERVER:PROTOCOL, an ADDRESS",
+		"of the site, HOST:PORT, or a URL such as imaps://mail.example.org" },
+		footerHeading = "%nExamples:%n", footer = { "  postern test mail", "  postern test mail:2525 --login anna@example.org",
+				"  postern test anna@example.org --login --round-trip",
+				"  postern test smtp+starttls://mail.example.org:2525 --timeout 5",
+				"  postern test mail --json | jq '.reports[].endpoints[].status'" })
+final class TestCommand implements Callable<Integer> {
+
+	private final Shell shell;
+	private final Output output;
+	private final Targets targets;
+	private final Logins logins;
+	private final ConnectionTester tester;
+
+	@Parameters(arity = "1..*", paramLabel = "TARGET", description = "What to test.")
+	private List<String> names;
+
+	@Option(names = "--login", arity = "0..1", paramLabel = "ADDRESS", fallbackValue = "", description = {
+			"Log in as ADDRESS. Without it: as the target, if that is", "an address, else as the server's only account." })
+	private Optional<String> login = Optional.empty();
+
+	@Option(names = "--round-trip", description = "Send a message to oneself, read it everywhere, remove it. Logs in.")
+	private boolean roundTrip;
+
+	@Option(names = "--user", paramLabel = "NAME", description = "The user name, if it is not what the domain's rule says.")
+	private Optional<String> user = Optional.empty();
+
+	@Mixin
+	private final PasswordOptions password = new PasswordOptions();
+
+	@Option(names = "--timeout", paramLabel = "SECONDS", description = "How long each wait may take (default: 10).")
+	private Optional<Double> timeout = Optional.empty();
+
+	@Option(names = "--ca", paramLabel = "FILE", description = "Trust the authorities of this PEM file as well.")
+	private Optional<Path> authorities = Optional.empty();
+
+	TestCommand(Shell shell, Output output, Targets targets, Logins logins, ConnectionTester tester) {
+		this.shell = shell;
+		this.output = output;
+		this.targets = targets;
+		this.logins = logins;
+		this.tester = tester;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		List<Selection> selections = new ArrayList<>();
+		for (String name : names) {
+			selections.add(targets.select(name, roundTrip));
+		}
+		List<TestReport> reports = new ArrayList<>();
+		for (Selection selection : selections) {
+			reports.add(test(selection));
+		}
+		return output.answer("test", exitCode(reports),
+				Json.object("reports", JsonModel.all(reports, JsonModel::report)));
+	}
+
+	private TestReport test(Selection selection) throws Exception {
+		Optional<Login> user = login(selection);
+		try {
+			TestReport report = tester.test(complete(selection.request(), user), new TestProgress(output));
+			TestText.lines(report).forEach(output::line);
+			return report;
+		} finally {
+			user.ifPresent(found -> found.password().close());
+		}
+	}
+
+	private TestRequest complete(TestRequest request, Optional<Login> account) throws Exception {
+		List<X509Certificate> trusted = new ArrayList<>(request.authorities());
+		if (authorities.isPresent()) {
+			trusted.addAll(CertificateFile.read(shell.folder().resolve(authorities.get())));
+		}
+		return new TestRequest(request.endpoints(), request.policy(), account, roundTrip, trusted,
+				wait(request.timeout()), request.cancellation());
+	}
+
+	private Duration wait(Duration usual) throws CommandException {
+		if (timeout.isEmpty()) {
+			return usual;
+		}
+		Duration stated = Duration.ofMillis(Math.round(timeout.get() * 1000));
+		if (stated.isZero() || stated.isNegative()) {
+			throw CommandException.usage("A timeout of " + timeout.get() + " s leaves no time", "State more than 0.");
+		}
+		return stated;
+	}
+
+	private Optional<Login> login(Selection selection) throws Exception {
+		if (login.isEmpty() && !roundTrip) {
+			return Optional.empty();
+		}
+		return Optional.of(logins.login(address(selection), user, selection.site().map(Selection.SiteServer::site),
+				password));
+	}
+
+	private MailAddress address(Selection selection) throws Exception {
+		Optional<String> stated = login.filter(text -> !text.isEmpty());
+		if (stated.isPresent()) {
+			return CommandException.typed(() -> MailAddress.parse(stated.get()));
+		}
+		if (selection.address().isPresent()) {
+			return selection.address().get();
+		}
+		Selection.SiteServer found = selection.site().orElseThrow(() -> CommandException
+				.usage("Whom to log in as at " + selection.target() + " is not stated", "Add --login ADDRESS."));
+		return logins.only(found.site(), found.server());
+	}
+
+	/** One test tells the stage it failed at; of several, only that some failed. */
+	private static int exitCode(List<TestReport> reports) {
+		List<Step> failures = reports.stream().flatMap(report -> report.failure().stream()).toList();
+		if (failures.isEmpty()) {
+			return ExitCode.FINE;
+		}
+		long tested = reports.stream().mapToLong(report -> report.endpoints().size()).sum();
+		return tested == 1 || reports.size() == 1 && isRoundTrip(reports.getFirst(), failures.getFirst())
+				? failures.getFirst().stage().exitCode() : ExitCode.FINDINGS;
+	}
+
+	private static boolean isRoundTrip(TestReport report, Step failure) {
+		return report.roundTrip().contains(failure);
+	}
+}
