@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(name = "account", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "COMMAND",
-		description = "The accounts of a server that keeps them itself.", footerHeading = "%nExamples:%n", footer = {
+		header = "List, add and remove a server's accounts.",
+		description = "For servers that keep their accounts themselves.", footerHeading = "%nExamples:%n", footer = {
 				"  postern account list local", "  postern account add local ben@example.test",
 				"  postern account add local ben@example.test --password-file ben.txt",
 				"  postern account remove local ben@example.test" })
@@ -48,7 +49,8 @@ final class AccountCommand implements Callable<Integer> {
 		return ExitCode.USAGE;
 	}
 
-	@Command(name = "list", mixinStandardHelpOptions = true, description = "List the accounts.")
+	@Command(name = "list", mixinStandardHelpOptions = true, header = "List the accounts.",
+			footerHeading = "%nExample:%n", footer = "  postern account list local")
 	int list(@Parameters(paramLabel = "SERVER") String server) throws Exception {
 		try (ServerSession session = open(server)) {
 			List<MailAddress> all = accounts(session, server).list();
@@ -57,9 +59,9 @@ final class AccountCommand implements Callable<Integer> {
 		}
 	}
 
-	@Command(name = "add", mixinStandardHelpOptions = true, description = {
-			"Add an account, or give it a new password. The password is asked",
-			"for, or read from a file or an environment variable." })
+	@Command(name = "add", mixinStandardHelpOptions = true, header = "Add an account, or give it a new password.",
+			description = "The password is asked for, or read from a file or an environment variable.",
+			footerHeading = "%nExample:%n", footer = "  postern account add local ben@example.test")
 	int add(@Parameters(paramLabel = "SERVER") String server, @Parameters(paramLabel = "ADDRESS") String address,
 			@Mixin PasswordOptions password,
 			@Option(names = "--remember", description = "Keep the password for tests with --login.") boolean remember)
@@ -79,7 +81,8 @@ final class AccountCommand implements Callable<Integer> {
 	}
 
 	@Command(name = "remove", mixinStandardHelpOptions = true,
-			description = "Remove an account. Its mail stays on disk.")
+			header = "Remove an account. Its mail stays on disk.", footerHeading = "%nExample:%n",
+			footer = "  postern account remove local ben@example.test")
 	int remove(@Parameters(paramLabel = "SERVER") String server, @Parameters(paramLabel = "ADDRESS") String address)
 			throws Exception {
 		MailAddress account = CommandException.typed(() -> MailAddress.parse(address));

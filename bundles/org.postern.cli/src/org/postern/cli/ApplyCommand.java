@@ -13,9 +13,10 @@ import org.postern.core.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "apply", mixinStandardHelpOptions = true, sortOptions = false, description = {
-		"Make a server what its policy says, and prove every listener by a",
-		"real handshake. If anything fails, the former state is put back." }, footerHeading = "%nExamples:%n", footer = {
+@Command(name = "apply", mixinStandardHelpOptions = true, sortOptions = false, 
+		header = "Make a server what its policy says, with proof.", description = {
+				"Every listener is proven by a real handshake. If anything fails, the former",
+				"state is put back, and proven." }, footerHeading = "%nExamples:%n", footer = {
 				"  postern apply mail", "  postern plan mail && postern apply mail --json" })
 final class ApplyCommand implements Callable<Integer> {
 

@@ -9,9 +9,8 @@ import picocli.CommandLine.ScopeType;
 /** The options that every command takes. */
 final class GlobalOptions {
 
-	@Option(names = "--site", paramLabel = "DIR", scope = ScopeType.INHERIT, description = {
-			"The site's folder. Without it: the current folder if it",
-			"has a site.yaml, else your own sample site." })
+	@Option(names = "--site", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "The site's folder. "
+			+ "Without it: the current folder if it has a site.yaml, else your own sample site.")
 	private Optional<Path> site = Optional.empty();
 
 	@Option(names = "--json", scope = ScopeType.INHERIT, description = "Answer in JSON, for programs.")

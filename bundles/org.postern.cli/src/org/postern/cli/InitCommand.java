@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "init", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Make a new site, with a first server and domain if they are named.",
+		header = "Make a new site.",
+		description = "The site gets a first server and domain if they are named.",
 		footerHeading = "%nExamples:%n", footer = { "  postern init estate",
 				"  postern init estate --server mail --host mail.example.org --domain example.org --preset rfc8314",
 				"  postern init practice --server local --host localhost --domain example.test" })

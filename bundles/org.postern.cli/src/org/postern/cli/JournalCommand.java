@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "journal", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Show who changed what when, newest first.", footerHeading = "%nExamples:%n",
+		header = "Show who changed what when, newest first.", footerHeading = "%nExamples:%n",
 		footer = { "  postern journal", "  postern journal mail --limit 3" })
 final class JournalCommand implements Callable<Integer> {
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "plan", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Show what would change on a server. Changes nothing.", footerHeading = "%nExamples:%n",
+		header = "Show what would change on a server.", description = "It changes nothing.", footerHeading = "%nExamples:%n",
 		footer = { "  postern plan mail", "  postern plan mail --json | jq '.changes | length'" })
 final class PlanCommand implements Callable<Integer> {
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "profile", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Write what clients are told, for one user or for a whole domain.",
+		header = "Write what clients are told.",
+		description = "For one user, or for a whole domain with placeholders.",
 		footerHeading = "%nExamples:%n", footer = { "  postern profile anna@example.org",
 				"  postern profile example.org --format autoconfig --verify",
 				"  postern profile example.org --format setup-page -o setup.html" })

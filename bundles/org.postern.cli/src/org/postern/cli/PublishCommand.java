@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "publish", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Write a domain's profile in every format and push the documents, all or none.",
+		header = "Push what clients are told.",
+		description = "Writes a domain's profile in every format, and delivers all documents or none.",
 		footerHeading = "%nExamples:%n", footer = { "  postern publish example.org --to /var/www/mail-setup" })
 final class PublishCommand implements Callable<Integer> {
 

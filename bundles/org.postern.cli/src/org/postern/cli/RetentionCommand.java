@@ -11,9 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "retention", mixinStandardHelpOptions = true, sortOptions = false, description = {
-		"Remove the mail that the policy's hold and expire periods let go.",
-		"Look at --dry-run first: what is removed does not come back." }, footerHeading = "%nExamples:%n", footer = {
+@Command(name = "retention", mixinStandardHelpOptions = true, sortOptions = false, 
+		header = "Remove the mail that the policy lets go.", description = {
+				"Mail whose hold or expire period is over. Look at --dry-run first: what is",
+				"removed does not come back." }, footerHeading = "%nExamples:%n", footer = {
 				"  postern retention mail --dry-run", "  postern retention mail" })
 final class RetentionCommand implements Callable<Integer> {
 

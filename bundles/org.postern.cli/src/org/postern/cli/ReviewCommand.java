@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "review", mixinStandardHelpOptions = true, sortOptions = false,
-		description = "Say what is wrong, risky or worth improving in the policies.",
+		header = "Say what is wrong or risky in the policies.",
 		footerHeading = "%nExamples:%n", footer = { "  postern review", "  postern review mail --fail-on warning",
 				"  postern review --json | jq '.servers[].findings[].id'" })
 final class ReviewCommand implements Callable<Integer> {

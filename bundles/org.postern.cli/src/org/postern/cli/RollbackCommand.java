@@ -16,9 +16,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "rollback", mixinStandardHelpOptions = true, sortOptions = false, description = {
-		"Put back the state a server had before a change: before an interrupted",
-		"one if there is one, else before the last, or before the one named." },
+@Command(name = "rollback", mixinStandardHelpOptions = true, sortOptions = false, 
+		header = "Put back the state that a server had before.", description = {
+				"The state before the change that is named; else before one that was",
+				"interrupted; else before the last." },
 		footerHeading = "%nExamples:%n", footer = { "  postern rollback mail --list", "  postern rollback mail",
 				"  postern rollback mail 20260112T101500Z-1" })
 final class RollbackCommand implements Callable<Integer> {

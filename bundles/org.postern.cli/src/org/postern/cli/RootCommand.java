@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 				"  postern plan mail && postern apply mail",
 				"  postern test mail --login anna@example.org --round-trip",
 				"  postern profile example.org --format setup-page -o setup.html", "", "Exit codes:",
-				"  0 fine   1 findings at or above --fail-on, or a failed test of several   2 usage",
-				"  3 it could not be done   130 cancelled",
+				"  0 fine, 1 findings at or above --fail-on or a failed test of several,",
+				"  2 usage, 3 it could not be done, 130 cancelled",
 				"  A single test that fails: 10 name resolution, 11 connect, 12 greeting,",
 				"  13 capabilities, 14 TLS, 15 certificate, 16 capabilities after TLS, 17 login,",
 				"  18 send, 19 receive, 20 remove", "", "postern COMMAND --help tells more, with examples." })

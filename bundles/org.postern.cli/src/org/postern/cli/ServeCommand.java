@@ -17,8 +17,8 @@ import org.postern.core.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false, description = {
-		"Run the servers that Postern runs itself, until Ctrl+C." }, footerHeading = "%nExamples:%n", footer = {
+@Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false, 
+		header = "Run the practice servers until Ctrl+C.", footerHeading = "%nExamples:%n", footer = {
 				"  postern serve", "  postern serve local &" })
 final class ServeCommand implements Callable<Integer> {
 

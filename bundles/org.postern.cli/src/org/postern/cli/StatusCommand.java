@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "status", mixinStandardHelpOptions = true, sortOptions = false, description = {
-		"Show where policy, server and live ports differ." }, footerHeading = "%nExamples:%n", footer = {
+@Command(name = "status", mixinStandardHelpOptions = true, sortOptions = false, 
+		header = "Show where policy, server and live ports differ.", footerHeading = "%nExamples:%n", footer = {
 				"  postern status", "  postern status mail --fail-on warning --json" })
 final class StatusCommand implements Callable<Integer> {
 

@@ -20,10 +20,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "test", mixinStandardHelpOptions = true, sortOptions = false, description = {
-		"Test connections step by step: name, connect, greeting, TLS, certificate,",
-		"and, if asked, log in and send a message to oneself.", "",
-		"A target is a SERVER of the site, SERVER:PORT, SERVER:PROTOCOL, an ADDRESS",
+@Command(name = "test", mixinStandardHelpOptions = true, sortOptions = false, 
+		header = "Test connections step by step.", description = {
+		"Name, connect, greeting, TLS, certificate; if asked, log in and send a",
+		"message to oneself.", "", "A target is a SERVER of the site, SERVER:PORT, SERVER:PROTOCOL, an ADDRESS",
 		"of the site, HOST:PORT, or a URL such as imaps://mail.example.org" },
 		footerHeading = "%nExamples:%n", footer = { "  postern test mail", "  postern test mail:2525 --login anna@example.org",
 				"  postern test anna@example.org --login --round-trip",
@@ -40,8 +40,8 @@ final class TestCommand implements Callable<Integer> {
 	@Parameters(arity = "1..*", paramLabel = "TARGET", description = "What to test.")
 	private List<String> names;
 
-	@Option(names = "--login", arity = "0..1", paramLabel = "ADDRESS", fallbackValue = "", description = {
-			"Log in as ADDRESS. Without it: as the target, if that is", "an address, else as the server's only account." })
+	@Option(names = "--login", arity = "0..1", paramLabel = "ADDRESS", fallbackValue = "", description = "Log in as "
+			+ "ADDRESS. Without it: as the target, if that is an address, else as the server's only account.")
 	private Optional<String> login = Optional.empty();
 
 	@Option(names = "--round-trip", description = "Send a message to oneself, read it everywhere, remove it. Logs in.")

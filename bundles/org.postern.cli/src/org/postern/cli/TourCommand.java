@@ -15,10 +15,11 @@ import org.postern.core.tour.TourListener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "tour", mixinStandardHelpOptions = true, sortOptions = false, description = {
-		"Show the main job on a local practice server: open port 2525 and hold",
-		"POP3 mail, see what changes for server and clients, send and read mail,",
-		"and close 2525 again. Nothing leaves this computer." }, footerHeading = "%nExamples:%n", footer = {
+@Command(name = "tour", mixinStandardHelpOptions = true, sortOptions = false, 
+		header = "Show the main job on a local practice server.", description = {
+				"Opens port 2525 and holds POP3 mail, shows what changes for server and",
+				"clients, sends and reads mail, and closes 2525 again. Nothing leaves this",
+				"computer." }, footerHeading = "%nExamples:%n", footer = {
 				"  postern tour", "  postern tour --folder /tmp/practice" })
 final class TourCommand implements Callable<Integer>, TourListener {
 
@@ -28,9 +29,8 @@ final class TourCommand implements Callable<Integer>, TourListener {
 	private final Cancellation cancellation;
 	private final List<TourStep> steps = new ArrayList<>();
 
-	@Option(names = "--folder", paramLabel = "DIR", description = {
-			"Make the practice site there and keep it. Without it the site",
-			"is a temporary one, removed at the end." })
+	@Option(names = "--folder", paramLabel = "DIR", description = "Make the practice "
+			+ "site there and keep it. Without it the site is a temporary one, removed at the end.")
 	private Optional<Path> folder = Optional.empty();
 
 	TourCommand(Shell shell, Output output, Tour tour, Cancellation cancellation) {

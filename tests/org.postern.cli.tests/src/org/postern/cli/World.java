@@ -1,0 +1,162 @@
+package org.postern.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.postern.api.backend.BackendInfo;
+import org.postern.api.finding.Finding;
+import org.postern.api.model.Authentication;
+import org.postern.api.model.Domain;
+import org.postern.api.model.Listener;
+import org.postern.api.model.MailServer;
+import org.postern.api.model.PortPolicy;
+import org.postern.api.model.Role;
+import org.postern.api.model.Security;
+import org.postern.api.model.UserNameRule;
+import org.postern.api.progress.CancelSource;
+import org.postern.api.progress.Cancellation;
+import org.postern.api.protocol.MailProtocol;
+import org.postern.api.secret.Secret;
+import org.postern.api.setting.SettingValues;
+import org.postern.core.drift.DriftReport;
+import org.postern.core.journal.Journal;
+import org.postern.core.journal.JournalEntry;
+import org.postern.core.policy.Preset;
+import org.postern.core.policy.Presets;
+import org.postern.core.provider.Providers;
+import org.postern.core.retention.RetentionService;
+import org.postern.core.site.Site;
+import org.postern.core.test.ConnectionTester;
+import org.postern.core.test.TestReport;
+import org.postern.core.test.TestRequest;
+import org.postern.core.tour.Tour;
+
+/**
+ * A site with one server and one domain, and services that write down what they are asked. A command is typed with
+ * {@link #run}; what it said is in {@link #out} and {@link #err}.
+ */
+final class World {
+
+	static final Path FOLDER = Path.of("/site");
+	static final Listener IMAPS = Listener.of("imap", 993, Security.IMPLICIT_TLS, Authentication.TLS_ONLY, Role.ACCESS);
+	static final Listener SUBMISSION = Listener.of("smtp", 587, Security.STARTTLS_REQUIRED, Authentication.TLS_ONLY,
+			Role.SUBMISSION);
+	static final Listener FALLBACK = SUBMISSION.withPort(2525).asFallbackFor(587);
+
+	final StringWriter out = new StringWriter();
+	final StringWriter err = new StringWriter();
+	final CancelSource cancel = new CancelSource();
+	final Map<String, String> environment = new TreeMap<>();
+	final FakeStore store = new FakeStore();
+	final FakeChanges changes = new FakeChanges();
+	final FakeProfiles profiles = new FakeProfiles();
+	final FakeSession session = new FakeSession();
+	final FakeSecrets secrets = new FakeSecrets();
+	final List<TestRequest> tested = new ArrayList<>();
+	final List<JournalEntry> journal = new ArrayList<>();
+	List<Finding> findings = List.of();
+	DriftReport drift = new DriftReport("mail", true, List.of(), List.of());
+	RetentionService retention = (site, server, dryRun) -> {
+		throw new UnsupportedOperationException();
+	};
+	ConnectionTester tester = (request, listener) -> new TestReport(Instant.EPOCH, Duration.ofMillis(5), List.of(),
+			List.of());
+	Tour tour = (folder, listener, cancellation) -> {
+		throw new UnsupportedOperationException();
+	};
+	Optional<Function<String, Secret>> prompt = Optional.empty();
+	Path folder = FOLDER;
+
+	World() {
+		MailServer server = new MailServer("mail", "mail.example.org", "local", 10_000, SettingValues.empty(),
+				PortPolicy.empty().withListeners(List.of(IMAPS, SUBMISSION, FALLBACK,
+						SUBMISSION.withPort(25).withEnabled(false))));
+		Domain domain = new Domain("example.org", "mail", "Example", UserNameRule.ADDRESS);
+		store.sites.put(FOLDER, new Site(FOLDER, "Estate", List.of(server), List.of(domain)));
+	}
+
+	/** Types a command for the site. */
+	int run(String... words) {
+		List<String> all = new ArrayList<>(List.of("--site", FOLDER.toString()));
+		all.addAll(List.of(words));
+		return runBare(all.toArray(String[]::new));
+	}
+
+	int runBare(String... words) {
+		Shell shell = new Shell(new PrintWriter(out), new PrintWriter(err), false, environment, folder,
+				Path.of("/home/anna"), prompt);
+		int exitCode = new Commands(services(), shell, cancel).run(words);
+		shell.out().flush();
+		shell.err().flush();
+		return exitCode;
+	}
+
+	private Services services() {
+		return new Services(store, store::load, server -> findings, new OnePreset(), changes,
+				(site, server, cancellation) -> drift, (site, server, dryRun) -> retention.run(site, server, dryRun),
+				profiles, (site, server) -> session, new Installed(), World::plan, (request, listener) -> {
+					tested.add(request);
+					return tester.test(request, listener);
+				}, new Entries(), secrets, (place, listener, cancellation) -> tour.run(place, listener, cancellation));
+	}
+
+	private static TestRequest plan(Site site, String server, List<Listener> listeners, Object account,
+			boolean roundTrip, Cancellation cancellation) {
+		MailServer found = site.server(server).orElseThrow();
+		return new TestRequest(listeners.stream().map(found::endpoint).toList(), Optional.of(found.policy()),
+				Optional.empty(), roundTrip, List.of(), Duration.ofSeconds(30), cancellation);
+	}
+
+	private record OnePreset() implements Presets {
+
+		@Override
+		public List<Preset> all() {
+			return List.of(new Preset("guide", "Guide", "For tests.", List.of(IMAPS)));
+		}
+
+		@Override
+		public PortPolicy apply(Preset preset, PortPolicy policy) {
+			return policy.withListeners(preset.listeners());
+		}
+	}
+
+	private record Installed() implements Providers {
+
+		@Override
+		public List<MailProtocol> protocols() {
+			return FakeProtocol.all();
+		}
+
+		@Override
+		public Optional<MailProtocol> protocol(String id) {
+			return protocols().stream().filter(protocol -> protocol.info().id().equals(id)).findFirst();
+		}
+
+		@Override
+		public List<BackendInfo> backends() {
+			return List.of(new BackendInfo("local", "Practice server", "For tests.", List.of(), 10_000));
+		}
+	}
+
+	private final class Entries implements Journal {
+
+		@Override
+		public List<JournalEntry> entries(Site site) {
+			return journal;
+		}
+
+		@Override
+		public void add(Site site, JournalEntry entry) {
+			journal.add(entry);
+		}
+	}
+}
