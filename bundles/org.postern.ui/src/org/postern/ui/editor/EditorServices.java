@@ -1,0 +1,65 @@
+package org.postern.ui.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.ui.services.IServiceLocator;
+import org.postern.api.model.Listener;
+import org.postern.api.protocol.WellKnownPort;
+import org.postern.core.policy.PolicyReview;
+import org.postern.core.policy.Presets;
+import org.postern.core.profile.ProfileService;
+import org.postern.core.provider.Providers;
+import org.postern.core.retention.RetentionService;
+import org.postern.core.site.Site;
+import org.postern.core.site.SiteStore;
+import org.postern.ui.site.SiteContext;
+
+/** What the pages of a server editor work with. */
+public record EditorServices(SiteContext context, SiteStore store, PolicyReview review, Presets presets,
+		Providers providers, ProfileService profiles, RetentionService retention) {
+
+	public EditorServices {
+		Objects.requireNonNull(context);
+		Objects.requireNonNull(store);
+		Objects.requireNonNull(review);
+		Objects.requireNonNull(presets);
+		Objects.requireNonNull(providers);
+		Objects.requireNonNull(profiles);
+		Objects.requireNonNull(retention);
+	}
+
+	/** The services of the workbench. */
+	static EditorServices of(IServiceLocator locator) {
+		return new EditorServices(locator.getService(SiteContext.class), locator.getService(SiteStore.class),
+				locator.getService(PolicyReview.class), locator.getService(Presets.class),
+				locator.getService(Providers.class), locator.getService(ProfileService.class),
+				locator.getService(RetentionService.class));
+	}
+
+	/** The label of a protocol; its id where it is not installed. */
+	public String protocolLabel(String id) {
+		return providers.protocol(id).map(protocol -> protocol.info().label()).orElse(id);
+	}
+
+	/** The installed protocols, and those the text names that are not installed. */
+	public List<String> protocolIds(ServerText text) {
+		Stream<String> installed = providers.protocols().stream().map(protocol -> protocol.info().id());
+		Stream<String> named = text.server().stream().flatMap(server -> server.policy().listeners().stream())
+				.map(Listener::protocol);
+		return Stream.concat(installed, named).distinct().toList();
+	}
+
+	/** Why a listener's port exists and when to open it; empty where it is no well-known port of its protocol. */
+	public String reason(Listener listener) {
+		return providers.protocol(listener.protocol()).stream().flatMap(found -> found.info().ports().stream())
+				.filter(known -> known.port() == listener.port()).map(WellKnownPort::reason).findFirst().orElse("");
+	}
+
+	/** The open site as it would be with what this editor says, saved or not. */
+	public Optional<Site> siteWith(ServerText text) {
+		return context.state().site().flatMap(site -> text.server().map(site::with));
+	}
+}

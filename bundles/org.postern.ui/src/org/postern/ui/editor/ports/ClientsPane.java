@@ -1,0 +1,84 @@
+package org.postern.ui.editor.ports;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.postern.api.model.Domain;
+import org.postern.api.profile.ClientProfile;
+import org.postern.core.site.Site;
+import org.postern.ui.editor.EditorServices;
+import org.postern.ui.editor.ServerText;
+import org.postern.ui.editor.field.Hint;
+import org.postern.ui.editor.field.Names;
+
+/** What follows for clients: the endpoints they are told, preferred first, as the policy now stands. */
+final class ClientsPane {
+
+	private static final List<Integer> WIDTHS = List.of(84, 64, 170, 150);
+
+	private final EditorServices services;
+	private final ServerText text;
+	private final Hint domains;
+	private final Table table;
+
+	/** @param parent a grid of one column */
+	ClientsPane(Composite parent, FormToolkit toolkit, EditorServices services, ServerText text) {
+		this.services = services;
+		this.text = text;
+		domains = new Hint(parent, "");
+		table = Names.name(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER), Messages.clients_name);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 150).applyTo(table);
+		table.setHeaderVisible(true);
+		List<String> titles = List.of(Messages.clients_order, Messages.column_protocol, Messages.clients_address,
+				Messages.column_security);
+		for (int i = 0; i < titles.size(); i++) {
+			TableColumn column = new TableColumn(table, SWT.NONE);
+			column.setText(titles.get(i));
+			column.setWidth(WIDTHS.get(i));
+		}
+	}
+
+	void show() {
+		Optional<Site> now = services.siteWith(text);
+		List<Domain> served = now.flatMap(site -> text.server().map(site::domainsOf)).orElse(List.of());
+		table.removeAll();
+		if (served.isEmpty()) {
+			domains.say(Messages.clients_noDomain);
+			return;
+		}
+		Domain first = served.get(0);
+		domains.say(served.size() == 1 ? NLS.bind(Messages.clients_domain, first.name())
+				: NLS.bind(Messages.clients_domains, first.name(), served.size() - 1));
+		ClientProfile profile = services.profiles().derive(now.orElseThrow(), first, Optional.empty());
+		ClientProfile saved = saved(first).orElse(profile);
+		ClientLine.of(saved, profile).forEach(this::add);
+	}
+
+	private Optional<ClientProfile> saved(Domain domain) {
+		return services.context().state().site().filter(site -> site.server(domain.server()).isPresent())
+				.map(site -> services.profiles().derive(site, domain, Optional.empty()));
+	}
+
+	private void add(ClientLine line) {
+		TableItem item = new TableItem(table, SWT.NONE);
+		String way = line.incoming() ? Messages.clients_incoming : Messages.clients_outgoing;
+		String order = switch (line.change()) {
+			case SAME -> way + ' ' + line.order();
+			case NEW -> "+ " + way + ' ' + line.order();
+			case GONE -> "− " + way;
+		};
+		item.setText(new String[] { order, services.protocolLabel(line.endpoint().protocol()),
+				line.endpoint().host() + ':' + line.endpoint().port(), line.endpoint().security().label() });
+		if (line.change() == ClientLine.Change.GONE) {
+			item.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+		}
+	}
+}

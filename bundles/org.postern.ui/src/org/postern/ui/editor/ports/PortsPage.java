@@ -1,0 +1,141 @@
+package org.postern.ui.editor.ports;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.postern.api.model.Listener;
+import org.postern.api.model.MailServer;
+import org.postern.core.drift.DriftReport;
+import org.postern.ui.editor.EditorPage;
+import org.postern.ui.editor.EditorServices;
+import org.postern.ui.editor.ServerText;
+import org.postern.ui.editor.field.Sections;
+import org.postern.ui.editor.review.LiveReview;
+import org.postern.ui.editor.review.ReviewPane;
+import org.postern.ui.job.UiThread;
+import org.postern.ui.site.Subscription;
+
+/** Which ports are open, each with its details, and beside them what follows for clients. */
+public final class PortsPage implements EditorPage {
+
+	private static final int SIDE_WIDTH = 340;
+
+	private final EditorServices services;
+	private final ServerText text;
+	private final LiveReview review;
+	private PresetBar presets;
+	private ListenerTable table;
+	private ListenerDetails details;
+	private ClientsPane clients;
+	private Button add;
+	private Button remove;
+
+	public PortsPage(EditorServices services, ServerText text, LiveReview review) {
+		this.services = services;
+		this.text = text;
+		this.review = review;
+	}
+
+	@Override
+	public String title() {
+		return Messages.page_title;
+	}
+
+	@Override
+	public void create(Composite parent, FormToolkit toolkit) {
+		Composite page = Sections.page(parent, toolkit, 2);
+		Composite left = Sections.column(page, toolkit, true, SWT.DEFAULT);
+		Composite listeners = Sections.section(left, toolkit, Messages.section_listeners, 1, true);
+		presets = new PresetBar(listeners, toolkit, services, text);
+		Composite row = toolkit.createComposite(listeners);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		table = new ListenerTable(row, toolkit, this::selected, this::tick);
+		buttons(row, toolkit);
+		details = new ListenerDetails(Sections.section(left, toolkit, Messages.section_details, 4, false), toolkit,
+				services, text, table::selection);
+		Composite right = Sections.column(page, toolkit, false, SIDE_WIDTH);
+		clients = new ClientsPane(Sections.section(right, toolkit, Messages.section_clients, 1, true), toolkit,
+				services, text);
+		new ReviewPane(Sections.section(right, toolkit, Messages.section_review, 1, true), toolkit, review,
+				finding -> true);
+		Subscription following = services.context().follow(UiThread.of(page), state -> show());
+		page.addListener(SWT.Dispose, event -> following.close());
+	}
+
+	private void buttons(Composite parent, FormToolkit toolkit) {
+		Composite buttons = toolkit.createComposite(parent);
+		GridLayoutFactory.fillDefaults().applyTo(buttons);
+		buttons.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
+		AddMenu menu = new AddMenu(services.providers(), this::add);
+		add = button(buttons, toolkit, Messages.button_add,
+				() -> text.server().ifPresent(server -> menu.open(add, server.policy())));
+		remove = button(buttons, toolkit, Messages.button_remove, this::remove);
+	}
+
+	private static Button button(Composite parent, FormToolkit toolkit, String label, Runnable action) {
+		Button button = toolkit.createButton(parent, label, SWT.PUSH);
+		button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		button.addListener(SWT.Selection, event -> action.run());
+		return button;
+	}
+
+	private void selected() {
+		details.show();
+		remove.setEnabled(text.isEditable() && table.selection() >= 0);
+	}
+
+	private void tick(int place, boolean open) {
+		String pattern = open ? Messages.change_open : Messages.change_close;
+		text.change(NLS.bind(pattern, listener(place).describe()), "",
+				ListenerChange.at(place, listener -> listener.withEnabled(open)));
+	}
+
+	private Listener listener(int place) {
+		return text.server().orElseThrow().policy().listeners().get(place);
+	}
+
+	private void add(Listener listener) {
+		Optional<String> problem = text.change(NLS.bind(Messages.change_add, listener.describe()), "",
+				ListenerChange.add(listener));
+		if (problem.isEmpty()) {
+			table.select(text.server().orElseThrow().policy().listeners().size() - 1);
+			selected();
+		}
+	}
+
+	private void remove() {
+		int place = table.selection();
+		text.change(NLS.bind(Messages.change_remove, listener(place).describe()), "", ListenerChange.remove(place));
+		table.focus();
+	}
+
+	@Override
+	public void show() {
+		presets.show();
+		table.setEnabled(text.isEditable());
+		table.show(text.server().map(this::rows).orElse(List.of()));
+		add.setEnabled(text.isEditable());
+		selected();
+		clients.show();
+	}
+
+	private List<ListenerRow> rows(MailServer server) {
+		Optional<DriftReport> live = services.context().state().live(server.name());
+		return server.policy().listeners().stream()
+				.map(listener -> ListenerRow.of(server, listener, services.protocolLabel(listener.protocol()), live))
+				.toList();
+	}
+
+	@Override
+	public void focus() {
+		table.focus();
+	}
+}
