@@ -1,0 +1,133 @@
+package org.postern.core.internal.change;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.net.ssl.X509TrustManager;
+
+import org.postern.api.check.CheckListener;
+import org.postern.api.check.CheckReport;
+import org.postern.api.check.CheckRequest;
+import org.postern.api.check.Stage;
+import org.postern.api.check.Step;
+import org.postern.api.finding.Finding;
+import org.postern.api.finding.Severity;
+import org.postern.api.model.Listener;
+import org.postern.api.model.MailServer;
+import org.postern.api.model.Security;
+import org.postern.api.progress.Cancellation;
+import org.postern.api.protocol.MailProtocol;
+import org.postern.core.change.ListenerProof;
+import org.postern.core.internal.io.PortProbe;
+import org.postern.core.internal.io.PortProbe.Answer;
+import org.postern.core.provider.Providers;
+
+/** Proves one listener after the other of a server; safe for several threads. */
+final class Handshake {
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(5);
+	private static final Duration CLOSED_TIMEOUT = Duration.ofSeconds(2);
+
+	private final MailServer server;
+	private final Providers providers;
+	private final X509TrustManager trust;
+	private final Cancellation cancellation;
+	private final PortProbe probe = new PortProbe();
+
+	Handshake(MailServer server, Providers providers, X509TrustManager trust, Cancellation cancellation) {
+		this.server = server;
+		this.providers = providers;
+		this.trust = trust;
+		this.cancellation = cancellation;
+	}
+
+	ListenerProof with(Listener listener) throws InterruptedException {
+		long begun = System.nanoTime();
+		Seen seen = look(listener);
+		return new ListenerProof(listener, server.livePort(listener.port()), seen.finding(), seen.observed(),
+				Duration.ofNanos(System.nanoTime() - begun));
+	}
+
+	/** What was seen, and what is wrong about it. */
+	private record Seen(String observed, Optional<Finding> finding) {
+
+		static Seen wrong(String observed, Finding finding) {
+			return new Seen(observed, Optional.of(finding));
+		}
+	}
+
+	private Seen look(Listener listener) throws InterruptedException {
+		List<InetAddress> addresses;
+		try {
+			addresses = addresses(listener);
+		} catch (UnknownHostException e) {
+			return Seen.wrong("no address", ProofFindings.noAddress(server, listener, String.valueOf(e.getMessage())));
+		}
+		if (!listener.enabled()) {
+			return closed(listener, addresses);
+		}
+		Optional<MailProtocol> protocol = providers.protocol(listener.protocol());
+		return protocol.isPresent() ? open(listener, addresses, protocol.get())
+				: Seen.wrong("not proven", ProofFindings.noProtocol(server, listener));
+	}
+
+	private List<InetAddress> addresses(Listener listener) throws UnknownHostException {
+		String bound = listener.bind().orElse("");
+		if (!bound.isEmpty() && !InetAddress.getByName(bound).isAnyLocalAddress()) {
+			return List.of(InetAddress.getByName(bound));
+		}
+		return List.of(InetAddress.getAllByName(server.host()));
+	}
+
+	/** A closed listener's port may be open all the same, for another listener of the policy. */
+	private Seen closed(Listener listener, List<InetAddress> addresses) throws InterruptedException {
+		Optional<Listener> other = server.policy().enabled().stream().filter(listener::collidesWith).findFirst();
+		if (other.isPresent()) {
+			return new Seen("closed; the port is " + other.get().id().protocol() + "'s", Optional.empty());
+		}
+		Answer last = new Answer.Refused();
+		for (InetAddress address : addresses) {
+			last = probe.connect(address, server.livePort(listener.port()), CLOSED_TIMEOUT, cancellation);
+			if (last instanceof Answer.Open) {
+				return Seen.wrong("open", ProofFindings.open(server, listener, "Connected to " + address.getHostAddress()));
+			}
+		}
+		return new Seen(last.describe(), Optional.empty());
+	}
+
+	/** The first address that answers is the one that counts; whether all do is for the connection test. */
+	private Seen open(Listener listener, List<InetAddress> addresses, MailProtocol protocol)
+			throws InterruptedException {
+		List<String> silent = new ArrayList<>();
+		for (InetAddress address : addresses) {
+			CheckReport report = protocol.check(new CheckRequest(server.endpoint(listener), address,
+					Optional.of(server.policy()), TIMEOUT, trust, cancellation), CheckListener.none());
+			Optional<Step> failure = report.failure();
+			if (failure.isEmpty() || failure.get().stage() != Stage.CONNECT) {
+				return judge(listener, report);
+			}
+			failure.get().findings().forEach(finding -> silent.add(address.getHostAddress() + ": " + finding.summary()));
+		}
+		return Seen.wrong("no connection", ProofFindings.closed(server, listener, String.join("; ", silent)));
+	}
+
+	private static Seen judge(Listener listener, CheckReport report) {
+		if (report.failure().isEmpty()) {
+			return new Seen(secured(listener, report), Optional.empty());
+		}
+		Step failure = report.failure().get();
+		Finding worst = failure.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst()
+				.orElseThrow(() -> new IllegalStateException("A step failed without a reason: " + failure));
+		return Seen.wrong(failure.stage().label() + " failed", worst.at(listener.id().toString()));
+	}
+
+	private static String secured(Listener listener, CheckReport report) {
+		String stated = listener.security() == Security.NONE ? "cleartext" : listener.security().label();
+		return report.steps().stream().filter(step -> step.stage() == Stage.TLS).flatMap(step -> step.facts().stream())
+				.findFirst().map(fact -> stated + ", " + fact).orElse(stated);
+	}
+}

@@ -1,0 +1,57 @@
+package org.postern.core.internal.io;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
+
+/** Writes files so that a crash or a full disk leaves the old file or the new one, never half of one. */
+public final class DurableFile {
+
+	private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+	private DurableFile() {
+	}
+
+	/** Replaces {@code file}; its content is on disk when this returns. Missing folders are made. */
+	public static void write(Path file, ByteBuffer content, FileAttribute<?>... attributes) throws IOException {
+		Files.createDirectories(file.getParent());
+		Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
+		Files.deleteIfExists(fresh);
+		try {
+			fill(fresh, content, attributes);
+			rename(fresh, file);
+		} finally {
+			Files.deleteIfExists(fresh);
+		}
+	}
+
+	private static void fill(Path file, ByteBuffer content, FileAttribute<?>... attributes) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, NEW, attributes)) {
+			while (content.hasRemaining()) {
+				channel.write(content);
+			}
+			channel.force(true);
+		}
+	}
+
+	/** Renames within a folder, replacing what is there. Needs no room, so it succeeds on a full disk too. */
+	public static void rename(Path from, Path to) throws IOException {
+		Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		syncFolder(to.getParent());
+	}
+
+	/** A new name in a folder survives a power cut only once the folder itself is on disk. Windows sees to that. */
+	private static void syncFolder(Path folder) throws IOException {
+		if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+				channel.force(true);
+			}
+		}
+	}
+}

@@ -1,0 +1,76 @@
+package org.postern.core.internal.change;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.postern.api.backend.BackendException;
+import org.postern.api.backend.ServerSession;
+import org.postern.api.model.Listener;
+import org.postern.api.model.MailServer;
+import org.postern.api.model.PortPolicy;
+import org.postern.api.progress.Cancellation;
+import org.postern.core.change.ListenerProof;
+import org.postern.core.change.ListenerProver;
+import org.postern.core.provider.ServerSessions;
+import org.postern.core.site.Site;
+
+/** A mail server in memory: a configuration, ports that follow it, and faults to order. */
+final class FakeServer implements ServerSessions, ListenerProver {
+
+	final Set<Fault> faults = EnumSet.noneOf(Fault.class);
+	/** Ports that other programs occupy. */
+	final Set<Integer> foreign = new HashSet<>();
+	final List<String> log = new ArrayList<>();
+	final Map<String, PortPolicy> backups = new HashMap<>();
+	PortPolicy configured;
+	boolean own;
+	boolean running = true;
+	int number;
+
+	FakeServer(PortPolicy configured) {
+		this.configured = configured;
+	}
+
+	String fingerprint() {
+		return Integer.toHexString(configured.hashCode());
+	}
+
+	void failAt(Fault fault, String message) throws BackendException {
+		if (faults.contains(fault)) {
+			throw new BackendException(message, "Do something about it.");
+		}
+	}
+
+	@Override
+	public ServerSession open(Site site, String server) throws BackendException {
+		failAt(Fault.OPEN, "The server cannot be reached");
+		log.add("open");
+		return new FakeSession(this, server);
+	}
+
+	@Override
+	public List<ListenerProof> prove(Site site, String server, Cancellation cancellation) throws InterruptedException {
+		cancellation.check();
+		log.add("prove");
+		MailServer stated = site.server(server).orElseThrow();
+		return stated.policy().listeners().stream().map(listener -> proof(stated, listener)).toList();
+	}
+
+	private ListenerProof proof(MailServer stated, Listener listener) {
+		Optional<Listener> open = configured.find(listener.id()).filter(found -> running && found.enabled());
+		boolean answers = open.isPresent() || foreign.contains(listener.port());
+		boolean right = listener.enabled() ? open.filter(listener::equals).isPresent() : !answers;
+		return new ListenerProof(listener, stated.livePort(listener.port()),
+				right ? Optional.empty()
+						: Optional.of(listener.enabled() ? ProofFindings.closed(stated, listener, "refused")
+								: ProofFindings.open(stated, listener, "connected")),
+				answers ? "open" : "refused", Duration.ofMillis(1));
+	}
+}
