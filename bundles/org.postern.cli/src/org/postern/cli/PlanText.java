@@ -9,6 +9,7 @@ import org.postern.api.backend.Plan;
 import org.postern.api.backend.PlannedChange;
 import org.postern.core.change.ChangeReport;
 import org.postern.core.change.ListenerProof;
+import org.postern.core.text.LineDiff;
 
 /** Plans and what became of them, for people and for programs. */
 final class PlanText {

@@ -1,10 +1,12 @@
-package org.postern.cli;
+package org.postern.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** What changes between two texts, line by line: {@code -} for what goes, {@code +} for what comes. */
-final class LineDiff {
+/**
+ * What changes between two texts, line by line: {@code -} for what goes, {@code +} for what comes.
+ */
+public final class LineDiff {
 
 	private static final int CONTEXT = 2;
 
@@ -19,7 +21,7 @@ final class LineDiff {
 	}
 
 	/** The changed lines with two lines around them; gaps are marked by {@code @@}. */
-	static List<String> of(String before, String after) {
+	public static List<String> of(String before, String after) {
 		LineDiff diff = new LineDiff(before.lines().toList(), after.lines().toList());
 		diff.measure();
 		return shorten(diff.walk());
