@@ -1,0 +1,27 @@
+package org.postern.net;
+
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+
+/** When a step must have ended, however slowly the server talks. */
+final class Deadline {
+
+	private final long end;
+
+	private Deadline(long end) {
+		this.end = end;
+	}
+
+	static Deadline in(Duration time) {
+		return new Deadline(System.nanoTime() + time.toNanos());
+	}
+
+	/** Milliseconds left, at least 1. @throws SocketTimeoutException if none are */
+	int remaining() throws SocketTimeoutException {
+		long left = (end - System.nanoTime()) / 1_000_000;
+		if (left <= 0) {
+			throw new SocketTimeoutException("No complete answer in time");
+		}
+		return (int) Math.min(left, Integer.MAX_VALUE);
+	}
+}

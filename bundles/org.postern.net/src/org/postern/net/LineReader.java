@@ -1,0 +1,60 @@
+package org.postern.net;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** Reads lines within bounds of length and time. A fresh one is made after TLS, so nothing sent before it survives. */
+final class LineReader {
+
+	/** More than any protocol allows (RFC 5321: 512, RFC 9051: 8192 recommended), less than hurts. */
+	private static final int MAXIMUM_LINE = 65_536;
+
+	private final Socket socket;
+	private final InputStream in;
+	private final byte[] buffer = new byte[8192];
+	private int position;
+	private int limit;
+
+	LineReader(Socket socket) throws IOException {
+		this.socket = socket;
+		this.in = socket.getInputStream();
+	}
+
+	/** The next line without its end; bytes are taken as Latin-1 so that every one survives. */
+	String readLine(Deadline deadline) throws IOException {
+		StringBuilder line = new StringBuilder();
+		while (true) {
+			int next = read(deadline);
+			if (next == '\n') {
+				int length = line.length();
+				boolean carriageReturn = length > 0 && line.charAt(length - 1) == '\r';
+				return line.substring(0, carriageReturn ? length - 1 : length);
+			}
+			if (line.length() >= MAXIMUM_LINE) {
+				throw new OversizedReplyException("A line of more than " + MAXIMUM_LINE + " bytes");
+			}
+			line.append((char) next);
+		}
+	}
+
+	private int read(Deadline deadline) throws IOException {
+		if (position == limit) {
+			socket.setSoTimeout(deadline.remaining());
+			limit = in.read(buffer);
+			position = 0;
+			if (limit < 0) {
+				limit = 0;
+				throw new EOFException("The server closed the connection");
+			}
+		}
+		return buffer[position++] & 0xFF;
+	}
+
+	/** What has arrived and was not read: plaintext that must not survive the start of TLS. */
+	String pending() {
+		return new String(buffer, position, limit - position, StandardCharsets.ISO_8859_1);
+	}
+}

@@ -1,0 +1,161 @@
+package org.postern.net;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.List;
+
+import javax.net.ssl.SNIHostName;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
+
+import org.postern.api.model.DomainName;
+import org.postern.api.progress.Cancellation;
+
+/**
+ * A connection to a server on which lines are exchanged: within bounds of time and size, noted in a transcript, and
+ * ended at once by a cancellation. Every step has the whole timeout, counted from {@link #begin()}.
+ */
+public final class Wire implements AutoCloseable {
+
+	private final Duration timeout;
+	private final Transcript transcript;
+	private final Cancellation.Registration cancel;
+	private final Socket plain;
+	private Socket socket;
+	private LineReader reader;
+	private Deadline deadline;
+
+	private Wire(Socket plain, Duration timeout, Cancellation cancellation, Transcript transcript) {
+		this.plain = plain;
+		this.socket = plain;
+		this.timeout = timeout;
+		this.transcript = transcript;
+		this.deadline = Deadline.in(timeout);
+		this.cancel = cancellation.onCancel(this::abort);
+	}
+
+	/** Connects; a cancellation ends a hanging attempt too. */
+	public static Wire connect(InetSocketAddress address, Duration timeout, Cancellation cancellation,
+			Transcript transcript) throws IOException {
+		Wire wire = new Wire(new Socket(), timeout, cancellation, transcript);
+		try {
+			wire.plain.setTcpNoDelay(true);
+			wire.plain.connect(address, wire.deadline.remaining());
+			wire.reader = new LineReader(wire.plain);
+			return wire;
+		} catch (IOException e) {
+			wire.close();
+			throw e;
+		}
+	}
+
+	/** A new step begins, with the whole timeout before it. */
+	public void begin() {
+		begin(timeout);
+	}
+
+	/** A new step begins that shall not take longer than {@code time}. */
+	void begin(Duration time) {
+		deadline = Deadline.in(time);
+	}
+
+	Duration timeout() {
+		return timeout;
+	}
+
+	public String readLine() throws IOException {
+		String line = reader.readLine(deadline);
+		transcript.received(line);
+		return line;
+	}
+
+	public void writeLine(String line) throws IOException {
+		transcript.sent(line);
+		socket.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+		socket.getOutputStream().flush();
+	}
+
+	/**
+	 * Starts TLS on this connection, with the server's name in SNI where it is a name (RFC 6066).
+	 *
+	 * @throws IOException if the handshake fails, or plaintext is left over that an attacker may have put there
+	 *                     (CVE-2011-0411)
+	 */
+	public TlsOutcome startTls(String host, X509TrustManager trust) throws IOException {
+		if (!reader.pending().isEmpty()) {
+			throw new IOException("Plaintext follows the server's consent to TLS");
+		}
+		NotingTrust noting = new NotingTrust(trust);
+		SSLSocket secured = (SSLSocket) context(noting).getSocketFactory().createSocket(plain, host, plain.getPort(),
+				true);
+		secured.setSSLParameters(parameters(secured.getSSLParameters(), host));
+		handshake(secured);
+		socket = secured;
+		reader = new LineReader(secured);
+		TlsOutcome outcome = new TlsOutcome(secured.getSession().getProtocol(), secured.getSession().getCipherSuite(),
+				noting.chain(), noting.problem());
+		transcript.note(outcome.version() + ", " + outcome.cipher());
+		return outcome;
+	}
+
+	/** A server that drips its handshake byte by byte is cut off at the deadline. */
+	private void handshake(SSLSocket secured) throws IOException {
+		int millis = deadline.remaining();
+		secured.setSoTimeout(millis);
+		Thread watchdog = Thread.ofVirtual().start(() -> abortAfter(millis));
+		try {
+			secured.startHandshake();
+		} finally {
+			watchdog.interrupt();
+		}
+	}
+
+	private void abortAfter(int millis) {
+		try {
+			Thread.sleep(millis);
+			abort();
+		} catch (InterruptedException e) {
+			// the handshake has ended in time
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static SSLParameters parameters(SSLParameters parameters, String host) {
+		if (DomainName.isValid(host) && !host.matches("[0-9.]+")) {
+			parameters.setServerNames(List.of(new SNIHostName(java.net.IDN.toASCII(host))));
+		}
+		return parameters;
+	}
+
+	private static SSLContext context(TrustManager trust) {
+		try {
+			SSLContext context = SSLContext.getInstance("TLS");
+			context.init(null, new TrustManager[] { trust }, null);
+			return context;
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException("This Java has no TLS", e);
+		}
+	}
+
+	private void abort() {
+		try {
+			plain.close();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	@Override
+	public void close() {
+		cancel.close();
+		abort();
+	}
+}

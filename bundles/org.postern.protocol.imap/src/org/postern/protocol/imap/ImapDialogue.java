@@ -1,0 +1,91 @@
+package org.postern.protocol.imap;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.postern.net.Capabilities;
+import org.postern.net.MailDialogue;
+import org.postern.net.OversizedReplyException;
+import org.postern.net.Reply;
+import org.postern.net.Wire;
+
+/** The words of IMAP (RFC 3501, RFC 9051). */
+final class ImapDialogue implements MailDialogue {
+
+	private static final int MAXIMUM_LINES = 200;
+	private static final String CAPABILITY = "* CAPABILITY ";
+
+	private int tag;
+
+	@Override
+	public Reply greeting(Wire wire) throws IOException {
+		String line = wire.readLine();
+		String upper = line.toUpperCase(Locale.ROOT);
+		if (upper.startsWith("* OK") || upper.startsWith("* PREAUTH")) {
+			return Reply.of(Reply.Kind.OK, line);
+		}
+		if (upper.startsWith("* BYE")) {
+			return Reply.of(upper.contains("[UNAVAILABLE]") ? Reply.Kind.LATER : Reply.Kind.REFUSED, line);
+		}
+		return Reply.of(Reply.Kind.GARBLED, line);
+	}
+
+	@Override
+	public Capabilities capabilities(Wire wire) throws IOException {
+		Reply reply = command(wire, "CAPABILITY");
+		if (!reply.isOk()) {
+			return Capabilities.unknown();
+		}
+		List<String> words = reply.lines().stream().filter(line -> line.toUpperCase(Locale.ROOT).startsWith(CAPABILITY))
+				.flatMap(line -> Stream.of(line.substring(CAPABILITY.length()).trim().split(" +"))).toList();
+		boolean login = !has(words, "LOGINDISABLED")
+				|| words.stream().anyMatch(word -> word.toUpperCase(Locale.ROOT).startsWith("AUTH="));
+		return new Capabilities(words, has(words, "STARTTLS"), login, true);
+	}
+
+	@Override
+	public Reply startTls(Wire wire) throws IOException {
+		return command(wire, "STARTTLS");
+	}
+
+	@Override
+	public void quit(Wire wire) throws IOException {
+		wire.writeLine(nextTag() + " LOGOUT");
+	}
+
+	private Reply command(Wire wire, String command) throws IOException {
+		String expected = nextTag();
+		wire.writeLine(expected + " " + command);
+		List<String> lines = new ArrayList<>();
+		while (lines.size() < MAXIMUM_LINES) {
+			String line = wire.readLine();
+			lines.add(line);
+			if (line.startsWith(expected + " ")) {
+				return new Reply(kind(line.substring(expected.length() + 1).toUpperCase(Locale.ROOT)), lines);
+			}
+		}
+		throw new OversizedReplyException("More than " + MAXIMUM_LINES + " lines to one command");
+	}
+
+	private static Reply.Kind kind(String result) {
+		if (result.startsWith("OK")) {
+			return Reply.Kind.OK;
+		}
+		if (result.contains("[UNAVAILABLE]")) {
+			return Reply.Kind.LATER;
+		}
+		return result.startsWith("NO") || result.startsWith("BAD") ? Reply.Kind.REFUSED : Reply.Kind.GARBLED;
+	}
+
+	private static boolean has(List<String> words, String capability) {
+		return words.stream().anyMatch(capability::equalsIgnoreCase);
+	}
+
+	private String nextTag() {
+		tag++;
+		return "p" + tag;
+	}
+}

@@ -1,0 +1,77 @@
+package org.postern.protocol.smtp;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.postern.net.Capabilities;
+import org.postern.net.MailDialogue;
+import org.postern.net.OversizedReplyException;
+import org.postern.net.Reply;
+import org.postern.net.Wire;
+
+/** The words of SMTP (RFC 5321, RFC 3207). */
+final class SmtpDialogue implements MailDialogue {
+
+	private static final int MAXIMUM_LINES = 200;
+	/** An address literal: the client claims no name it may not have (RFC 5321 section 4.1.3). */
+	private static final String CLIENT = "[127.0.0.1]";
+
+	@Override
+	public Reply greeting(Wire wire) throws IOException {
+		return reply(wire);
+	}
+
+	@Override
+	public Capabilities capabilities(Wire wire) throws IOException {
+		wire.writeLine("EHLO " + CLIENT);
+		Reply reply = reply(wire);
+		if (!reply.isOk()) {
+			return Capabilities.unknown();
+		}
+		List<String> lines = reply.lines().stream().skip(1).map(line -> line.substring(4)).toList();
+		return new Capabilities(lines, has(lines, "STARTTLS"), has(lines, "AUTH"), true);
+	}
+
+	@Override
+	public Reply startTls(Wire wire) throws IOException {
+		wire.writeLine("STARTTLS");
+		return reply(wire);
+	}
+
+	@Override
+	public void quit(Wire wire) throws IOException {
+		wire.writeLine("QUIT");
+	}
+
+	/** A reply of one line or many: {@code 250-…} goes on, {@code 250 …} ends it (RFC 5321 section 4.2.1). */
+	private static Reply reply(Wire wire) throws IOException {
+		List<String> lines = new ArrayList<>();
+		while (lines.size() < MAXIMUM_LINES) {
+			String line = wire.readLine();
+			lines.add(line);
+			if (!line.matches("[2-5][0-9][0-9]([ -].*)?")) {
+				return new Reply(Reply.Kind.GARBLED, lines);
+			}
+			if (line.length() == 3 || line.charAt(3) == ' ') {
+				return new Reply(kind(line.charAt(0)), lines);
+			}
+		}
+		throw new OversizedReplyException("More than " + MAXIMUM_LINES + " lines in one reply");
+	}
+
+	private static Reply.Kind kind(char first) {
+		return switch (first) {
+			case '2' -> Reply.Kind.OK;
+			case '4' -> Reply.Kind.LATER;
+			case '5' -> Reply.Kind.REFUSED;
+			default -> Reply.Kind.GARBLED;
+		};
+	}
+
+	/** A keyword with or without parameters; {@code AUTH=} is how some old servers write it. */
+	private static boolean has(List<String> lines, String keyword) {
+		return lines.stream().map(line -> line.toUpperCase(Locale.ROOT).split("[ =]", 2)[0]).anyMatch(keyword::equals);
+	}
+}
