@@ -1,0 +1,89 @@
+package org.postern.mail.internal;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Component;
+import org.postern.api.progress.Cancellation;
+import org.postern.mail.Account;
+import org.postern.mail.Answer;
+import org.postern.mail.Found;
+import org.postern.mail.Letter;
+import org.postern.mail.MailClient;
+
+import jakarta.mail.MessagingException;
+
+/** Mail over Jakarta Mail: the only place that sets its class loader, and that ends its calls when cancelled. */
+@Component
+public final class JakartaMail implements MailClient {
+
+	private static final Set<String> PROTOCOLS = Set.of("imap", "pop3", "smtp");
+
+	private final ClassLoader loader = new MailClassLoader();
+
+	@Override
+	public boolean speaks(String protocol) {
+		return PROTOCOLS.contains(protocol);
+	}
+
+	@Override
+	public Answer<String> logIn(Account account) throws InterruptedException {
+		return call(account, MailBox::logIn);
+	}
+
+	@Override
+	public Answer<String> send(Account account, Letter letter) throws InterruptedException {
+		return call(account, box -> box.send(letter));
+	}
+
+	@Override
+	public Answer<Optional<Found>> find(Account account, String messageId) throws InterruptedException {
+		return call(account, box -> box.find(messageId));
+	}
+
+	@Override
+	public Answer<Optional<Found>> remove(Account account, String messageId) throws InterruptedException {
+		return call(account, box -> box.remove(messageId));
+	}
+
+	/** Something done with a mailbox. */
+	private interface Call<T> {
+		T with(MailBox box) throws MessagingException, IOException;
+	}
+
+	private <T> Answer<T> call(Account account, Call<T> call) throws InterruptedException {
+		Connections connections = new Connections();
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		thread.setContextClassLoader(loader);
+		try (Cancellation.Registration closing = account.cancellation().onCancel(connections::close)) {
+			account.cancellation().check();
+			return new Answer.Done<>(call.with(box(account, new MailSession(account, connections))));
+		} catch (MessagingException | IOException e) {
+			account.cancellation().check();
+			refuseInterrupted();
+			return new Answer.Failed<>(Problems.of(e));
+		} finally {
+			thread.setContextClassLoader(before);
+			connections.close();
+		}
+	}
+
+	/** An interrupt of a virtual thread closes the socket it waits on. */
+	private static void refuseInterrupted() throws InterruptedException {
+		if (Thread.interrupted()) {
+			throw new InterruptedException("Interrupted");
+		}
+	}
+
+	private static MailBox box(Account account, MailSession session) {
+		return switch (account.endpoint().protocol()) {
+			case "imap" -> new ImapBox(session);
+			case "pop3" -> new Pop3Box(session);
+			case "smtp" -> new SendingBox(session, account);
+			default -> throw new IllegalArgumentException(
+					"Mail is not read or sent by " + account.endpoint().protocol());
+		};
+	}
+}

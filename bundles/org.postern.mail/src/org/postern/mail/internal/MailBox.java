@@ -1,0 +1,21 @@
+package org.postern.mail.internal;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.postern.mail.Found;
+import org.postern.mail.Letter;
+
+import jakarta.mail.MessagingException;
+
+/** What one protocol can do with an account; one connection for each call. */
+interface MailBox {
+
+	String logIn() throws MessagingException;
+
+	String send(Letter letter) throws MessagingException;
+
+	Optional<Found> find(String messageId) throws MessagingException, IOException;
+
+	Optional<Found> remove(String messageId) throws MessagingException, IOException;
+}

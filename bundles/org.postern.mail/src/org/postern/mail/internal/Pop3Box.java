@@ -1,0 +1,50 @@
+package org.postern.mail.internal;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Store;
+
+/** A mailbox read by POP3. */
+final class Pop3Box extends ReadingBox {
+
+	/** POP3 cannot search; each look at a message is a TOP command (RFC 1939 section 7). */
+	private static final int NEWEST = 100;
+
+	Pop3Box(MailSession session) {
+		super(session, "pop3");
+	}
+
+	@Override
+	Optional<Message> search(Folder inbox, String messageId) throws MessagingException {
+		int count = inbox.getMessageCount();
+		for (int number = count; number > Math.max(0, count - NEWEST); number--) {
+			Message message = inbox.getMessage(number);
+			if (names(message, messageId)) {
+				return Optional.of(message);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean names(Message message, String messageId) throws MessagingException {
+		return Optional.ofNullable(message.getHeader("Message-ID")).stream().flatMap(Arrays::stream)
+				.anyMatch(value -> value.strip().equals(messageId));
+	}
+
+	/** POP3 removes what is marked when the session ends well. */
+	@Override
+	void delete(Folder inbox, Message message) throws MessagingException {
+		message.setFlag(Flags.Flag.DELETED, true);
+		inbox.close(true);
+	}
+
+	@Override
+	String capabilities(Store store) {
+		return "";
+	}
+}

@@ -1,0 +1,88 @@
+package org.postern.mail.internal;
+
+import java.util.Optional;
+
+import org.postern.mail.Found;
+import org.postern.mail.Letter;
+
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Store;
+
+/** The inbox of an account, read by IMAP or POP3. */
+abstract class ReadingBox implements MailBox {
+
+	private final MailSession session;
+	private final String protocol;
+
+	ReadingBox(MailSession session, String protocol) {
+		this.session = session;
+		this.protocol = protocol;
+	}
+
+	/** The message with this Message-ID header. */
+	abstract Optional<Message> search(Folder inbox, String messageId) throws MessagingException;
+
+	/** Removes this message and no other. */
+	abstract void delete(Folder inbox, Message message) throws MessagingException;
+
+	abstract String capabilities(Store store) throws MessagingException;
+
+	@Override
+	public String logIn() throws MessagingException {
+		try (Store store = session.jakarta().getStore(protocol)) {
+			session.connect(store);
+			return capabilities(store);
+		}
+	}
+
+	@Override
+	public Optional<Found> find(String messageId) throws MessagingException {
+		return withInbox(Folder.READ_ONLY, inbox -> {
+			Optional<Message> message = search(inbox, messageId);
+			return message.isPresent() ? Optional.of(found(inbox, message.get())) : Optional.empty();
+		});
+	}
+
+	@Override
+	public Optional<Found> remove(String messageId) throws MessagingException {
+		return withInbox(Folder.READ_WRITE, inbox -> {
+			Optional<Message> message = search(inbox, messageId);
+			if (message.isEmpty()) {
+				return Optional.empty();
+			}
+			Found found = found(inbox, message.get());
+			delete(inbox, message.get());
+			return Optional.of(found);
+		});
+	}
+
+	private static Found found(Folder inbox, Message message) throws MessagingException {
+		return new Found(inbox.getName() + ", message " + message.getMessageNumber() + " of " + inbox.getMessageCount(),
+				message.getSize());
+	}
+
+	/** Something done with an open inbox. */
+	private interface Work {
+		Optional<Found> with(Folder inbox) throws MessagingException;
+	}
+
+	private Optional<Found> withInbox(int mode, Work work) throws MessagingException {
+		try (Store store = session.jakarta().getStore(protocol)) {
+			session.connect(store);
+			Folder inbox = store.getFolder("INBOX");
+			inbox.open(mode);
+			Optional<Found> found = work.with(inbox);
+			if (inbox.isOpen()) {
+				inbox.close(false);
+			}
+			return found;
+		}
+	}
+
+	@Override
+	public String send(Letter letter) {
+		throw new UnsupportedOperationException(protocol + " sends no mail");
+	}
+}
