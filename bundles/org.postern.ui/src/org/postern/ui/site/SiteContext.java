@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.postern.api.finding.Finding;
+import org.postern.ui.job.Subscription;
 
 /**
  * The site that the workbench shows: an OSGi service, to be injected into parts and asked of

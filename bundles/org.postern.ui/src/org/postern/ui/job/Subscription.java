@@ -1,4 +1,4 @@
-package org.postern.ui.site;
+package org.postern.ui.job;
 
 /** Ends the following of something. Closing it again does nothing. */
 @FunctionalInterface

@@ -1,0 +1,2 @@
+/** The console's commands: their ids, and the handlers that menus and keys call. */
+package org.postern.ui.command;

@@ -1,0 +1,2 @@
+/** The Findings view: everything review, drift, tests and changes say, with why and what to do. */
+package org.postern.ui.findings;

@@ -1,0 +1,2 @@
+/** The Journal view: who changed what, when, with what result, and the way back. */
+package org.postern.ui.journal;

@@ -1,0 +1,2 @@
+/** What the administrator prefers, and the page to state it. */
+package org.postern.ui.preferences;

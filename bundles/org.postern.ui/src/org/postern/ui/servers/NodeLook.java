@@ -1,0 +1,65 @@
+package org.postern.ui.servers;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.postern.api.model.Listener;
+import org.postern.api.model.MailServer;
+import org.postern.core.drift.DriftReport;
+import org.postern.core.drift.ListenerStatus;
+import org.postern.core.drift.LiveState;
+import org.postern.ui.icons.Icon;
+import org.postern.ui.icons.StateIcons;
+import org.postern.ui.site.SiteState;
+
+/**
+ * How a node is shown.
+ *
+ * @param icon    beside the text
+ * @param text    its name
+ * @param remark  in a weaker colour behind it: state and what else is worth knowing
+ * @param toolTip the whole story
+ */
+record NodeLook(Icon icon, String text, String remark, String toolTip) {
+
+	static NodeLook of(Node node, SiteState state) {
+		return switch (node) {
+			case Node.SiteNode site -> new NodeLook(Icon.SITE, site.site().name(),
+					NLS.bind(Messages.look_site, site.site().servers().size(), site.site().domains().size()),
+					site.site().folder().toString());
+			case Node.ServerNode server -> server(server.mailServer(), state);
+			case Node.ListenerNode listener -> listener(listener.mailServer(), listener.listener(), state);
+			case Node.DomainNode domain -> new NodeLook(Icon.DOMAIN, domain.domain().name(),
+					domain.domain().displayName(), domain.domain().displayName());
+		};
+	}
+
+	private static NodeLook server(MailServer server, SiteState state) {
+		Optional<DriftReport> report = state.live(server.name());
+		boolean checking = state.isChecking(server.name());
+		String running = checking ? Messages.look_checking : report.map(NodeLook::word).orElse(Messages.look_unknown);
+		return new NodeLook(Icon.SERVER, server.name(), running, server.host() + ", " + server.backend());
+	}
+
+	private static String word(DriftReport report) {
+		if (!report.running()) {
+			return Messages.look_stopped;
+		}
+		long open = report.listeners().stream().filter(found -> found.state() == LiveState.OPEN).count();
+		long differ = report.listeners().stream().filter(found -> found.state() == LiveState.DIFFERS).count();
+		return differ == 0 ? NLS.bind(Messages.look_running, open) : NLS.bind(Messages.look_differs, open, differ);
+	}
+
+	private static NodeLook listener(MailServer server, Listener listener, SiteState state) {
+		Optional<ListenerStatus> status = state.live(server.name()).flatMap(report -> report.listeners().stream()
+				.filter(found -> found.listener().id().equals(listener.id())).findFirst());
+		LiveState live = status.map(ListenerStatus::state).orElse(LiveState.UNKNOWN);
+		String name = listener.protocol().toUpperCase(Locale.ROOT) + " " + server.describePort(listener.port());
+		String toolTip = name + ", " + listener.security().label() + "\n"
+				+ status.map(ListenerStatus::observed).orElse(Messages.look_unknown)
+				+ (listener.note().isBlank() ? "" : "\n" + listener.note());
+		return new NodeLook(StateIcons.of(live), name, live.label() + " \u00b7 " + listener.security().label(),
+				toolTip);
+	}
+}

@@ -1,0 +1,91 @@
+package org.postern.ui.test;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
+import org.postern.ui.icons.Icons;
+
+/** The columns of the test's tree: what, how it ended, and the time as a bar. */
+final class TestColumns {
+
+	private static final int BAR_ROOM = 64;
+	private static final RGB BAR = new RGB(91, 141, 239);
+
+	private final Icons icons;
+	private final Supplier<TestRun> run;
+
+	TestColumns(Icons icons, Supplier<TestRun> run) {
+		this.icons = icons;
+		this.run = run;
+	}
+
+	void addTo(TreeViewer viewer) {
+		column(viewer, Messages.column_step, 300, new StepLabels());
+		column(viewer, Messages.column_state, 170, new StateLabels());
+		column(viewer, Messages.column_time, 140, new TimeLabels());
+	}
+
+	private static void column(TreeViewer viewer, String title, int width, CellLabelProvider labels) {
+		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(title);
+		column.getColumn().setWidth(width);
+		column.getColumn().setMoveable(false);
+		column.setLabelProvider(labels);
+	}
+
+	private TestLook look(Object element) {
+		return TestLook.of((TestNode) element, run.get().phase());
+	}
+
+	private final class StepLabels extends CellLabelProvider {
+		@Override
+		public void update(ViewerCell cell) {
+			cell.setImage(icons.get(look(cell.getElement()).icon()));
+			cell.setText(look(cell.getElement()).text());
+		}
+	}
+
+	private final class StateLabels extends CellLabelProvider {
+		@Override
+		public void update(ViewerCell cell) {
+			cell.setText(look(cell.getElement()).state());
+		}
+	}
+
+	/** The bar is as long as the step took, against the longest step; endpoints have only the number. */
+	private final class TimeLabels extends StyledCellLabelProvider {
+		@Override
+		public void update(ViewerCell cell) {
+			cell.setText(look(cell.getElement()).elapsed().map(TestLook::time).orElse(""));
+		}
+
+		@Override
+		protected void paint(Event event, Object element) {
+			super.paint(event, element);
+			((TestNode) element).ended().filter(step -> step.because().isEmpty())
+					.ifPresent(step -> bar(event, step.elapsed()));
+		}
+
+		private void bar(Event event, Duration elapsed) {
+			Rectangle cell = ((TreeItem) event.item).getBounds(event.index);
+			int room = cell.width - BAR_ROOM - 8;
+			double part = Math.min(1.0, (double) elapsed.toNanos() / run.get().longestStep().toNanos());
+			Color before = event.gc.getBackground();
+			event.gc.setBackground(new Color(BAR));
+			event.gc.fillRoundRectangle(cell.x + BAR_ROOM, cell.y + cell.height / 2 - 3,
+					Math.max(2, (int) (room * part)), 6, 3, 3);
+			event.gc.setBackground(before);
+		}
+	}
+}

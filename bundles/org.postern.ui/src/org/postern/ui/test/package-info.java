@@ -1,0 +1,2 @@
+/** The Connection test view, and the test runs it shows. */
+package org.postern.ui.test;

@@ -1,0 +1,54 @@
+package org.postern.ui.widgets;
+
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** Rows of a form: a label, its field, and under the field a hint that says what to write and why. */
+public final class FormRow {
+
+	private static final int HINT_WIDTH = 320;
+
+	private FormRow() {
+	}
+
+	/** A column of rows whose fields are aligned. */
+	public static Composite form(Composite parent) {
+		Composite form = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).spacing(10, 3).applyTo(form);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+		return form;
+	}
+
+	/**
+	 * Adds a row to a form.
+	 *
+	 * @param field makes the field; it is named like the label
+	 */
+	public static <C extends Control> C add(Composite form, String label, String hint, Function<Composite, C> field) {
+		Label words = new Label(form, SWT.NONE);
+		words.setText(label);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(words);
+		C control = Accessibles.name(field.apply(form), label.replace("&", "").replace(":", ""));
+		if (control.getLayoutData() == null) {
+			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(control);
+		}
+		hint(form, hint);
+		return control;
+	}
+
+	/** Adds a hint beneath the field column. */
+	public static Label hint(Composite form, String hint) {
+		new Label(form, SWT.NONE);
+		Label words = new Label(form, SWT.WRAP);
+		words.setText(hint);
+		words.setData("org.eclipse.e4.ui.css.CssClassName", "PosternHint");
+		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).indent(2, 0).applyTo(words);
+		return words;
+	}
+}

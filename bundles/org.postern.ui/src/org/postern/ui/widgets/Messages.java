@@ -1,0 +1,17 @@
+package org.postern.ui.widgets;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of this package. */
+public final class Messages extends NLS {
+
+	public static String finding_evidence;
+	public static String finding_remedy;
+
+	static {
+		initializeMessages("org.postern.ui.widgets.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
