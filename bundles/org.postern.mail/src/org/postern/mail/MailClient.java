@@ -8,6 +8,9 @@ import java.util.Optional;
  */
 public interface MailClient {
 
+	/** The name of the inbox (RFC 9051 section 5.1). */
+	String INBOX = "INBOX";
+
 	/** Whether a protocol's id is one of those that can be spoken here: {@code imap}, {@code pop3}, {@code smtp}. */
 	boolean speaks(String protocol);
 
@@ -28,7 +31,12 @@ public interface MailClient {
 	/**
 	 * Looks once for a message by its Message-ID header: in all of the inbox by IMAP, among the newest hundred by POP3.
 	 */
-	Answer<Optional<Found>> find(Account account, String messageId) throws InterruptedException;
+	default Answer<Optional<Found>> find(Account account, String messageId) throws InterruptedException {
+		return find(account, INBOX, messageId);
+	}
+
+	/** As {@link #find(Account, String)}, in a folder that IMAP shows; POP3 knows no folder but the inbox. */
+	Answer<Optional<Found>> find(Account account, String folder, String messageId) throws InterruptedException;
 
 	/**
 	 * Removes a message found by its Message-ID header, and no other message.

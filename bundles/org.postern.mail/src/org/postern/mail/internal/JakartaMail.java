@@ -38,8 +38,8 @@ public final class JakartaMail implements MailClient {
 	}
 
 	@Override
-	public Answer<Optional<Found>> find(Account account, String messageId) throws InterruptedException {
-		return call(account, box -> box.find(messageId));
+	public Answer<Optional<Found>> find(Account account, String folder, String messageId) throws InterruptedException {
+		return call(account, box -> box.find(folder, messageId));
 	}
 
 	@Override

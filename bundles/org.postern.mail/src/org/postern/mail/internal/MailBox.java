@@ -15,7 +15,7 @@ interface MailBox {
 
 	String send(Letter letter) throws MessagingException;
 
-	Optional<Found> find(String messageId) throws MessagingException, IOException;
+	Optional<Found> find(String folder, String messageId) throws MessagingException, IOException;
 
 	Optional<Found> remove(String messageId) throws MessagingException, IOException;
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.postern.mail.Found;
 import org.postern.mail.Letter;
+import org.postern.mail.MailClient;
 
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -38,16 +39,16 @@ abstract class ReadingBox implements MailBox {
 	}
 
 	@Override
-	public Optional<Found> find(String messageId) throws MessagingException {
-		return withInbox(Folder.READ_ONLY, inbox -> {
-			Optional<Message> message = search(inbox, messageId);
-			return message.isPresent() ? Optional.of(found(inbox, message.get())) : Optional.empty();
+	public Optional<Found> find(String name, String messageId) throws MessagingException {
+		return withFolder(name, Folder.READ_ONLY, folder -> {
+			Optional<Message> message = search(folder, messageId);
+			return message.isPresent() ? Optional.of(found(folder, message.get())) : Optional.empty();
 		});
 	}
 
 	@Override
 	public Optional<Found> remove(String messageId) throws MessagingException {
-		return withInbox(Folder.READ_WRITE, inbox -> {
+		return withFolder(MailClient.INBOX, Folder.READ_WRITE, inbox -> {
 			Optional<Message> message = search(inbox, messageId);
 			if (message.isEmpty()) {
 				return Optional.empty();
@@ -63,19 +64,19 @@ abstract class ReadingBox implements MailBox {
 				message.getSize());
 	}
 
-	/** Something done with an open inbox. */
+	/** Something done with an open folder. */
 	private interface Work {
-		Optional<Found> with(Folder inbox) throws MessagingException;
+		Optional<Found> with(Folder folder) throws MessagingException;
 	}
 
-	private Optional<Found> withInbox(int mode, Work work) throws MessagingException {
+	private Optional<Found> withFolder(String name, int mode, Work work) throws MessagingException {
 		try (Store store = session.jakarta().getStore(protocol)) {
 			session.connect(store);
-			Folder inbox = store.getFolder("INBOX");
-			inbox.open(mode);
-			Optional<Found> found = work.with(inbox);
-			if (inbox.isOpen()) {
-				inbox.close(false);
+			Folder folder = store.getFolder(name);
+			folder.open(mode);
+			Optional<Found> found = work.with(folder);
+			if (folder.isOpen()) {
+				folder.close(false);
 			}
 			return found;
 		}

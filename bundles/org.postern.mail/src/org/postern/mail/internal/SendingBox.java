@@ -99,7 +99,7 @@ final class SendingBox implements MailBox {
 	}
 
 	@Override
-	public Optional<Found> find(String messageId) {
+	public Optional<Found> find(String folder, String messageId) {
 		throw new UnsupportedOperationException("SMTP reads no mail");
 	}
 

@@ -245,6 +245,19 @@ class JakartaMailTest {
 	}
 
 	@Test
+	void a_message_is_found_by_imap_in_another_folder() throws Exception {
+		try (ScriptedServer server = new ScriptedServer(authority, "< * OK [CAPABILITY IMAP4rev1] hi", "> LOGIN*",
+				"< TAG OK [CAPABILITY IMAP4rev1] in", "> EXAMINE \"POP3 held\"", "< * 1 EXISTS", "< * 0 RECENT",
+				"< * OK [UIDVALIDITY 1]", "< TAG OK [READ-ONLY]", "> SEARCH HEADER Message-ID <test-1@example.test> ALL",
+				"< * SEARCH 1", "< TAG OK", "> LIST*", "< * LIST () NIL \"POP3 held\"", "< TAG OK", "> FETCH 1*",
+				"< * 1 FETCH (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) RFC822.SIZE 512)", "< TAG OK", "> *",
+				"< TAG OK", "> *", "< TAG OK", "> *", "< TAG OK")) {
+			assertEquals(new Answer.Done<>(Optional.of(new Found("POP3 held, message 1 of 1", 512))),
+					mail.find(account("imap", server, Security.NONE), "POP3 held", ID), server.heard.toString());
+		}
+	}
+
+	@Test
 	void a_message_is_found_by_pop3_among_the_newest() throws Exception {
 		try (ScriptedServer server = new ScriptedServer(authority, "< +OK hi", "> CAPA", "< +OK", "< TOP", "< UIDL", "< .",
 				"> USER anna", "< +OK", "> PASS secret", "< +OK", "> STAT", "< +OK 2 1000", "> TOP 2 0", "< +OK",

@@ -1,0 +1,74 @@
+package org.postern.core.internal.tour;
+
+import java.nio.file.Path;
+
+import org.postern.api.model.Domain;
+import org.postern.api.model.MailServer;
+import org.postern.core.site.Parsed;
+import org.postern.core.site.Site;
+import org.postern.core.site.SiteDocument;
+import org.postern.core.site.SiteStore;
+
+/** Saves what was rendered last. */
+final class EstateStore implements SiteStore {
+
+	private final Estate estate;
+	private MailServer rendered;
+
+	EstateStore(Estate estate) {
+		this.estate = estate;
+		this.rendered = estate.server;
+	}
+
+	@Override
+	public Site load(Path folder) {
+		return estate.site;
+	}
+
+	@Override
+	public SiteDocument open(Path file) {
+		return new SiteDocument(file, "", "");
+	}
+
+	@Override
+	public String render(Path file, String text, MailServer server) {
+		rendered = server;
+		return server.toString();
+	}
+
+	@Override
+	public SiteDocument save(SiteDocument opened, String text) {
+		estate.save(rendered);
+		return opened;
+	}
+
+	@Override
+	public Site create(Path folder, String name) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Parsed<MailServer> parseServer(Path file, String text) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void addServer(Site site, MailServer server) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void addDomain(Site site, Domain domain) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void remove(Path file) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public String serverSchema() {
+		throw new UnsupportedOperationException();
+	}
+}
