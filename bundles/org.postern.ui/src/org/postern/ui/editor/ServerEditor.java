@@ -16,12 +16,10 @@ import org.postern.core.site.SiteException;
 import org.postern.ui.changes.ChangesView;
 import org.postern.ui.editor.review.LiveReview;
 import org.postern.ui.job.UiThread;
+import org.postern.ui.site.ServerInput;
 
-/** The editor of {@code servers/NAME.yaml}: forms and source over one {@link ServerText}. */
+/** The editor of {@code servers/NAME.yaml}, opened on a {@link ServerInput}: forms and source over one text. */
 public final class ServerEditor extends SharedHeaderFormEditor {
-
-	/** The editor's id in the workbench; open it on a {@link ServerEditorInput}. */
-	public static final String ID = "org.postern.ui.editor.server";
 
 	private final List<PageHolder> pages = new ArrayList<>();
 	private EditorServices services;
@@ -43,8 +41,8 @@ public final class ServerEditor extends SharedHeaderFormEditor {
 		setPartName(input.getName());
 	}
 
-	private ServerEditorInput input() {
-		return (ServerEditorInput) getEditorInput();
+	private ServerInput input() {
+		return (ServerInput) getEditorInput();
 	}
 
 	@Override
@@ -99,7 +97,7 @@ public final class ServerEditor extends SharedHeaderFormEditor {
 	private void reviewAndApply() {
 		text.settle();
 		try {
-			((ChangesView) getSite().getPage().showView(ChangesView.ID)).plan(input().getName());
+			((ChangesView) getSite().getPage().showView(ChangesView.ID)).plan(input().server());
 		} catch (PartInitException e) {
 			throw new IllegalStateException("The Changes view is part of this bundle", e);
 		}

@@ -37,4 +37,9 @@ public final class Choice<T> implements Field<T> {
 	public void setEnabled(boolean enabled) {
 		combo.setEnabled(enabled);
 	}
+
+	@Override
+	public void focus() {
+		combo.setFocus();
+	}
 }

@@ -116,4 +116,9 @@ public final class Entry<T> implements Field<T> {
 	public void setEnabled(boolean enabled) {
 		control.setEnabled(enabled);
 	}
+
+	@Override
+	public void focus() {
+		control.setFocus();
+	}
 }

@@ -12,4 +12,6 @@ public interface Field<T> {
 	}
 
 	void setEnabled(boolean enabled);
+
+	void focus();
 }

@@ -54,7 +54,7 @@ public final class Hint {
 
 	private void draw() {
 		label.setText(problem.map(found -> NLS.bind(Messages.hint_problem, found)).orElse(text));
-		label.setData(CSS_CLASS, problem.isPresent() ? "postern-problem" : "postern-hint");
+		label.setData(CSS_CLASS, problem.isPresent() ? "PosternProblem" : "PosternHint");
 		label.setForeground(JFaceResources.getColorRegistry().get(
 				problem.isPresent() ? JFacePreferences.ERROR_COLOR : JFacePreferences.QUALIFIER_COLOR));
 		GridData data = (GridData) label.getLayoutData();

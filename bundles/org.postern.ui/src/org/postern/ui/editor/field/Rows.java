@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.postern.api.setting.SettingType;
+import org.postern.ui.widgets.Accessibles;
 
 /** Adds rows to a grid: a label in one column, in the next a control with its hint beneath. */
 public final class Rows {
@@ -98,7 +99,7 @@ public final class Rows {
 
 		/** Names a control of the body, gives it its size, and the label its line. */
 		public <C extends Control> C hold(C control, boolean wide) {
-			Names.name(control, name);
+			Accessibles.name(control, name.replace("&", ""));
 			GridDataFactory.fillDefaults().grab(wide, false).align(wide ? SWT.FILL : SWT.LEFT, SWT.CENTER)
 					.hint(wide ? SWT.DEFAULT : NARROW, SWT.DEFAULT).applyTo(control);
 			int above = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;

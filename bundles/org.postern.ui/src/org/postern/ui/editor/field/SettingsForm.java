@@ -74,4 +74,9 @@ public final class SettingsForm {
 	public void setEnabled(boolean enabled) {
 		fields.values().forEach(field -> field.setEnabled(enabled));
 	}
+
+	/** Puts the focus on the first field. */
+	public void focus() {
+		fields.values().stream().findFirst().ifPresent(Field::focus);
+	}
 }

@@ -27,4 +27,9 @@ public final class Tick implements Field<Boolean> {
 	public void setEnabled(boolean enabled) {
 		button.setEnabled(enabled);
 	}
+
+	@Override
+	public void focus() {
+		button.setFocus();
+	}
 }

@@ -17,7 +17,7 @@ import org.postern.core.site.Site;
 import org.postern.ui.editor.EditorServices;
 import org.postern.ui.editor.ServerText;
 import org.postern.ui.editor.field.Hint;
-import org.postern.ui.editor.field.Names;
+import org.postern.ui.widgets.Accessibles;
 
 /** What follows for clients: the endpoints they are told, preferred first, as the policy now stands. */
 final class ClientsPane {
@@ -34,7 +34,7 @@ final class ClientsPane {
 		this.services = services;
 		this.text = text;
 		domains = new Hint(parent, "");
-		table = Names.name(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER), Messages.clients_name);
+		table = Accessibles.name(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER), Messages.clients_name);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 150).applyTo(table);
 		table.setHeaderVisible(true);
 		List<String> titles = List.of(Messages.clients_order, Messages.column_protocol, Messages.clients_address,

@@ -11,20 +11,27 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.postern.ui.editor.field.Names;
+import org.postern.ui.icons.Icon;
+import org.postern.ui.icons.Icons;
+import org.postern.ui.icons.StateIcons;
+import org.postern.ui.widgets.Accessibles;
 
 /** The table of listeners. Ticking a line opens or closes the port; the selection stays when lines change. */
 final class ListenerTable {
 
 	private static final List<Integer> WIDTHS = List.of(78, 70, 110, 140, 150, 140, 120, 140);
 
+	private static final int LIVE = 6;
+
 	private final Table table;
+	private final Icons icons;
 
 	ListenerTable(Composite parent, FormToolkit toolkit, Runnable selected, BiConsumer<Integer, Boolean> ticked) {
-		table = Names.name(toolkit.createTable(parent, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER),
+		table = Accessibles.name(toolkit.createTable(parent, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER),
 				Messages.table_name);
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, 190).applyTo(table);
 		table.setHeaderVisible(true);
+		icons = new Icons(table);
 		List<String> titles = List.of(Messages.column_open, Messages.column_protocol, Messages.column_port,
 				Messages.column_security, Messages.column_login, Messages.column_role, Messages.column_live,
 				Messages.column_note);
@@ -60,6 +67,7 @@ final class ListenerTable {
 			TableItem item = table.getItem(i);
 			item.setText(rows.get(i).cells());
 			item.setChecked(rows.get(i).open());
+			item.setImage(LIVE, icons.get(rows.get(i).state().map(StateIcons::of).orElse(Icon.LIVE_UNKNOWN)));
 		}
 		if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
 			table.setSelection(0);

@@ -1,0 +1,19 @@
+package org.postern.ui.editor.protocol;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of this package, from {@code messages.properties}. */
+final class Messages extends NLS {
+
+	static String about_port;
+	static String change;
+	static String section_about;
+	static String section_settings;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
