@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
+	static String change_setting;
 	static String disk_changed;
 	static String disk_mine;
 	static String disk_mineTip;

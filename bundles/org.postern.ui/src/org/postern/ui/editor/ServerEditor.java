@@ -13,10 +13,12 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
 import org.eclipse.ui.forms.IManagedForm;
 import org.postern.core.site.SiteException;
+import org.postern.ui.changes.ChangeDesk;
 import org.postern.ui.changes.ChangesView;
 import org.postern.ui.editor.review.LiveReview;
 import org.postern.ui.job.UiThread;
 import org.postern.ui.site.ServerInput;
+import org.postern.ui.widgets.Parts;
 
 /** The editor of {@code servers/NAME.yaml}, opened on a {@link ServerInput}: forms and source over one text. */
 public final class ServerEditor extends SharedHeaderFormEditor {
@@ -96,11 +98,8 @@ public final class ServerEditor extends SharedHeaderFormEditor {
 
 	private void reviewAndApply() {
 		text.settle();
-		try {
-			((ChangesView) getSite().getPage().showView(ChangesView.ID)).plan(input().server());
-		} catch (PartInitException e) {
-			throw new IllegalStateException("The Changes view is part of this bundle", e);
-		}
+		getSite().getService(ChangeDesk.class).plan(input().server());
+		Parts.activate(getSite().getWorkbenchWindow(), ChangesView.ID);
 	}
 
 	@Override

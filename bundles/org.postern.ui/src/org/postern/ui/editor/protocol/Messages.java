@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	static String about_port;
-	static String change;
 	static String section_about;
 	static String section_settings;
 

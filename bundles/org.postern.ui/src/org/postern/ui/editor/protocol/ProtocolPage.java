@@ -1,7 +1,6 @@
 package org.postern.ui.editor.protocol;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -9,8 +8,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.postern.api.protocol.ProtocolInfo;
 import org.postern.api.setting.Setting;
-import org.postern.api.setting.SettingValues;
 import org.postern.ui.editor.EditorPage;
+import org.postern.ui.editor.PolicySettings;
 import org.postern.ui.editor.ServerText;
 import org.postern.ui.editor.field.Rows;
 import org.postern.ui.editor.field.Sections;
@@ -25,6 +24,7 @@ public final class ProtocolPage implements EditorPage {
 	private final ProtocolInfo protocol;
 	private final List<Setting<?>> settings;
 	private final ServerText text;
+	private final PolicySettings values;
 	private SettingsForm form;
 	private RichText about;
 
@@ -32,6 +32,7 @@ public final class ProtocolPage implements EditorPage {
 		this.protocol = protocol;
 		this.settings = settings;
 		this.text = text;
+		values = new PolicySettings(text, protocol.id());
 	}
 
 	@Override
@@ -44,7 +45,7 @@ public final class ProtocolPage implements EditorPage {
 		Composite page = Sections.page(parent, toolkit, 2);
 		Composite left = Sections.column(page, toolkit, true, TEXT_WIDTH);
 		Composite body = Sections.section(left, toolkit, NLS.bind(Messages.section_settings, protocol.label()), 2, false);
-		form = new SettingsForm(new Rows(body, toolkit), settings, this::change);
+		form = new SettingsForm(new Rows(body, toolkit), settings, values);
 		text.beforeUse(form::settle);
 		Composite right = Sections.column(page, toolkit, false, TEXT_WIDTH);
 		about = new RichText(Sections.section(right, toolkit, NLS.bind(Messages.section_about, protocol.label()), 1, true),
@@ -61,18 +62,10 @@ public final class ProtocolPage implements EditorPage {
 		about.show();
 	}
 
-	private <T> Optional<String> change(Setting<T> setting, T value) {
-		return text.change(NLS.bind(Messages.change, setting.label()), setting.key(), server -> {
-			SettingValues present = server.policy().settings(protocol.id());
-			return present.get(setting).equals(value) ? server
-					: server.withPolicy(server.policy().withSettings(protocol.id(), present.with(setting, value)));
-		});
-	}
-
 	@Override
 	public void show() {
 		form.setEnabled(text.isEditable());
-		text.server().ifPresent(server -> form.show(server.policy().settings(protocol.id())));
+		form.show(values.values());
 	}
 
 	@Override
