@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.postern.ui.icons.Icon;
 import org.postern.ui.icons.Icons;
@@ -49,14 +48,7 @@ final class NoticeBar {
 		if (data.exclude == shown) {
 			data.exclude = !shown;
 			bar.setVisible(shown);
-			if (shown) {
-				buttons()[2].setFocus();
-			}
 		}
 		bar.requestLayout();
-	}
-
-	private Control[] buttons() {
-		return bar.getChildren();
 	}
 }

@@ -20,7 +20,7 @@ import org.postern.ui.editor.field.Sections;
 import org.postern.ui.editor.review.LiveReview;
 import org.postern.ui.editor.review.ReviewPane;
 import org.postern.ui.job.UiThread;
-import org.postern.ui.site.Subscription;
+import org.postern.ui.job.Subscription;
 
 /** Which ports are open, each with its details, and beside them what follows for clients. */
 public final class PortsPage implements EditorPage {
