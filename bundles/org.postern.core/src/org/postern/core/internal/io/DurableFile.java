@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Writes files so that a crash or a full disk leaves the old file or the new one, never half of one. */
@@ -31,10 +32,23 @@ public final class DurableFile {
 		}
 	}
 
+	/** As {@link #write}; a file that is there keeps its permissions. */
+	public static void replace(Path file, ByteBuffer content) throws IOException {
+		if (Files.exists(file) && isPosix(file)) {
+			write(file, content, PosixFilePermissions.asFileAttribute(Files.getPosixFilePermissions(file)));
+		} else {
+			write(file, content);
+		}
+	}
+
 	private static void fill(Path file, ByteBuffer content, FileAttribute<?>... attributes) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, NEW, attributes)) {
 			while (content.hasRemaining()) {
 				channel.write(content);
+			}
+			// the umask may have taken some away
+			for (FileAttribute<?> attribute : attributes) {
+				Files.setAttribute(file, attribute.name(), attribute.value());
 			}
 			channel.force(true);
 		}
@@ -48,10 +62,14 @@ public final class DurableFile {
 
 	/** A new name in a folder survives a power cut only once the folder itself is on disk. Windows sees to that. */
 	private static void syncFolder(Path folder) throws IOException {
-		if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+		if (isPosix(folder)) {
 			try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 				channel.force(true);
 			}
 		}
+	}
+
+	private static boolean isPosix(Path file) {
+		return file.getFileSystem().supportedFileAttributeViews().contains("posix");
 	}
 }

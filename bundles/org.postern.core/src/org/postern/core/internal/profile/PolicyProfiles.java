@@ -1,0 +1,115 @@
+package org.postern.core.internal.profile;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.postern.api.model.Domain;
+import org.postern.api.model.MailAddress;
+import org.postern.api.profile.ChannelException;
+import org.postern.api.profile.ChannelInfo;
+import org.postern.api.profile.ClientProfile;
+import org.postern.api.profile.Delivery;
+import org.postern.api.profile.Document;
+import org.postern.api.profile.FormatException;
+import org.postern.api.profile.FormatInfo;
+import org.postern.api.profile.ProfileChannel;
+import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.ProfileSet;
+import org.postern.api.progress.Progress;
+import org.postern.api.setting.SettingValues;
+import org.postern.core.journal.Journal;
+import org.postern.core.profile.ProfileService;
+import org.postern.core.provider.Providers;
+import org.postern.core.site.Site;
+
+/** Profiles that follow from policies, in the installed formats, over the installed channels. */
+@Component
+public final class PolicyProfiles implements ProfileService {
+
+	private final ProfileDerivation derivation;
+	private final List<ProfileFormat> formats;
+	private final List<ProfileChannel> channels;
+	private final PublishRecord record;
+
+	@Activate
+	public PolicyProfiles(@Reference(policyOption = ReferencePolicyOption.GREEDY) Providers providers,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ProfileFormat> formats,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ProfileChannel> channels,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) Journal journal) {
+		derivation = new ProfileDerivation(providers);
+		this.formats = formats.stream().sorted(Comparator.comparing(format -> format.info().label())).toList();
+		this.channels = channels.stream().sorted(Comparator.comparing(channel -> channel.info().label())).toList();
+		record = new PublishRecord(journal, Clock.systemUTC());
+	}
+
+	@Override
+	public ClientProfile derive(Site site, Domain domain, Optional<MailAddress> address) {
+		return derivation.derive(site, domain, address);
+	}
+
+	@Override
+	public List<FormatInfo> formats() {
+		return formats.stream().map(ProfileFormat::info).toList();
+	}
+
+	@Override
+	public Document write(String format, ClientProfile profile) {
+		return format(format).orElseThrow(() -> new IllegalArgumentException(notInstalled(format))).write(profile);
+	}
+
+	@Override
+	public ClientProfile read(String format, Document document) throws FormatException {
+		ProfileFormat installed = format(format).orElseThrow(() -> new FormatException(notInstalled(format)));
+		return installed.read(document);
+	}
+
+	@Override
+	public List<ChannelInfo> channels() {
+		return channels.stream().map(ProfileChannel::info).toList();
+	}
+
+	@Override
+	public Delivery publish(Site site, Domain domain, String channel, SettingValues settings, Progress progress)
+			throws ChannelException, InterruptedException {
+		ProfileChannel installed = channel(channel);
+		ProfileSet profiles = profiles(derive(site, domain, Optional.empty()));
+		try {
+			Delivery delivery = installed.push(profiles, settings, progress);
+			record.delivered(site, domain, delivery);
+			return delivery;
+		} catch (IOException e) {
+			throw new ChannelException("The profile of " + domain.name() + " was delivered, and the journal cannot be "
+					+ "written: " + e.getMessage(), "Check free space and permissions of " + site.state() + ".", e);
+		} catch (ChannelException e) {
+			throw record.failed(site, domain, channel, e);
+		}
+	}
+
+	private ProfileSet profiles(ClientProfile profile) {
+		return new ProfileSet(profile, formats.stream().map(format -> format.write(profile)).toList());
+	}
+
+	private Optional<ProfileFormat> format(String id) {
+		return formats.stream().filter(format -> format.info().id().equals(id)).findFirst();
+	}
+
+	private String notInstalled(String format) {
+		return "The format '" + format + "' is not installed; there are: "
+				+ String.join(", ", formats.stream().map(installed -> installed.info().id()).toList());
+	}
+
+	private ProfileChannel channel(String id) throws ChannelException {
+		Stream<String> ids = channels.stream().map(channel -> channel.info().id());
+		return channels.stream().filter(channel -> channel.info().id().equals(id)).findFirst()
+				.orElseThrow(() -> new ChannelException("The channel '" + id + "' is not installed",
+						"Use one of: " + String.join(", ", ids.toList()) + ".", null));
+	}
+}

@@ -1,0 +1,51 @@
+package org.postern.core.internal.provider;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.postern.api.backend.BackendException;
+import org.postern.api.backend.ServerAccess;
+import org.postern.api.backend.ServerBackend;
+import org.postern.api.backend.ServerSession;
+import org.postern.api.model.MailServer;
+import org.postern.api.secret.SecretStore;
+import org.postern.core.provider.ServerSessions;
+import org.postern.core.site.Site;
+
+/** Finds the backend that a server names, and lets it open the session. */
+@Component
+public final class BackendSessions implements ServerSessions {
+
+	private final List<ServerBackend> backends;
+	private final SecretStore secrets;
+
+	@Activate
+	public BackendSessions(
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ServerBackend> backends,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) SecretStore secrets) {
+		this.backends = List.copyOf(backends);
+		this.secrets = secrets;
+	}
+
+	@Override
+	public ServerSession open(Site site, String name) throws BackendException {
+		MailServer server = site.server(name).orElseThrow(() -> new BackendException(
+				"The site " + site.name() + " has no server '" + name + "'",
+				site.servers().isEmpty() ? "Add a server first." : "Name one of its servers: " + names(site) + "."));
+		return backend(server).open(new ServerAccess(server, site.domainsOf(server), site.folder(), secrets));
+	}
+
+	private ServerBackend backend(MailServer server) throws BackendException {
+		return backends.stream().filter(backend -> backend.info().id().equals(server.backend())).findFirst()
+				.orElseThrow(() -> new BackendException(
+						"Server " + server.name() + " needs the backend '" + server.backend() + "', which is not installed",
+						"Install it, or name another backend in the server's file."));
+	}
+
+	private static String names(Site site) {
+		return String.join(", ", site.servers().stream().map(MailServer::name).toList());
+	}
+}

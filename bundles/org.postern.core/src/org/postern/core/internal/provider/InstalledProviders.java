@@ -1,0 +1,55 @@
+package org.postern.core.internal.provider;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.postern.api.backend.BackendInfo;
+import org.postern.api.backend.ServerBackend;
+import org.postern.api.protocol.MailProtocol;
+import org.postern.core.provider.Providers;
+
+/** What is installed. A provider that arrives later makes a new one of these. */
+@Component
+public final class InstalledProviders implements Providers {
+
+	/** The order in which administrators think of them; others follow by label. */
+	private static final List<String> FIRST = List.of("pop3", "imap", "smtp");
+
+	private final List<MailProtocol> protocols;
+	private final List<BackendInfo> backends;
+
+	@Activate
+	public InstalledProviders(
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<MailProtocol> protocols,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ServerBackend> backends) {
+		this.protocols = protocols.stream().sorted(Comparator.comparingInt(InstalledProviders::rank)
+				.thenComparing(protocol -> protocol.info().label())).toList();
+		this.backends = backends.stream().map(ServerBackend::info).sorted(Comparator.comparing(BackendInfo::label))
+				.toList();
+	}
+
+	private static int rank(MailProtocol protocol) {
+		int index = FIRST.indexOf(protocol.info().id());
+		return index < 0 ? FIRST.size() : index;
+	}
+
+	@Override
+	public List<MailProtocol> protocols() {
+		return protocols;
+	}
+
+	@Override
+	public Optional<MailProtocol> protocol(String id) {
+		return protocols.stream().filter(protocol -> protocol.info().id().equals(id)).findFirst();
+	}
+
+	@Override
+	public List<BackendInfo> backends() {
+		return backends;
+	}
+}

@@ -1,0 +1,86 @@
+package org.postern.core.internal.site;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.postern.api.model.Domain;
+import org.postern.api.model.MailServer;
+import org.postern.core.provider.Providers;
+import org.postern.core.site.Parsed;
+import org.postern.core.site.Site;
+import org.postern.core.site.SiteDocument;
+import org.postern.core.site.SiteException;
+import org.postern.core.site.SiteStore;
+
+/** Sites as folders of YAML files. */
+@Component
+public final class FolderSiteStore implements SiteStore {
+
+	private final Providers providers;
+	private final SiteWriter writer = new SiteWriter();
+
+	@Activate
+	public FolderSiteStore(@Reference(policyOption = ReferencePolicyOption.GREEDY) Providers providers) {
+		this.providers = providers;
+	}
+
+	@Override
+	public Site load(Path folder) throws SiteException {
+		return new SiteLoader(providers).load(folder.toAbsolutePath().normalize());
+	}
+
+	@Override
+	public Site create(Path folder, String name) throws SiteException {
+		Path site = folder.toAbsolutePath().normalize();
+		writer.add(site.resolve(Site.FILE), TreeWriter.USUAL.block(Tree.Branch.empty().with("name", name), 0));
+		writer.folder(site.resolve("servers"));
+		writer.folder(site.resolve("domains"));
+		return load(site);
+	}
+
+	@Override
+	public SiteDocument open(Path file) throws SiteException {
+		Problems problems = new Problems(file);
+		Optional<SiteDocument> document = TextFile.read(file, problems);
+		return document.orElseThrow(() -> new SiteException(problems.inOrder()));
+	}
+
+	@Override
+	public Parsed<MailServer> parseServer(Path file, String text) {
+		return new ServerReader(providers).read(file, text);
+	}
+
+	@Override
+	public String render(Path file, String text, MailServer server) throws SiteException {
+		return new ServerRewriter(providers).rewrite(file, text, server);
+	}
+
+	@Override
+	public SiteDocument save(SiteDocument opened, String text) throws SiteException {
+		return writer.save(opened, text);
+	}
+
+	@Override
+	public void addServer(Site site, MailServer server) throws SiteException {
+		writer.add(site.serverFile(server.name()), TreeWriter.USUAL.block(new Trees(providers).server(server), 0));
+	}
+
+	@Override
+	public void addDomain(Site site, Domain domain) throws SiteException {
+		writer.add(site.domainFile(domain.name()), TreeWriter.USUAL.block(Trees.domain(domain), 0));
+	}
+
+	@Override
+	public void remove(Path file) throws SiteException {
+		writer.remove(file);
+	}
+
+	@Override
+	public String serverSchema() {
+		return new ServerSchema(providers).write();
+	}
+}

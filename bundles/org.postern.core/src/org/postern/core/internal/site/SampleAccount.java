@@ -1,0 +1,78 @@
+package org.postern.core.internal.site;
+
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.postern.api.backend.Accounts;
+import org.postern.api.backend.BackendException;
+import org.postern.api.backend.ServerSession;
+import org.postern.api.secret.Secret;
+import org.postern.api.secret.SecretStore;
+import org.postern.api.secret.SecretStoreException;
+import org.postern.core.provider.ServerSessions;
+import org.postern.core.site.SampleSite;
+import org.postern.core.site.Site;
+
+/** The sample's account: it is on the server, and its password in the secret store, or both are made anew. */
+@Component(service = SampleAccount.class)
+public final class SampleAccount {
+
+	/** Without those that are easily mistaken for each other. */
+	private static final String CHARACTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+	private static final int LENGTH = 20;
+
+	private final ServerSessions sessions;
+	private final SecretStore secrets;
+
+	@Activate
+	public SampleAccount(@Reference(policyOption = ReferencePolicyOption.GREEDY) ServerSessions sessions,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) SecretStore secrets) {
+		this.sessions = sessions;
+		this.secrets = secrets;
+	}
+
+	void ensure(Site site) throws BackendException, SecretStoreException {
+		try (ServerSession session = sessions.open(site, SampleSite.SERVER)) {
+			Optional<Accounts> accounts = session.accounts();
+			if (accounts.isEmpty()) {
+				return;
+			}
+			try (Secret password = password()) {
+				accounts.get().put(SampleSite.ACCOUNT, password);
+			}
+		}
+	}
+
+	/**
+	 * Known before the account gets it: an account whose password nobody knows would look complete and be useless.
+	 * The account gets it every time, for the workbench and the command line keep their secrets apart.
+	 */
+	private Secret password() throws SecretStoreException {
+		String key = SecretStore.loginKey(SampleSite.ACCOUNT);
+		Optional<Secret> known = secrets.get(key);
+		if (known.isPresent()) {
+			return known.get();
+		}
+		Secret fresh = generate();
+		secrets.put(key, fresh);
+		return fresh;
+	}
+
+	private static Secret generate() {
+		SecureRandom random = new SecureRandom();
+		char[] characters = new char[LENGTH];
+		for (int i = 0; i < LENGTH; i++) {
+			characters[i] = CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
+		}
+		try {
+			return new Secret(characters);
+		} finally {
+			Arrays.fill(characters, '\0');
+		}
+	}
+}

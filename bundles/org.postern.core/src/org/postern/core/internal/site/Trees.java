@@ -1,0 +1,128 @@
+package org.postern.core.internal.site;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.postern.api.backend.BackendInfo;
+import org.postern.api.model.CertificateFiles;
+import org.postern.api.model.Domain;
+import org.postern.api.model.Listener;
+import org.postern.api.model.MailServer;
+import org.postern.api.protocol.MailProtocol;
+import org.postern.api.setting.Setting;
+import org.postern.api.setting.SettingType;
+import org.postern.api.setting.SettingValues;
+import org.postern.core.internal.site.Tree.Branch;
+import org.postern.core.provider.Providers;
+
+/** The model as trees, with keys in the order of the documentation. */
+final class Trees {
+
+	private final Providers providers;
+
+	Trees(Providers providers) {
+		this.providers = providers;
+	}
+
+	Branch server(MailServer server) {
+		Branch tree = Branch.empty().with("host", server.host()).with("backend", server.backend());
+		if (server.portOffset() > 0) {
+			tree = tree.with("port-offset", server.portOffset());
+		}
+		Branch access = plain(server.access(), accessSettings(server.backend()));
+		tree = tree.with("access", Optional.of(access).filter(stated -> !stated.isEmpty())).with("tls", tls(server))
+				.with("listeners", new Tree.Row(server.policy().listeners().stream().map(Trees::listener).toList()));
+		for (Map.Entry<String, SettingValues> stated : inOrder(server.policy().settings()).entrySet()) {
+			Branch section = settings(stated.getKey(), stated.getValue());
+			tree = tree.with(stated.getKey(), Optional.of(section).filter(branch -> !branch.isEmpty()));
+		}
+		return tree;
+	}
+
+	private static Branch tls(MailServer server) {
+		return Branch.empty().with("minimum", server.policy().tls().minimum().key()).with("certificate",
+				server.policy().tls().certificate().map(Trees::certificate));
+	}
+
+	static Branch certificate(CertificateFiles files) {
+		return Branch.empty().with("chain", files.chain()).with("key", files.key());
+	}
+
+	static Branch listener(Listener listener) {
+		Branch tree = Branch.empty().with("protocol", listener.protocol()).with("port", listener.port())
+				.with("bind", listener.bind().map(address -> new Tree.Leaf(address, false)))
+				.with("security", listener.security().key()).with("authentication", listener.authentication().key())
+				.with("role", listener.role().key());
+		if (listener.standsInFor().isPresent()) {
+			tree = tree.with("stands-in-for", listener.standsInFor().getAsInt());
+		}
+		if (!listener.enabled()) {
+			tree = tree.with("enabled", new Tree.Leaf("false", true));
+		}
+		return listener.note().isEmpty() ? tree : tree.with("note", listener.note());
+	}
+
+	private Branch settings(String protocol, SettingValues values) {
+		List<Setting<?>> settings = protocolSettings(protocol);
+		Branch overrides = Branch.empty();
+		for (Map.Entry<String, Map<String, String>> scope : new TreeMap<>(values.overrides()).entrySet()) {
+			overrides = overrides.with(scope.getKey(), branch(scope.getValue(), settings));
+		}
+		return branch(values.values(), settings).with(SettingValues.OVERRIDES,
+				Optional.of(overrides).filter(branch -> !branch.isEmpty()));
+	}
+
+	private static Branch plain(SettingValues values, List<Setting<?>> settings) {
+		return branch(values.values(), settings);
+	}
+
+	/** In the order in which the settings are declared; what nobody declares comes last. */
+	private static Branch branch(Map<String, String> values, List<Setting<?>> settings) {
+		Map<String, String> rest = new TreeMap<>(values);
+		Branch tree = Branch.empty();
+		for (Setting<?> setting : settings) {
+			Optional<String> stated = Optional.ofNullable(rest.remove(setting.key()));
+			tree = tree.with(setting.key(), stated.map(text -> leaf(setting, text)));
+		}
+		for (Map.Entry<String, String> other : rest.entrySet()) {
+			tree = tree.with(other.getKey(), other.getValue());
+		}
+		return tree;
+	}
+
+	static Tree.Leaf leaf(Setting<?> setting, String text) {
+		return new Tree.Leaf(text, switch (setting.type()) {
+			case SettingType.Flag flag -> true;
+			case SettingType.WholeNumber number -> true;
+			case SettingType.Text words -> false;
+			case SettingType.Choice choice -> false;
+			case SettingType.TermType term -> false;
+		});
+	}
+
+	static Branch domain(Domain domain) {
+		return Branch.empty().with("server", domain.server()).with("display-name", domain.displayName())
+				.with("user-name", domain.userName().key());
+	}
+
+	List<Setting<?>> accessSettings(String backend) {
+		return providers.backends().stream().filter(info -> info.id().equals(backend)).findFirst()
+				.map(BackendInfo::accessSettings).orElse(List.of());
+	}
+
+	List<Setting<?>> protocolSettings(String id) {
+		return providers.protocol(id).map(MailProtocol::settings).orElse(List.of());
+	}
+
+	/** As the protocols are listed everywhere. */
+	Map<String, SettingValues> inOrder(Map<String, SettingValues> settings) {
+		Map<String, SettingValues> ordered = new LinkedHashMap<>();
+		providers.protocols().stream().map(protocol -> protocol.info().id()).filter(settings::containsKey)
+				.forEach(id -> ordered.put(id, settings.get(id)));
+		new TreeMap<>(settings).forEach(ordered::putIfAbsent);
+		return ordered;
+	}
+}

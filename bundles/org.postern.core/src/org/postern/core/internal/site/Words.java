@@ -1,0 +1,47 @@
+package org.postern.core.internal.site;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the word that was probably meant. */
+final class Words {
+
+	private Words() {
+	}
+
+	/** The remedy for a wrong word: the one that was probably meant, or all there are. */
+	static String suggest(String wrong, Collection<String> known) {
+		return nearest(wrong, known).map(word -> "Did you mean '" + word + "'?").orElseGet(() -> known.isEmpty()
+				? "Remove it." : "Write one of: " + known.stream().sorted().collect(Collectors.joining(", ")) + ".");
+	}
+
+	static Optional<String> nearest(String wrong, Collection<String> known) {
+		String word = wrong.toLowerCase(Locale.ROOT);
+		int limit = Math.max(1, word.length() / 3);
+		return known.stream().filter(candidate -> distance(word, candidate) <= limit)
+				.min(Comparator.comparingInt((String candidate) -> distance(word, candidate)).thenComparing(
+						Comparator.naturalOrder()));
+	}
+
+	/** Levenshtein distance, with two letters changing places as one step. */
+	private static int distance(String one, String other) {
+		int[][] steps = new int[one.length() + 1][other.length() + 1];
+		for (int i = 0; i <= one.length(); i++) {
+			for (int j = 0; j <= other.length(); j++) {
+				steps[i][j] = i == 0 ? j : j == 0 ? i : step(steps, one, other, i, j);
+			}
+		}
+		return steps[one.length()][other.length()];
+	}
+
+	private static int step(int[][] steps, String one, String other, int i, int j) {
+		int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+		int best = Math.min(steps[i - 1][j - 1] + change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+		boolean swapped = i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
+				&& one.charAt(i - 2) == other.charAt(j - 1);
+		return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
+	}
+}
