@@ -1,7 +1,6 @@
 package org.postern.core.internal.change;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +21,12 @@ import org.postern.api.model.Security;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.core.change.ListenerProof;
-import org.postern.core.internal.io.PortProbe;
-import org.postern.core.internal.io.PortProbe.Answer;
+import org.postern.core.internal.net.Names;
+import org.postern.core.internal.net.PortProbe;
+import org.postern.core.internal.net.PortProbe.Answer;
+import org.postern.core.internal.net.SocketProbe;
 import org.postern.core.provider.Providers;
+import org.postern.net.dns.Resolution;
 
 /** Proves one listener after the other of a server; safe for several threads. */
 final class Handshake {
@@ -34,13 +36,15 @@ final class Handshake {
 
 	private final MailServer server;
 	private final Providers providers;
+	private final Names names;
 	private final X509TrustManager trust;
 	private final Cancellation cancellation;
-	private final PortProbe probe = new PortProbe();
+	private final PortProbe probe = new SocketProbe();
 
-	Handshake(MailServer server, Providers providers, X509TrustManager trust, Cancellation cancellation) {
+	Handshake(MailServer server, Providers providers, Names names, X509TrustManager trust, Cancellation cancellation) {
 		this.server = server;
 		this.providers = providers;
+		this.names = names;
 		this.trust = trust;
 		this.cancellation = cancellation;
 	}
@@ -61,26 +65,23 @@ final class Handshake {
 	}
 
 	private Seen look(Listener listener) throws InterruptedException {
-		List<InetAddress> addresses;
-		try {
-			addresses = addresses(listener);
-		} catch (UnknownHostException e) {
-			return Seen.wrong("no address", ProofFindings.noAddress(server, listener, String.valueOf(e.getMessage())));
-		}
+		Resolution resolution = names.resolve(host(listener), cancellation);
+		return resolution instanceof Resolution.Addresses found ? look(listener, found.addresses())
+				: Seen.wrong("no address", ProofFindings.noAddress(server, listener, Names.explain(resolution)));
+	}
+
+	/** A listener that is bound to one address answers there alone. */
+	private String host(Listener listener) {
+		return listener.bind().filter(bound -> !bound.matches("|0\\.0\\.0\\.0|::|\\*")).orElse(server.host());
+	}
+
+	private Seen look(Listener listener, List<InetAddress> addresses) throws InterruptedException {
 		if (!listener.enabled()) {
 			return closed(listener, addresses);
 		}
 		Optional<MailProtocol> protocol = providers.protocol(listener.protocol());
 		return protocol.isPresent() ? open(listener, addresses, protocol.get())
 				: Seen.wrong("not proven", ProofFindings.noProtocol(server, listener));
-	}
-
-	private List<InetAddress> addresses(Listener listener) throws UnknownHostException {
-		String bound = listener.bind().orElse("");
-		if (!bound.isEmpty() && !InetAddress.getByName(bound).isAnyLocalAddress()) {
-			return List.of(InetAddress.getByName(bound));
-		}
-		return List.of(InetAddress.getAllByName(server.host()));
 	}
 
 	/** A closed listener's port may be open all the same, for another listener of the policy. */
@@ -116,13 +117,19 @@ final class Handshake {
 	}
 
 	private static Seen judge(Listener listener, CheckReport report) {
-		if (report.failure().isEmpty()) {
-			return new Seen(secured(listener, report), Optional.empty());
-		}
-		Step failure = report.failure().get();
-		Finding worst = failure.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).findFirst()
-				.orElseThrow(() -> new IllegalStateException("A step failed without a reason: " + failure));
-		return Seen.wrong(failure.stage().label() + " failed", worst.at(listener.id().toString()));
+		return report.findings().stream().filter(Handshake::contradicts).findFirst()
+				.map(wrong -> Seen.wrong(observed(report, wrong), wrong.at(listener.id().toString())))
+				.orElseGet(() -> new Seen(secured(listener, report), Optional.empty()));
+	}
+
+	/** Errors, and what is otherwise protected than stated even though it works. */
+	private static boolean contradicts(Finding finding) {
+		return finding.severity() == Severity.ERROR
+				|| finding.severity() == Severity.WARNING && finding.id().matches("(starttls|login)\\..*");
+	}
+
+	private static String observed(CheckReport report, Finding wrong) {
+		return report.failure().map(failure -> failure.stage().label() + " failed").orElse(wrong.summary());
 	}
 
 	private static String secured(Listener listener, CheckReport report) {

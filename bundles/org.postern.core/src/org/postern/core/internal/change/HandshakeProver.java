@@ -4,10 +4,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,12 +12,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.ServerControl;
 import org.postern.api.backend.ServerSession;
-import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Cancellation;
 import org.postern.core.change.ListenerProof;
 import org.postern.core.change.ListenerProver;
+import org.postern.core.internal.net.Names;
+import org.postern.core.internal.net.SideBySide;
 import org.postern.core.internal.tls.ServerTrust;
 import org.postern.core.provider.Providers;
 import org.postern.core.provider.ServerSessions;
@@ -32,11 +30,17 @@ public final class HandshakeProver implements ListenerProver {
 
 	private final ServerSessions sessions;
 	private final Providers providers;
+	private final Names names;
 
 	@Activate
 	public HandshakeProver(@Reference ServerSessions sessions, @Reference Providers providers) {
+		this(sessions, providers, Names.ofThisComputer());
+	}
+
+	HandshakeProver(ServerSessions sessions, Providers providers, Names names) {
 		this.sessions = sessions;
 		this.providers = providers;
+		this.names = names;
 	}
 
 	@Override
@@ -46,8 +50,10 @@ public final class HandshakeProver implements ListenerProver {
 				() -> new IllegalArgumentException("There is no server '" + server + "' in the site"));
 		CancelSource stop = new CancelSource();
 		try (Cancellation.Registration linked = cancellation.onCancel(stop::cancel)) {
-			Handshake handshake = new Handshake(stated, providers, new ServerTrust(authorities(site, server)), stop);
-			return all(stated.policy().listeners(), handshake, stop);
+			Handshake handshake = new Handshake(stated, providers, names, new ServerTrust(authorities(site, server)), stop);
+			List<Callable<ListenerProof>> handshakes = new ArrayList<>();
+			stated.policy().listeners().forEach(listener -> handshakes.add(() -> handshake.with(listener)));
+			return SideBySide.run(handshakes, stop);
 		}
 	}
 
@@ -59,31 +65,5 @@ public final class HandshakeProver implements ListenerProver {
 		} catch (BackendException e) {
 			return List.of();
 		}
-	}
-
-	private static List<ListenerProof> all(List<Listener> listeners, Handshake handshake, CancelSource stop)
-			throws InterruptedException {
-		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			List<Future<ListenerProof>> running = new ArrayList<>();
-			listeners.forEach(listener -> running.add(threads.submit(() -> handshake.with(listener))));
-			List<ListenerProof> proofs = new ArrayList<>();
-			for (Future<ListenerProof> proof : running) {
-				proofs.add(proof.get());
-			}
-			return proofs;
-		} catch (InterruptedException e) {
-			stop.cancel();
-			throw e;
-		} catch (ExecutionException e) {
-			stop.cancel();
-			throw cause(e);
-		}
-	}
-
-	private static InterruptedException cause(ExecutionException trouble) throws InterruptedException {
-		if (trouble.getCause() instanceof InterruptedException cancelled) {
-			throw cancelled;
-		}
-		throw new IllegalStateException("A listener could not be proven", trouble.getCause());
 	}
 }

@@ -1,0 +1,79 @@
+package org.postern.core.internal.probe;
+
+import java.net.InetAddress;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+import javax.net.ssl.X509TrustManager;
+
+import org.postern.api.check.CheckRequest;
+import org.postern.api.model.Endpoint;
+import org.postern.api.progress.CancelSource;
+import org.postern.core.internal.tls.ServerTrust;
+import org.postern.core.test.Login;
+import org.postern.core.test.TestListener;
+import org.postern.core.test.TestRequest;
+import org.postern.mail.Account;
+
+/** One running test: the request, what it works with, and how all of it is stopped. */
+final class TestContext {
+
+	private final TestRequest request;
+	private final TestTools tools;
+	private final TestListener listener;
+	private final CancelSource stop;
+	private final X509TrustManager trust;
+	/** POP3 lets one session at a time into a mailbox (RFC 1939 section 4). */
+	private final Lock maildrop = new ReentrantLock();
+
+	TestContext(TestRequest request, TestTools tools, TestListener listener, CancelSource stop) {
+		this.request = request;
+		this.tools = tools;
+		this.listener = listener;
+		this.stop = stop;
+		this.trust = new ServerTrust(request.authorities());
+	}
+
+	TestRequest request() {
+		return request;
+	}
+
+	TestTools tools() {
+		return tools;
+	}
+
+	TestListener listener() {
+		return listener;
+	}
+
+	CancelSource stop() {
+		return stop;
+	}
+
+	CheckRequest check(Endpoint endpoint, InetAddress address) {
+		return new CheckRequest(endpoint, address, request.policy(), request.timeout(), trust, stop);
+	}
+
+	Account account(Endpoint endpoint, InetAddress address, Login login) {
+		return new Account(endpoint, address, login.user(), login.password(), trust, request.timeout(), stop);
+	}
+
+	/** Something done with a mailbox. */
+	interface Use<T> {
+		T run() throws InterruptedException;
+	}
+
+	/** Keeps POP3 sessions of this test out of each other's way. */
+	<T> T alone(Endpoint endpoint, Use<T> use) throws InterruptedException {
+		if (!endpoint.protocol().equals("pop3")) {
+			return use.run();
+		}
+		maildrop.lockInterruptibly();
+		try {
+			stop.check();
+			return use.run();
+		} finally {
+			maildrop.unlock();
+		}
+	}
+}

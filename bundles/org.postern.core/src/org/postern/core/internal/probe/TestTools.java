@@ -1,0 +1,16 @@
+package org.postern.core.internal.probe;
+
+import java.time.Duration;
+
+import org.postern.core.internal.net.Names;
+import org.postern.core.internal.net.PortProbe;
+import org.postern.core.provider.Providers;
+import org.postern.mail.MailClient;
+
+/**
+ * What a test works with.
+ *
+ * @param delivery how long a message may be on its way
+ */
+record TestTools(Providers providers, MailClient mail, Names names, PortProbe ports, Duration delivery) {
+}

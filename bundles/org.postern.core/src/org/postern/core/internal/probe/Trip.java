@@ -1,0 +1,184 @@
+package org.postern.core.internal.probe;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.postern.api.check.Stage;
+import org.postern.api.check.Step;
+import org.postern.api.check.StepStatus;
+import org.postern.api.finding.Finding;
+import org.postern.api.finding.Severity;
+import org.postern.api.model.Endpoint;
+import org.postern.api.progress.CancelSource;
+import org.postern.core.internal.net.Waiting;
+import org.postern.core.test.Login;
+import org.postern.mail.Account;
+import org.postern.mail.Answer;
+import org.postern.mail.Found;
+import org.postern.mail.Letter;
+
+/** One message's way: sent, found by each reader, and removed whatever happens in between. */
+final class Trip {
+
+	private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+	/** A cancelled test has to end within a second, its message removed or not. */
+	private static final Duration FAREWELL = Duration.ofMillis(600);
+
+	private final TestContext context;
+	private final EndpointOutcome sender;
+	private final List<EndpointOutcome> readers;
+	private final EndpointOutcome remover;
+	private final Login login;
+	private final Letter letter;
+	private final List<Step> steps = new ArrayList<>();
+
+	Trip(TestContext context, EndpointOutcome sender, List<EndpointOutcome> readers, EndpointOutcome remover) {
+		this.context = context;
+		this.sender = sender;
+		this.readers = readers;
+		this.remover = remover;
+		this.login = context.request().login().orElseThrow();
+		this.letter = TestLetter.of(login.address(), sender.endpoint());
+	}
+
+	List<Step> run() throws InterruptedException {
+		Step sent = tell(send());
+		if (sent.status() != StepStatus.PASSED) {
+			readers.forEach(reader -> tell(Step.unknown(Stage.RECEIVE, place(reader), Stage.SEND)));
+			tell(Step.unknown(Stage.REMOVE, place(remover), Stage.SEND));
+			return steps;
+		}
+		try {
+			for (EndpointOutcome reader : readers) {
+				tell(reader.usable().isPresent() ? receive(reader)
+						: Step.unknown(Stage.RECEIVE, place(reader), reader.blame().orElse(Stage.CONNECT)));
+			}
+			tell(remove());
+		} catch (InterruptedException e) {
+			removeInPassing();
+			throw e;
+		}
+		return steps;
+	}
+
+	private Step tell(Step step) {
+		steps.add(step);
+		context.listener().roundTrip(step);
+		return step;
+	}
+
+	private Step send() throws InterruptedException {
+		Stopwatch watch = new Stopwatch();
+		Answer<String> answer = context.tools().mail().send(account(sender), letter);
+		return switch (answer) {
+			case Answer.Done<String> done -> done(Stage.SEND, sender, watch, List.of(done.value()));
+			case Answer.Failed<String> failed -> failed(Stage.SEND, sender, watch, failed);
+		};
+	}
+
+	private Step receive(EndpointOutcome reader) throws InterruptedException {
+		Stopwatch watch = new Stopwatch();
+		for (Duration pause = FIRST_PAUSE;; pause = longer(pause)) {
+			Answer<Optional<Found>> answer = context.alone(reader.endpoint(),
+					() -> context.tools().mail().find(account(reader), letter.messageId()));
+			switch (answer) {
+				case Answer.Failed<Optional<Found>> failed -> {
+					return failed(Stage.RECEIVE, reader, watch, failed);
+				}
+				case Answer.Done<Optional<Found>> done when done.value().isPresent() -> {
+					return done(Stage.RECEIVE, reader, watch, facts(done.value().get()));
+				}
+				case Answer.Done<Optional<Found>> notYet -> {
+					if (watch.elapsed().compareTo(context.tools().delivery()) > 0) {
+						return Step.done(Stage.RECEIVE, place(reader), watch.elapsed(), List.of(), List.of(notFound(reader)));
+					}
+				}
+			}
+			Waiting.pause(pause, context.stop());
+		}
+	}
+
+	private static Duration longer(Duration pause) {
+		Duration doubled = pause.multipliedBy(2);
+		return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+	}
+
+	private Step remove() throws InterruptedException {
+		Stopwatch watch = new Stopwatch();
+		Answer<Optional<Found>> answer = context.alone(remover.endpoint(),
+				() -> context.tools().mail().remove(account(remover), letter.messageId()));
+		return switch (answer) {
+			case Answer.Done<Optional<Found>> done when done.value().isPresent() -> done(Stage.REMOVE, remover, watch,
+					List.of("removed " + done.value().get().place()));
+			case Answer.Done<Optional<Found>> gone -> done(Stage.REMOVE, remover, watch,
+					List.of("the test message is not there to be removed"));
+			case Answer.Failed<Optional<Found>> failed -> Step.done(Stage.REMOVE, place(remover), watch.elapsed(), List.of(),
+					List.of(left(failed)));
+		};
+	}
+
+	/** The test was cancelled: one short attempt, for the message should not stay behind. */
+	private void removeInPassing() throws InterruptedException {
+		CancelSource enough = new CancelSource();
+		Thread timer = Thread.ofVirtual().start(() -> cancelAfter(FAREWELL, enough));
+		try {
+			Account account = account(remover);
+			context.tools().mail().remove(new Account(account.endpoint(), account.address(), account.user(),
+					account.password(), account.trust(), FAREWELL, enough), letter.messageId());
+		} finally {
+			timer.interrupt();
+		}
+	}
+
+	private static void cancelAfter(Duration time, CancelSource source) {
+		try {
+			Thread.sleep(time);
+			source.cancel();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private Account account(EndpointOutcome outcome) {
+		Endpoint endpoint = outcome.endpoint();
+		InetAddress address = outcome.usable().orElseThrow();
+		return context.account(endpoint, address, login);
+	}
+
+	private static String place(EndpointOutcome outcome) {
+		return EndpointOutcome.place(outcome.endpoint());
+	}
+
+	private static List<String> facts(Found found) {
+		return List.of("found in " + found.place(), found.size() + " bytes");
+	}
+
+	private static Step done(Stage stage, EndpointOutcome where, Stopwatch watch, List<String> facts) {
+		return Step.done(stage, place(where), watch.elapsed(), facts, List.of());
+	}
+
+	private Step failed(Stage stage, EndpointOutcome where, Stopwatch watch, Answer.Failed<?> failed) {
+		return Step.done(stage, place(where), watch.elapsed(), List.of(),
+				List.of(new MailFindings(stage, place(where), login.user()).of(failed.problem())));
+	}
+
+	private Finding notFound(EndpointOutcome reader) {
+		return Finding.of("receive.not-found", Severity.ERROR,
+				"The message was accepted for sending and did not arrive within "
+						+ context.tools().delivery().toSeconds() + " seconds.",
+				"It may wait in the server's queue, have been sorted into another folder, or taken for spam.",
+				"Look for the message id below in the server's log, and into the spam folder.")
+				.at(place(reader)).withEvidence(List.of("Message-ID: " + letter.messageId()));
+	}
+
+	private Finding left(Answer.Failed<?> failed) {
+		return Finding.of("remove.left", Severity.WARNING, "The test message could not be removed.",
+				"It stays in the inbox of " + login.address() + ".",
+				"Delete the message \"" + letter.subject() + "\" by hand.").at(place(remover))
+				.withEvidence(List.of("The server said: " + failed.problem().reply()));
+	}
+}
