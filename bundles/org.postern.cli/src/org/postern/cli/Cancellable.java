@@ -8,7 +8,7 @@ import org.postern.api.progress.Cancellation;
 
 /**
  * Runs a command on a thread of its own, so that the calling thread is free to be interrupted, as the launcher does
- * on Ctrl+C. An interrupt cancels the command and waits until it has put things back; the command's thread itself
+ * on Ctrl+C. An interrupt, which is thereby used up, cancels the command and waits until it has put things back; the command's thread itself
  * is not interrupted, because that would close the connections over which it does so.
  */
 record Cancellable(ToIntFunction<Cancellation> command) {
@@ -17,17 +17,12 @@ record Cancellable(ToIntFunction<Cancellation> command) {
 		CancelSource cancel = new CancelSource();
 		CompletableFuture<Integer> result = new CompletableFuture<>();
 		Thread thread = Thread.ofPlatform().name("postern-command").start(() -> complete(result, cancel));
-		boolean interrupted = false;
 		while (thread.isAlive()) {
 			try {
 				thread.join();
 			} catch (InterruptedException e) {
-				interrupted = true;
 				cancel.cancel();
 			}
-		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
 		}
 		return result.join();
 	}

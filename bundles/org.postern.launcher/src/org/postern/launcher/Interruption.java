@@ -1,48 +1,45 @@
 package org.postern.launcher;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Ctrl-C: interrupts the command, so that it can undo what it has half done, and waits for it a moment before the
  * virtual machine goes down.
  */
-final class Interruption {
+final class Interruption implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private final Thread command;
+	private final CountDownLatch ended = new CountDownLatch(1);
 
 	private Interruption(Thread command) {
 		this.command = command;
 	}
 
 	static Interruption of(Thread command) {
-		return new Interruption(command);
+		Interruption interruption = new Interruption(command);
+		Runtime.getRuntime().addShutdownHook(new Thread(interruption::stopCommand, "postern-interruption"));
+		return interruption;
 	}
 
-	void install() {
-		Runtime.getRuntime().addShutdownHook(new Thread(this::stopCommand, "postern-interruption"));
-	}
-
-	/** When the command itself ended, it is inside {@link System#exit} and needs no interrupt. */
 	private void stopCommand() {
-		if (isExiting()) {
+		if (ended.getCount() == 0) {
 			return;
 		}
 		command.interrupt();
 		try {
-			command.join(PATIENCE);
+			ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
 	}
 
-	private boolean isExiting() {
-		for (StackTraceElement frame : command.getStackTrace()) {
-			if (frame.getMethodName().equals("exit")) {
-				return true;
-			}
-		}
-		return false;
+	/** The command has ended, and put back what it had to; the thread itself lives on inside {@link System#exit}. */
+	@Override
+	public void close() {
+		ended.countDown();
 	}
 }

@@ -20,8 +20,8 @@ public final class Main {
 	}
 
 	private static int run(Path home, String[] arguments) {
-		try (Headless headless = new Headless(home)) {
-			Interruption.of(Thread.currentThread()).install();
+		try (Interruption interruption = Interruption.of(Thread.currentThread());
+				Headless headless = new Headless(home)) {
 			return headless.commandLine().applyAsInt(arguments);
 		} catch (LaunchException e) {
 			System.err.println("postern: " + e.getMessage());
