@@ -31,7 +31,7 @@ record Shell(PrintWriter out, PrintWriter err, boolean colour, Map<String, Strin
 		Map<String, String> environment = System.getenv();
 		return new Shell(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
 				new PrintWriter(System.err, true, StandardCharsets.UTF_8), Ansi.AUTO.enabled(), environment,
-				Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home")),
+				Path.of("").toAbsolutePath(), Path.of(environment.getOrDefault("HOME", System.getProperty("user.home"))),
 				Optional.ofNullable(System.console()).map(Shell::prompt));
 	}
 
