@@ -15,8 +15,8 @@ public final class MailServersPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.postern.workbench.perspective";
 	private static final String CHANGES = "org.postern.ui.changes";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
-	private static final float SERVERS = 0.27f;
-	private static final float EDITORS = 0.6f;
+	private static final float SERVERS = 0.28f;
+	private static final float EDITORS = 0.58f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

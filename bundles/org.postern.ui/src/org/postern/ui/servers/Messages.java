@@ -32,6 +32,10 @@ public final class Messages extends NLS {
 	public static String remove_domain;
 	public static String remove_server;
 	public static String remove_title;
+	public static String security_none;
+	public static String security_required;
+	public static String security_starttls;
+	public static String security_tls;
 	public static String view_filter;
 	public static String view_filterName;
 	public static String view_new;

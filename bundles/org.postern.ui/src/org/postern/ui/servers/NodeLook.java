@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
+import org.postern.api.model.Security;
 import org.postern.core.drift.DriftReport;
 import org.postern.core.drift.ListenerStatus;
 import org.postern.core.drift.LiveState;
@@ -51,6 +52,15 @@ record NodeLook(Icon icon, String text, String remark, String toolTip) {
 		return differ == 0 ? NLS.bind(Messages.look_running, open) : NLS.bind(Messages.look_differs, open, differ);
 	}
 
+	private static String shortly(Security security) {
+		return switch (security) {
+			case NONE -> Messages.security_none;
+			case STARTTLS -> Messages.security_starttls;
+			case STARTTLS_REQUIRED -> Messages.security_required;
+			case IMPLICIT_TLS -> Messages.security_tls;
+		};
+	}
+
 	private static NodeLook listener(MailServer server, Listener listener, SiteState state) {
 		Optional<ListenerStatus> status = state.live(server.name()).flatMap(report -> report.listeners().stream()
 				.filter(found -> found.listener().id().equals(listener.id())).findFirst());
@@ -59,7 +69,7 @@ record NodeLook(Icon icon, String text, String remark, String toolTip) {
 		String toolTip = name + ", " + listener.security().label() + "\n"
 				+ status.map(ListenerStatus::observed).orElse(Messages.look_unknown)
 				+ (listener.note().isBlank() ? "" : "\n" + listener.note());
-		return new NodeLook(StateIcons.of(live), name, live.label() + " \u00b7 " + listener.security().label(),
+		return new NodeLook(StateIcons.of(live), name, live.label() + " \u00b7 " + shortly(listener.security()),
 				toolTip);
 	}
 }

@@ -23,7 +23,7 @@ final class ServersLabels extends StyledCellLabelProvider {
 	public void update(ViewerCell cell) {
 		NodeLook look = NodeLook.of((Node) cell.getElement(), state.get());
 		StyledString text = new StyledString(look.text()).append("  ").append(look.remark(),
-				StyledString.DECORATIONS_STYLER);
+				StyledString.QUALIFIER_STYLER);
 		cell.setText(text.getString());
 		cell.setStyleRanges(text.getStyleRanges());
 		cell.setImage(icons.get(look.icon()));
