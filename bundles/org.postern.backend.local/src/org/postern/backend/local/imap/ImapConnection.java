@@ -107,6 +107,9 @@ public final class ImapConnection {
 				line.writeLine("* NAMESPACE ((\"\" \".\")) NIL NIL");
 				line.writeLine(tag + " OK NAMESPACE completed");
 			}
+			case "LIST" -> {
+				return list(tag, text);
+			}
 			case "STARTTLS" -> startTls(tag);
 			case "LOGIN" -> {
 				return login(tag, text);
@@ -116,6 +119,16 @@ public final class ImapConnection {
 				return hand(text);
 			}
 		}
+		return true;
+	}
+
+	/** {@code LIST "" ""} asks for the delimiter only (RFC 3501 section 6.3.8). */
+	private boolean list(String tag, String text) throws IOException {
+		if (!text.endsWith(" \"\" \"\"") || session.getState() == ImapSessionState.NON_AUTHENTICATED) {
+			return hand(text);
+		}
+		line.writeLine("* LIST (\\Noselect) \"" + MaildirHost.DELIMITER + "\" \"\"");
+		line.writeLine(tag + " OK LIST completed");
 		return true;
 	}
 

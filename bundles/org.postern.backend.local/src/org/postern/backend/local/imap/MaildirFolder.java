@@ -33,13 +33,15 @@ import org.postern.backend.local.maildir.StoredMail;
 /** GreenMail's view of one of our folders. Everything is on disk when a method returns. */
 final class MaildirFolder implements MailFolder {
 
+	private final String prefix;
 	private final String name;
 	private final MailFolderFiles files;
 	private final FlagLetters letters;
 	private final ParsedMail parsed;
 	private final List<FolderListener> listeners = new CopyOnWriteArrayList<>();
 
-	MaildirFolder(String name, MailFolderFiles files) {
+	MaildirFolder(String prefix, String name, MailFolderFiles files) {
+		this.prefix = prefix;
 		this.name = name;
 		this.files = files;
 		this.letters = new FlagLetters(files.path());
@@ -64,7 +66,7 @@ final class MaildirFolder implements MailFolder {
 
 	@Override
 	public String getFullName() {
-		return name;
+		return prefix + name;
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
+import com.icegreen.greenmail.imap.ImapConstants;
 import com.icegreen.greenmail.imap.ImapHostManager;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
@@ -37,8 +38,10 @@ public final class MaildirHost implements ImapHostManager {
 		return store.mailbox(MailAddress.parse(user.getLogin()));
 	}
 
-	private MailFolder view(String name, MailFolderFiles files) {
-		return folders.computeIfAbsent(files, fresh -> new MaildirFolder(name, fresh));
+	/** The engine calls folders by their owner too, and takes that off again where a client sees the name. */
+	private MailFolder view(GreenMailUser user, String name, MailFolderFiles files) {
+		String prefix = ImapConstants.USER_NAMESPACE + DELIMITER + user.getQualifiedMailboxName() + DELIMITER;
+		return folders.computeIfAbsent(files, fresh -> new MaildirFolder(prefix, name, fresh));
 	}
 
 	@Override
@@ -66,12 +69,12 @@ public final class MaildirHost implements ImapHostManager {
 	}
 
 	private Optional<MailFolder> find(GreenMailUser user, String name) throws FolderException {
-		return call(() -> mailbox(user).folder(name).map(files -> view(name, files)));
+		return call(() -> mailbox(user).folder(name).map(files -> view(user, name, files)));
 	}
 
 	@Override
 	public MailFolder getInbox(GreenMailUser user) throws FolderException {
-		return call(() -> view(Mailbox.INBOX, mailbox(user).inbox()));
+		return call(() -> view(user, Mailbox.INBOX, mailbox(user).inbox()));
 	}
 
 	@Override
@@ -79,7 +82,7 @@ public final class MaildirHost implements ImapHostManager {
 		if (find(user, name).isPresent()) {
 			throw new FolderException(FolderException.ALREADY_EXISTS_LOCALLY);
 		}
-		return call(() -> view(name, mailbox(user).create(name)));
+		return call(() -> view(user, name, mailbox(user).create(name)));
 	}
 
 	@Override
@@ -122,7 +125,7 @@ public final class MaildirHost implements ImapHostManager {
 		List<MailFolder> found = new ArrayList<>();
 		for (String name : names) {
 			if (wanted.matcher(name).matches()) {
-				mailbox(user).folder(name).ifPresent(files -> found.add(view(name, files)));
+				mailbox(user).folder(name).ifPresent(files -> found.add(view(user, name, files)));
 			}
 		}
 		return found;

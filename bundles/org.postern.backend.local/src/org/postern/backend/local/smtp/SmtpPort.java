@@ -33,7 +33,7 @@ public final class SmtpPort implements AutoCloseable {
 	public static SmtpPort open(InetSocketAddress address, Listener listener, ServerTls tls, LocalMail mail)
 			throws IOException {
 		ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-		ServerSocket socket = bound(address, listener, tls);
+		ServerSocket socket = socket(listener, tls);
 		SmtpSessions sessions = new SmtpSessions(listener);
 		SMTPServer.Builder builder = SMTPServer.port(address.getPort()).bindAddress(address.getAddress())
 				.hostName(mail.host()).softwareName("Postern practice server").executorService(threads)
@@ -47,20 +47,23 @@ public final class SmtpPort implements AutoCloseable {
 			builder = builder.authenticationHandlerFactory(new SmtpLogin(mail, sessions));
 		}
 		SMTPServer server = builder.build();
-		server.start();
+		start(server);
 		return new SmtpPort(server, threads);
 	}
 
-	private static ServerSocket bound(InetSocketAddress address, Listener listener, ServerTls tls) throws IOException {
+	private static ServerSocket socket(Listener listener, ServerTls tls) throws IOException {
 		ServerSocket socket = listener.security() == Security.IMPLICIT_TLS ? new SecuredServerSocket(tls)
 				: new ServerSocket();
 		socket.setReuseAddress(true);
+		return socket;
+	}
+
+	/** SubEthaSMTP binds the socket, and wraps what goes wrong. */
+	private static void start(SMTPServer server) throws IOException {
 		try {
-			socket.bind(address, MAXIMUM_CONNECTIONS);
-			return socket;
-		} catch (IOException e) {
-			socket.close();
-			throw e;
+			server.start();
+		} catch (RuntimeException e) {
+			throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
 		}
 	}
 
