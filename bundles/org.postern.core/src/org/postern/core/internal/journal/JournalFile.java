@@ -54,12 +54,18 @@ public final class JournalFile implements Journal {
 	public synchronized void add(Site site, JournalEntry entry) throws IOException {
 		ByteBuffer line = StandardCharsets.UTF_8.encode(JournalLine.write(entry) + "\n");
 		Path file = file(site);
-		Files.createDirectories(file.getParent());
+		try {
+			Files.createDirectories(file.getParent());
+			append(file, line);
+		} catch (IOException e) {
+			throw new IOException("The journal " + file + " cannot be written: " + e.getMessage(), e);
+		}
+	}
+
+	private static void append(Path file, ByteBuffer line) throws IOException {
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
 				StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
 			append(channel, line, wholeLines(channel));
-		} catch (IOException e) {
-			throw new IOException("The journal " + file + " cannot be written: " + e.getMessage(), e);
 		}
 	}
 

@@ -27,33 +27,33 @@ import org.postern.core.journal.JournalEntry;
 import org.postern.core.site.Site;
 
 /** A site with one fake server, whose policy ticks 2525, and the changes under test. */
-final class ChangeBench implements Progress {
+public final class ChangeBench implements Progress {
 
-	static final String SERVER = "mail";
-	static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
+	public static final String SERVER = "mail";
+	public static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
 
-	static final Listener IMAP = Listener.of("imap", 143, Security.STARTTLS, Authentication.CLEARTEXT_ALLOWED,
+	public static final Listener IMAP = Listener.of("imap", 143, Security.STARTTLS, Authentication.CLEARTEXT_ALLOWED,
 			Role.ACCESS);
-	static final Listener SMTP = Listener.of("smtp", 25, Security.STARTTLS, Authentication.NONE, Role.RELAY);
-	static final Listener FALLBACK = Listener
+	public static final Listener SMTP = Listener.of("smtp", 25, Security.STARTTLS, Authentication.NONE, Role.RELAY);
+	public static final Listener FALLBACK = Listener
 			.of("smtp", 2525, Security.STARTTLS, Authentication.CLEARTEXT_ALLOWED, Role.SUBMISSION).asFallbackFor(25);
 
-	static final PortPolicy BEFORE = PortPolicy.empty()
+	public static final PortPolicy BEFORE = PortPolicy.empty()
 			.withListeners(List.of(IMAP, SMTP, FALLBACK.withEnabled(false)));
-	static final PortPolicy WANTED = BEFORE.with(FALLBACK);
+	public static final PortPolicy WANTED = BEFORE.with(FALLBACK);
 
-	final FakeServer server = new FakeServer(BEFORE);
-	final CancelSource cancel = new CancelSource();
-	final List<String> steps = new ArrayList<>();
-	final Site site;
-	final Journal journal;
-	final ProvenChanges changes;
+	public final FakeServer server = new FakeServer(BEFORE);
+	public final CancelSource cancel = new CancelSource();
+	public final List<String> steps = new ArrayList<>();
+	public final Site site;
+	public final Journal journal;
+	public final ProvenChanges changes;
 
-	ChangeBench(Path folder) {
+	public ChangeBench(Path folder) {
 		this(folder, new JournalFile());
 	}
 
-	ChangeBench(Path folder, Journal journal) {
+	public ChangeBench(Path folder, Journal journal) {
 		this.site = new Site(folder, "Test", List.of(
 				new MailServer(SERVER, "127.0.0.1", "fake", 10_000, SettingValues.empty(), WANTED)), List.of());
 		this.journal = journal;
@@ -61,26 +61,26 @@ final class ChangeBench implements Progress {
 	}
 
 	/** The same site in another process, or after a restart. */
-	ProvenChanges another() {
+	public ProvenChanges another() {
 		return new ProvenChanges(server, server,
 				new ChangeRecords(journal, Clock.fixed(NOW, ZoneOffset.UTC), "anna"));
 	}
 
-	Plan plan() throws BackendException {
+	public Plan plan() throws BackendException {
 		return changes.plan(site, SERVER);
 	}
 
-	ChangeReport apply() throws BackendException, InterruptedException {
+	public ChangeReport apply() throws BackendException, InterruptedException {
 		return changes.apply(site, plan(), this);
 	}
 
-	ChangeReport applyWith(Fault... faults) throws BackendException, InterruptedException {
+	public ChangeReport applyWith(Fault... faults) throws BackendException, InterruptedException {
 		Plan plan = plan();
 		server.faults.addAll(List.of(faults));
 		return changes.apply(site, plan, this);
 	}
 
-	JournalEntry lastEntry() throws IOException {
+	public JournalEntry lastEntry() throws IOException {
 		return journal.entries(site).getFirst();
 	}
 

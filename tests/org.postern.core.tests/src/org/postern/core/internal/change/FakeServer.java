@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.postern.api.backend.BackendException;
+import org.postern.api.backend.RetentionReport;
 import org.postern.api.backend.ServerSession;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
@@ -22,19 +23,20 @@ import org.postern.core.provider.ServerSessions;
 import org.postern.core.site.Site;
 
 /** A mail server in memory: a configuration, ports that follow it, and faults to order. */
-final class FakeServer implements ServerSessions, ListenerProver {
+public final class FakeServer implements ServerSessions, ListenerProver {
 
-	final Set<Fault> faults = EnumSet.noneOf(Fault.class);
+	public final Set<Fault> faults = EnumSet.noneOf(Fault.class);
 	/** Ports that other programs occupy. */
-	final Set<Integer> foreign = new HashSet<>();
-	final List<String> log = new ArrayList<>();
-	final Map<String, PortPolicy> backups = new HashMap<>();
-	PortPolicy configured;
-	boolean own;
-	boolean running = true;
+	public final Set<Integer> foreign = new HashSet<>();
+	public final List<String> log = new ArrayList<>();
+	public final Map<String, PortPolicy> backups = new HashMap<>();
+	public PortPolicy configured;
+	public boolean own;
+	public boolean running = true;
+	public Optional<RetentionReport> retention = Optional.empty();
 	int number;
 
-	FakeServer(PortPolicy configured) {
+	public FakeServer(PortPolicy configured) {
 		this.configured = configured;
 	}
 

@@ -100,8 +100,10 @@ final class FakeSession implements ServerSession, ServerControl {
 	}
 
 	@Override
-	public RetentionReport retain(RetentionRun run) {
-		throw new UnsupportedOperationException("not needed here");
+	public RetentionReport retain(RetentionRun run) throws BackendException {
+		server.log.add("retain");
+		return server.retention.map(report -> new RetentionReport(run.dryRun(), report.mailboxes()))
+				.orElseThrow(() -> new BackendException("The mail cannot be read", "Repair the disk."));
 	}
 
 	@Override

@@ -1,7 +1,7 @@
 package org.postern.core.internal.change;
 
 /** Where a {@link FakeServer} fails. */
-enum Fault {
+public enum Fault {
 
 	/** The server cannot be reached. */
 	OPEN,

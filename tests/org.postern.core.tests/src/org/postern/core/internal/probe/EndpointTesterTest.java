@@ -181,14 +181,14 @@ class EndpointTesterTest {
 
 	@Test
 	void a_hanging_check_ends_when_cancelled() {
-		bench.protocols.get("imap").hangs = true;
+		bench.protocols.get("imap").hang();
 		Thread.ofVirtual().start(bench.cancel::cancel);
 		assertThrows(InterruptedException.class, () -> bench.test(false, TestBench.IMAP, TestBench.SMTP));
 	}
 
 	@Test
 	void an_interrupted_caller_stops_the_whole_test() throws Exception {
-		bench.protocols.get("imap").hangs = true;
+		bench.protocols.get("imap").hang();
 		Thread.currentThread().interrupt();
 		assertThrows(InterruptedException.class, () -> bench.test(false, TestBench.IMAP));
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.postern.api.check.CheckListener;
 import org.postern.api.check.CheckReport;
@@ -21,22 +22,38 @@ import org.postern.api.setting.Setting;
 import org.postern.core.internal.net.Waiting;
 
 /** A protocol whose checks find what a test ordered for an address and port, else that all is well. */
-final class FakeProtocol implements MailProtocol {
+public final class FakeProtocol implements MailProtocol {
 
 	final Map<String, Finding> trouble = new HashMap<>();
 	final Map<String, Stage> stages = new HashMap<>();
-	boolean hangs;
+	final List<CheckRequest> requests = new CopyOnWriteArrayList<>();
+	private volatile boolean hangs;
 	private final String id;
 
-	FakeProtocol(String id) {
+	public FakeProtocol(String id) {
 		this.id = id;
 	}
 
 	/** The check of {@code address:port} shall fail at a stage. */
-	FakeProtocol failing(String place, Stage stage, String finding) {
-		trouble.put(place, Finding.of(finding, Severity.ERROR, finding, "", ""));
+	public FakeProtocol failing(String place, Stage stage, String finding) {
+		return finding(place, stage, Severity.ERROR, finding);
+	}
+
+	/** The check of {@code address:port} shall find something at a stage. */
+	public FakeProtocol finding(String place, Stage stage, Severity severity, String finding) {
+		trouble.put(place, Finding.of(finding, severity, finding, "", ""));
 		stages.put(place, stage);
 		return this;
+	}
+
+	/** No check shall end by itself. */
+	public void hang() {
+		hangs = true;
+	}
+
+	/** What was asked so far. */
+	public List<CheckRequest> requests() {
+		return requests;
 	}
 
 	@Override
@@ -56,6 +73,7 @@ final class FakeProtocol implements MailProtocol {
 
 	@Override
 	public CheckReport check(CheckRequest request, CheckListener listener) throws InterruptedException {
+		requests.add(request);
 		if (hangs) {
 			Waiting.pause(Duration.ofMinutes(1), request.cancellation());
 		}
@@ -70,7 +88,8 @@ final class FakeProtocol implements MailProtocol {
 
 	private Step step(Stage stage, String place) {
 		Stage broken = stages.getOrDefault(place, Stage.REMOVE);
-		if (broken.compareTo(stage) < 0) {
+		boolean failed = stages.containsKey(place) && trouble.get(place).severity() == Severity.ERROR;
+		if (failed && broken.compareTo(stage) < 0) {
 			return Step.unknown(stage, place, broken);
 		}
 		List<Finding> findings = broken == stage ? List.of(trouble.get(place)) : List.of();
