@@ -47,6 +47,11 @@ final class ImapBox extends ReadingBox {
 	}
 
 	@Override
+	int size(Folder folder, Message message) throws MessagingException {
+		return message.getSize();
+	}
+
+	@Override
 	String capabilities(Store store) throws MessagingException {
 		List<String> told = new ArrayList<>();
 		for (String capability : WORTH_TELLING) {

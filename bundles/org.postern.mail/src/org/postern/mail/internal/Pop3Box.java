@@ -3,6 +3,8 @@ package org.postern.mail.internal;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.eclipse.angus.mail.pop3.POP3Folder;
+
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -41,6 +43,12 @@ final class Pop3Box extends ReadingBox {
 	void delete(Folder inbox, Message message) throws MessagingException {
 		message.setFlag(Flags.Flag.DELETED, true);
 		inbox.close(true);
+	}
+
+	/** Asked from LIST: of a message whose header is known, Jakarta Mail tells the size without it. */
+	@Override
+	int size(Folder folder, Message message) throws MessagingException {
+		return ((POP3Folder) folder).getSizes()[message.getMessageNumber() - 1];
 	}
 
 	@Override

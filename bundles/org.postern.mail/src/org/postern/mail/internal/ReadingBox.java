@@ -59,9 +59,12 @@ abstract class ReadingBox implements MailBox {
 		});
 	}
 
-	private static Found found(Folder inbox, Message message) throws MessagingException {
-		return new Found(inbox.getName() + ", message " + message.getMessageNumber() + " of " + inbox.getMessageCount(),
-				message.getSize());
+	/** In bytes, header included. */
+	abstract int size(Folder folder, Message message) throws MessagingException;
+
+	private Found found(Folder folder, Message message) throws MessagingException {
+		return new Found(folder.getName() + ", message " + message.getMessageNumber() + " of " + folder.getMessageCount(),
+				size(folder, message));
 	}
 
 	/** Something done with an open folder. */

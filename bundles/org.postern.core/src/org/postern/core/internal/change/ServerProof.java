@@ -67,7 +67,7 @@ final class ServerProof implements AutoCloseable {
 
 	private static boolean mayFollow(List<ListenerProof> proofs) {
 		return proofs.stream().flatMap(proof -> proof.finding().stream())
-				.anyMatch(finding -> ProofFindings.isOpenOrClosed(finding));
+				.anyMatch(ProofFindings::mayPass);
 	}
 
 	private static void pause(Cancellation cancellation) throws InterruptedException {

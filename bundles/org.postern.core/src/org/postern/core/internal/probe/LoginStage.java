@@ -38,7 +38,7 @@ final class LoginStage {
 			return Optional.of(Step.unknown(Stage.LOGIN, place, blame.orElse(Stage.CONNECT)));
 		}
 		context.listener().started(endpoint, Stage.LOGIN, place);
-		return Optional.of(logIn(login.get(), address.get()));
+		return Optional.of(context.alone(endpoint, () -> logIn(login.get(), address.get())));
 	}
 
 	private Step logIn(Login login, InetAddress address) throws InterruptedException {
@@ -46,8 +46,7 @@ final class LoginStage {
 		if (endpoint.security() == Security.NONE && endpoint.authentication() == Authentication.TLS_ONLY) {
 			return Step.done(Stage.LOGIN, place, watch.elapsed(), List.of(), List.of(needsTls()));
 		}
-		Answer<String> answer = context.alone(endpoint,
-				() -> context.tools().mail().logIn(context.account(endpoint, address, login)));
+		Answer<String> answer = context.tools().mail().logIn(context.account(endpoint, address, login));
 		return switch (answer) {
 			case Answer.Done<String> done -> Step.done(Stage.LOGIN, place, watch.elapsed(),
 					facts(login.user(), done.value()), List.of());

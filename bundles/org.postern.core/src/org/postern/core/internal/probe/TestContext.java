@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.X509TrustManager;
 
 import org.postern.api.check.CheckRequest;
+import org.postern.api.check.Step;
 import org.postern.api.model.Endpoint;
 import org.postern.api.progress.CancelSource;
 import org.postern.core.internal.tls.ServerTrust;
@@ -58,13 +59,13 @@ final class TestContext {
 		return new Account(endpoint, address, login.user(), login.password(), trust, request.timeout(), stop);
 	}
 
-	/** Something done with a mailbox. */
-	interface Use<T> {
-		T run() throws InterruptedException;
+	/** Something done with a mailbox; its time is measured without waiting for others. */
+	interface Use {
+		Step run() throws InterruptedException;
 	}
 
 	/** Keeps POP3 sessions of this test out of each other's way. */
-	<T> T alone(Endpoint endpoint, Use<T> use) throws InterruptedException {
+	Step alone(Endpoint endpoint, Use use) throws InterruptedException {
 		if (!endpoint.protocol().equals("pop3")) {
 			return use.run();
 		}

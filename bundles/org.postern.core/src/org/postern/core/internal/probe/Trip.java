@@ -83,8 +83,7 @@ final class Trip {
 	private Step receive(EndpointOutcome reader) throws InterruptedException {
 		Stopwatch watch = new Stopwatch();
 		for (Duration pause = FIRST_PAUSE;; pause = longer(pause)) {
-			Answer<Optional<Found>> answer = context.alone(reader.endpoint(),
-					() -> context.tools().mail().find(account(reader), letter.messageId()));
+			Answer<Optional<Found>> answer = context.tools().mail().find(account(reader), letter.messageId());
 			switch (answer) {
 				case Answer.Failed<Optional<Found>> failed -> {
 					return failed(Stage.RECEIVE, reader, watch, failed);
@@ -109,8 +108,7 @@ final class Trip {
 
 	private Step remove() throws InterruptedException {
 		Stopwatch watch = new Stopwatch();
-		Answer<Optional<Found>> answer = context.alone(remover.endpoint(),
-				() -> context.tools().mail().remove(account(remover), letter.messageId()));
+		Answer<Optional<Found>> answer = context.tools().mail().remove(account(remover), letter.messageId());
 		return switch (answer) {
 			case Answer.Done<Optional<Found>> done when done.value().isPresent() -> done(Stage.REMOVE, remover, watch,
 					List.of("removed " + done.value().get().place()));
