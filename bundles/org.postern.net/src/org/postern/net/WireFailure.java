@@ -31,9 +31,13 @@ record WireFailure(CheckRequest request, Stage stage) {
 			case OversizedReplyException oversized -> oversized();
 			case SSLException tls -> handshakeFailed();
 			case EOFException closed -> closed();
-			case SocketException reset when stage == Stage.CONNECT -> unreachable();
+			case SocketException broken when stage == Stage.CONNECT && !isReset(broken) -> unreachable();
 			default -> closed();
 		};
+	}
+
+	private static boolean isReset(SocketException e) {
+		return String.valueOf(e.getMessage()).contains("reset");
 	}
 
 	private String place() {

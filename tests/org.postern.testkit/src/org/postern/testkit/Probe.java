@@ -1,0 +1,79 @@
+package org.postern.testkit;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Optional;
+
+import javax.net.ssl.X509TrustManager;
+
+import org.postern.api.check.CheckListener;
+import org.postern.api.check.CheckReport;
+import org.postern.api.check.CheckRequest;
+import org.postern.api.check.Step;
+import org.postern.api.check.Stage;
+import org.postern.api.model.Authentication;
+import org.postern.api.model.Endpoint;
+import org.postern.api.model.PortPolicy;
+import org.postern.api.model.Role;
+import org.postern.api.model.Security;
+import org.postern.api.progress.Cancellation;
+import org.postern.api.protocol.MailProtocol;
+
+/** Runs a protocol's check against a port of the loopback address, with what a test does not care about filled in. */
+public final class Probe {
+
+	private final MailProtocol protocol;
+	private Security security = Security.NONE;
+	private Authentication authentication = Authentication.CLEARTEXT_ALLOWED;
+	private Duration timeout = Duration.ofSeconds(10);
+	private X509TrustManager trust = TestIdentity.of("nobody.example").trust();
+	private Optional<PortPolicy> policy = Optional.empty();
+	private Cancellation cancellation = Cancellation.never();
+
+	public Probe(MailProtocol protocol) {
+		this.protocol = protocol;
+	}
+
+	public Probe security(Security value) {
+		security = value;
+		return this;
+	}
+
+	public Probe authentication(Authentication value) {
+		authentication = value;
+		return this;
+	}
+
+	public Probe timeout(Duration value) {
+		timeout = value;
+		return this;
+	}
+
+	public Probe trusting(TestIdentity identity) {
+		trust = identity.trust();
+		return this;
+	}
+
+	public Probe policy(PortPolicy value) {
+		policy = Optional.of(value);
+		return this;
+	}
+
+	public Probe cancellation(Cancellation value) {
+		cancellation = value;
+		return this;
+	}
+
+	/** @throws InterruptedException if cancelled */
+	public CheckReport check(int port) throws InterruptedException {
+		Endpoint endpoint = new Endpoint(protocol.info().id(), "127.0.0.1", port, security, authentication, Role.ACCESS);
+		return protocol.check(new CheckRequest(endpoint, InetAddress.getLoopbackAddress(), policy, timeout, trust,
+				cancellation), CheckListener.none());
+	}
+
+	/** The step of a stage. */
+	public static Step step(CheckReport report, Stage stage) {
+		return report.steps().stream().filter(step -> step.stage() == stage).findFirst()
+				.orElseThrow(() -> new AssertionError("No step " + stage + " in " + report.steps()));
+	}
+}

@@ -1,0 +1,214 @@
+package org.postern.testkit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import javax.net.ssl.SSLSocket;
+
+/**
+ * A server that follows a script: the dialogue in the test is the specification. Every connection gets the script from
+ * its start. Lines that the client was not expected to send are kept for the test to complain about.
+ */
+public final class ScriptedServer implements AutoCloseable {
+
+	private final ServerSocket server;
+	private final Optional<TestIdentity> identity;
+	private final List<Act> script = new ArrayList<>();
+	private final List<String> received = new CopyOnWriteArrayList<>();
+	private final List<String> surprises = new CopyOnWriteArrayList<>();
+	private final List<Socket> connections = new CopyOnWriteArrayList<>();
+
+	private interface Act {
+		void play(Stage stage) throws IOException, InterruptedException;
+	}
+
+	/** A server on a free port of the loopback address. */
+	public ScriptedServer() {
+		this(Optional.empty());
+	}
+
+	public ScriptedServer(TestIdentity identity) {
+		this(Optional.of(identity));
+	}
+
+	private ScriptedServer(Optional<TestIdentity> identity) {
+		this.identity = identity;
+		try {
+			server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	public ScriptedServer output(String line) {
+		return raw(line + "\r\n");
+	}
+
+	/** Sends bytes as they are. */
+	public ScriptedServer raw(String text) {
+		script.add(stage -> stage.send(text));
+		return this;
+	}
+
+	/** Waits for a line that begins with {@code start}, in any case. */
+	public ScriptedServer expect(String start) {
+		script.add(stage -> stage.expect(start));
+		return this;
+	}
+
+	/** Speaks TLS from here on. */
+	public ScriptedServer startTls() {
+		script.add(stage -> stage.secure(identity.orElseThrow()));
+		return this;
+	}
+
+	/** Does nothing for a while. */
+	public ScriptedServer pause(long millis) {
+		script.add(stage -> Thread.sleep(millis));
+		return this;
+	}
+
+	/** Says nothing more and keeps the connection. */
+	public ScriptedServer silence() {
+		script.add(stage -> Thread.sleep(60_000));
+		return this;
+	}
+
+	/** Sends {@code text} again and again until the client has enough. */
+	public ScriptedServer forever(String text, long pauseMillis) {
+		script.add(stage -> {
+			while (true) {
+				stage.send(text);
+				Thread.sleep(pauseMillis);
+			}
+		});
+		return this;
+	}
+
+	/** Breaks the connection off without taking leave. */
+	public ScriptedServer reset() {
+		script.add(Stage::reset);
+		return this;
+	}
+
+	/** Begins to take connections. */
+	public ScriptedServer start() {
+		Thread.ofVirtual().start(this::accept);
+		return this;
+	}
+
+	public int port() {
+		return server.getLocalPort();
+	}
+
+	/** What clients sent, in cleartext and under TLS. */
+	public List<String> received() {
+		return List.copyOf(received);
+	}
+
+	/** Lines that the script did not expect. */
+	public List<String> surprises() {
+		return List.copyOf(surprises);
+	}
+
+	private void accept() {
+		while (!server.isClosed()) {
+			try {
+				Socket socket = server.accept();
+				connections.add(socket);
+				Thread.ofVirtual().start(() -> play(socket));
+			} catch (IOException e) {
+				return;
+			}
+		}
+	}
+
+	private void play(Socket socket) {
+		try (Stage stage = new Stage(socket)) {
+			for (Act act : script) {
+				act.play(stage);
+			}
+			stage.drain();
+		} catch (IOException | InterruptedException e) {
+			// a client may leave whenever it likes
+			return;
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			server.close();
+			for (Socket socket : connections) {
+				socket.close();
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** One connection. */
+	private final class Stage implements AutoCloseable {
+
+		private Socket socket;
+		private BufferedReader in;
+
+		Stage(Socket socket) throws IOException {
+			use(socket);
+		}
+
+		private void use(Socket next) throws IOException {
+			socket = next;
+			in = new BufferedReader(new InputStreamReader(next.getInputStream(), StandardCharsets.ISO_8859_1));
+		}
+
+		void send(String text) throws IOException {
+			socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+			socket.getOutputStream().flush();
+		}
+
+		void expect(String start) throws IOException {
+			String line = in.readLine();
+			if (line == null) {
+				throw new IOException("The client left");
+			}
+			received.add(line);
+			if (!line.regionMatches(true, 0, start, 0, start.length())) {
+				surprises.add("expected " + start + ", got " + line);
+			}
+		}
+
+		void drain() throws IOException {
+			for (String line = in.readLine(); line != null; line = in.readLine()) {
+				received.add(line);
+			}
+		}
+
+		void secure(TestIdentity who) throws IOException {
+			SSLSocket secured = (SSLSocket) who.context().getSocketFactory().createSocket(socket, "client", 0, true);
+			secured.setUseClientMode(false);
+			secured.startHandshake();
+			use(secured);
+		}
+
+		void reset() throws IOException {
+			socket.setSoLinger(true, 0);
+			socket.close();
+		}
+
+		@Override
+		public void close() throws IOException {
+			socket.close();
+		}
+	}
+}
