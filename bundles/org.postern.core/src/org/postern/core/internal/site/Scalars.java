@@ -7,8 +7,9 @@ final class Scalars {
 
 	/** Words and numbers that YAML readers take for something else than text. */
 	private static final String SPECIAL = "(?i)null|~|true|false|yes|no|on|off|[-+.]?[0-9][0-9_.,:eExXoO+-]*|[-+]?\\.(inf|nan)";
-	private static final String SAFE = "[\\p{L}0-9/._+@][\\p{L}0-9/._+@=;()~%$*^-]*";
-	private static final String SAFE_WORDS = SAFE + "(:?[\\p{L}0-9/._+@=;()~%$*^-]+| +[\\p{L}0-9/._+@=;()~%$*^-]+)*";
+	private static final String SAFE = "[\\p{L}0-9/._+@=;()~%$*^-]";
+	/** Words that begin safely, with single colons inside and spaces between; possessive, so never slow. */
+	private static final String SAFE_WORDS = "[\\p{L}0-9/._+]" + SAFE + "*+(:" + SAFE + "++| ++" + SAFE + "++)*+";
 
 	private Scalars() {
 	}
@@ -25,10 +26,6 @@ final class Scalars {
 			case SINGLE_QUOTED -> quoted(leaf.text());
 			default -> write(leaf);
 		};
-	}
-
-	static String key(String key) {
-		return write(new Tree.Leaf(key, false));
 	}
 
 	private static boolean isPlain(String text) {

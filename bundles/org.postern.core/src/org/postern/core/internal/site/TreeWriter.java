@@ -3,15 +3,18 @@ package org.postern.core.internal.site;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+
 /**
  * Writes trees as YAML: sections below each other, or in braces on one line.
  *
  * @param step spaces for each level
  * @param end  how lines end
+ * @param json whether everything is written so that JSON readers understand it
  */
-record TreeWriter(int step, String end) {
+record TreeWriter(int step, String end, boolean json) {
 
-	static final TreeWriter USUAL = new TreeWriter(2, "\n");
+	static final TreeWriter USUAL = new TreeWriter(2, "\n", false);
 
 	/** Whole lines, each indented by {@code indent} spaces or more. */
 	String block(Tree.Branch branch, int indent) {
@@ -21,20 +24,29 @@ record TreeWriter(int step, String end) {
 
 	/** The lines of one key. */
 	String entry(String key, Tree value, int indent) {
-		String start = " ".repeat(indent) + Scalars.key(key) + ":";
+		return entry(key, value, indent, isBraced(key, value));
+	}
+
+	/** @param braced whether a section is written on one line */
+	String entry(String key, Tree value, int indent, boolean braced) {
+		String start = " ".repeat(indent) + key(key) + ":";
 		return switch (value) {
-			case Tree.Leaf leaf -> start + " " + Scalars.write(leaf) + end;
-			case Tree.Branch branch when isBraced(key, branch) -> start + " " + flow(branch) + end;
+			case Tree.Leaf leaf -> start + " " + scalar(leaf) + end;
+			case Tree.Branch branch when braced || branch.isEmpty() -> start + " " + flow(branch) + end;
 			case Tree.Branch branch -> start + end + block(branch, indent + step);
 			case Tree.Row row when row.items().isEmpty() -> start + " []" + end;
-			case Tree.Row row -> start + end + row.items().stream().map(item -> item(item, indent + step, 2))
-					.collect(Collectors.joining());
+			case Tree.Row row -> start + end + items(row, indent + step);
 		};
 	}
 
+	/** Each item on lines of its own. */
+	String items(Tree.Row row, int indent) {
+		return row.items().stream().map(item -> item(item, indent, 2)).collect(Collectors.joining());
+	}
+
 	/** Certificates and single overrides read best on one line. */
-	private static boolean isBraced(String key, Tree.Branch branch) {
-		return branch.isEmpty() || key.equals("certificate") || key.contains(".") || key.contains("@");
+	private static boolean isBraced(String key, Tree value) {
+		return value instanceof Tree.Branch && (key.equals("certificate") || key.contains(".") || key.contains("@"));
 	}
 
 	/** An item of a list: its first key follows the dash at a distance of {@code gap}. */
@@ -46,7 +58,7 @@ record TreeWriter(int step, String end) {
 	/** On one line, in braces. */
 	String flow(Tree value) {
 		return switch (value) {
-			case Tree.Leaf leaf -> Scalars.write(leaf);
+			case Tree.Leaf leaf -> scalar(leaf);
 			case Tree.Branch branch when branch.isEmpty() -> "{}";
 			case Tree.Branch branch -> branch.entries().entrySet().stream().map(this::pair)
 					.collect(Collectors.joining(", ", "{ ", " }"));
@@ -55,6 +67,18 @@ record TreeWriter(int step, String end) {
 	}
 
 	private String pair(Map.Entry<String, Tree> entry) {
-		return Scalars.key(entry.getKey()) + ": " + flow(entry.getValue());
+		return pair(entry.getKey(), entry.getValue());
+	}
+
+	String pair(String key, Tree value) {
+		return key(key) + ": " + flow(value);
+	}
+
+	private String key(String key) {
+		return scalar(new Tree.Leaf(key, false));
+	}
+
+	private String scalar(Tree.Leaf leaf) {
+		return json && !leaf.typed() ? Scalars.write(leaf, ScalarStyle.DOUBLE_QUOTED) : Scalars.write(leaf);
 	}
 }

@@ -11,6 +11,7 @@ import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.Domain;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
+import org.postern.api.model.TlsPolicy;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
@@ -32,22 +33,22 @@ final class Trees {
 		if (server.portOffset() > 0) {
 			tree = tree.with("port-offset", server.portOffset());
 		}
-		Branch access = plain(server.access(), accessSettings(server.backend()));
-		tree = tree.with("access", Optional.of(access).filter(stated -> !stated.isEmpty())).with("tls", tls(server))
+		Branch access = branch(server.access().values(), accessSettings(server.backend()));
+		tree = tree.with("access", Optional.of(access).filter(stated -> !stated.isEmpty())).with("tls", tls(server.policy().tls()))
 				.with("listeners", new Tree.Row(server.policy().listeners().stream().map(Trees::listener).toList()));
 		for (Map.Entry<String, SettingValues> stated : inOrder(server.policy().settings()).entrySet()) {
-			Branch section = settings(stated.getKey(), stated.getValue());
+			Branch section = settings(stated.getValue(), protocolSettings(stated.getKey()));
 			tree = tree.with(stated.getKey(), Optional.of(section).filter(branch -> !branch.isEmpty()));
 		}
 		return tree;
 	}
 
-	private static Branch tls(MailServer server) {
-		return Branch.empty().with("minimum", server.policy().tls().minimum().key()).with("certificate",
-				server.policy().tls().certificate().map(Trees::certificate));
+	static Branch tls(TlsPolicy tls) {
+		return Branch.empty().with("minimum", tls.minimum().key()).with("certificate",
+				tls.certificate().map(Trees::certificate));
 	}
 
-	static Branch certificate(CertificateFiles files) {
+	private static Branch certificate(CertificateFiles files) {
 		return Branch.empty().with("chain", files.chain()).with("key", files.key());
 	}
 
@@ -65,8 +66,7 @@ final class Trees {
 		return listener.note().isEmpty() ? tree : tree.with("note", listener.note());
 	}
 
-	private Branch settings(String protocol, SettingValues values) {
-		List<Setting<?>> settings = protocolSettings(protocol);
+	static Branch settings(SettingValues values, List<Setting<?>> settings) {
 		Branch overrides = Branch.empty();
 		for (Map.Entry<String, Map<String, String>> scope : new TreeMap<>(values.overrides()).entrySet()) {
 			overrides = overrides.with(scope.getKey(), branch(scope.getValue(), settings));
@@ -75,12 +75,8 @@ final class Trees {
 				Optional.of(overrides).filter(branch -> !branch.isEmpty()));
 	}
 
-	private static Branch plain(SettingValues values, List<Setting<?>> settings) {
-		return branch(values.values(), settings);
-	}
-
 	/** In the order in which the settings are declared; what nobody declares comes last. */
-	private static Branch branch(Map<String, String> values, List<Setting<?>> settings) {
+	static Branch branch(Map<String, String> values, List<Setting<?>> settings) {
 		Map<String, String> rest = new TreeMap<>(values);
 		Branch tree = Branch.empty();
 		for (Setting<?> setting : settings) {
@@ -118,7 +114,7 @@ final class Trees {
 	}
 
 	/** As the protocols are listed everywhere. */
-	Map<String, SettingValues> inOrder(Map<String, SettingValues> settings) {
+	private Map<String, SettingValues> inOrder(Map<String, SettingValues> settings) {
 		Map<String, SettingValues> ordered = new LinkedHashMap<>();
 		providers.protocols().stream().map(protocol -> protocol.info().id()).filter(settings::containsKey)
 				.forEach(id -> ordered.put(id, settings.get(id)));

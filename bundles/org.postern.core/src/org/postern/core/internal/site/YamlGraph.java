@@ -11,11 +11,13 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Turns YAML text into its node graph, and what YAML itself forbids into problems with a place and a remedy. */
 final class YamlGraph {
 
-	private static final LoadSettings SETTINGS = LoadSettings.builder().setLabel("site file").build();
+	private static final LoadSettings SETTINGS = LoadSettings.builder().setLabel("site file")
+			.setSchema(new CoreSchema()).build();
 
 	private final Problems problems;
 
