@@ -139,8 +139,7 @@ final class LocalSession implements ServerSession {
 		Optional<RunningServer> here = backend.running(folder);
 		try {
 			if (here.isPresent()) {
-				here.get().reconfigure(next);
-				folder.state().write(next);
+				here.get().apply(next);
 			} else {
 				folder.state().write(next);
 				if (new LocalControl(backend, access, folder, clock).isRunning()) {

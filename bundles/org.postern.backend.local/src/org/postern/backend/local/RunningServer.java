@@ -141,6 +141,12 @@ final class RunningServer implements AutoCloseable {
 		accept(wanted, stated);
 	}
 
+	/** Makes the open ports those of {@code stated}, and writes it down before the watcher can look at the file. */
+	synchronized void apply(String stated) throws BackendException, IOException {
+		reconfigure(stated);
+		folder.state().write(stated);
+	}
+
 	private void reopen(List<Listener> before) throws BackendException {
 		ServerTls secured = ServerTls.of(tls, folder.tls(), host, clock);
 		for (Listener listener : before) {
