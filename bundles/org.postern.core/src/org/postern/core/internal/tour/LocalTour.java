@@ -8,7 +8,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
 import org.postern.core.change.ChangeService;
+import org.postern.core.policy.Presets;
 import org.postern.core.profile.ProfileService;
+import org.postern.core.provider.Providers;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.site.SampleSite;
 import org.postern.core.site.SiteStore;
@@ -25,10 +27,12 @@ public final class LocalTour implements Tour {
 	private final TourServices services;
 
 	@Activate
-	public LocalTour(@Reference SampleSite sample, @Reference SiteStore store, @Reference ServerSessions sessions,
+	public LocalTour(@Reference SampleSite sample, @Reference SiteStore store, @Reference Presets presets,
+			@Reference Providers providers, @Reference ServerSessions sessions,
 			@Reference ChangeService changes, @Reference ProfileService profiles, @Reference TestPlanner planner,
 			@Reference ConnectionTester tester, @Reference MailClient mail) {
-		this(new TourServices(sample, store, sessions, changes, profiles, planner, tester, mail));
+		this(new TourServices(new PracticeSite(store, sample, presets, providers), store, sessions, changes, profiles,
+				planner, tester, mail));
 	}
 
 	LocalTour(TourServices services) {

@@ -48,7 +48,7 @@ final class PracticeClients {
 
 	List<String> compare() throws SiteException, TourFailure {
 		ClientProfile now = profile();
-		Endpoint fallback = endpoint(practice.fallback());
+		Endpoint fallback = endpoint(fallback());
 		if (before.isEmpty() || before.get().outgoing().contains(fallback) || !now.outgoing().contains(fallback)) {
 			throw new TourFailure("Clients are not told of " + fallback.describe(), "This is a fault of Postern.");
 		}
@@ -93,7 +93,7 @@ final class PracticeClients {
 		TestRequest request = request(false);
 		PracticeMail mail = new PracticeMail(services.mail(), request);
 		String messageId = "<tour." + UUID.randomUUID() + "@" + SampleSite.ACCOUNT.domain() + ">";
-		Endpoint smtp = endpoint(practice.fallback());
+		Endpoint smtp = endpoint(fallback());
 		Endpoint pop3 = open("pop3");
 		Retention retention = practice.server().policy().retention();
 		mail.send(smtp, messageId);
@@ -114,9 +114,13 @@ final class PracticeClients {
 	private TestRequest request(boolean roundTrip) throws SiteException, BackendException, SecretStoreException {
 		List<Listener> access = practice.server().policy().enabled().stream()
 				.filter(listener -> listener.role() == Role.ACCESS).toList();
-		List<Listener> listeners = Stream.concat(Stream.of(practice.fallback()), access.stream()).toList();
+		List<Listener> listeners = Stream.concat(Stream.of(fallback()), access.stream()).toList();
 		return services.planner().request(practice.site(), SampleSite.SERVER, listeners,
 				Optional.of(SampleSite.ACCOUNT), roundTrip, cancellation);
+	}
+
+	private Listener fallback() throws SiteException {
+		return practice.fallback().orElseThrow();
 	}
 
 	private Endpoint open(String protocol) throws SiteException, TourFailure {

@@ -46,7 +46,7 @@ final class PracticeServer implements AutoCloseable {
 	}
 
 	List<String> openSite() throws SiteException, BackendException, SecretStoreException, TourFailure {
-		Site site = services.sample().ensure(folder);
+		Site site = services.practice().open(folder);
 		session = Optional.of(services.sessions().open(site, SampleSite.SERVER));
 		if (!control().isRunning()) {
 			moveToFreePorts(site);
@@ -72,11 +72,13 @@ final class PracticeServer implements AutoCloseable {
 		}
 	}
 
-	List<String> start() throws BackendException, SiteException, TourFailure {
+	/** The server starts with what it was last given; applying makes that the policy as it stands before the tour. */
+	List<String> start() throws BackendException, SiteException, TourFailure, InterruptedException {
 		ServerControl control = control();
 		boolean ran = control.isRunning();
 		control.start();
 		started = !ran;
+		change();
 		MailServer server = server();
 		return List.of(ran ? "It was running already" : "Started in this process",
 				"Open: " + String.join(", ", server.policy().enabled().stream()
@@ -90,7 +92,7 @@ final class PracticeServer implements AutoCloseable {
 		PortPolicy policy = server().policy();
 		FallbackPort fallback = FallbackPort.of(policy);
 		return List.of("Saved in " + site().serverFile(SampleSite.SERVER) + ":",
-				fallback().describe() + ", in case port " + fallback.standsInFor() + " is filtered",
+				describedFallback() + ", in case port " + fallback.standsInFor() + " is filtered",
 				"POP3 hold: " + policy.retention().hold() + ", seen by IMAP in '" + policy.retention().holdFolder() + "'");
 	}
 
@@ -114,17 +116,11 @@ final class PracticeServer implements AutoCloseable {
 		};
 	}
 
-	/** Applies the policy; {@code fallbackOpen} is what must be proven of port 2525. */
+	/** Applies the policy; {@code fallbackOpen} is what must be true of port 2525 afterwards, and be proven. */
 	List<String> apply(boolean fallbackOpen)
 			throws BackendException, SiteException, TourFailure, InterruptedException {
-		Site site = site();
-		ChangeReport report = services.changes().apply(site, services.changes().plan(site, SampleSite.SERVER), progress);
-		if (!report.isSuccess()) {
-			String why = report.findings().stream().map(finding -> finding.summary() + " " + finding.remedy())
-					.findFirst().orElse("No reason is known.");
-			throw new TourFailure(report.outcome().label() + ": " + why, "postern status shows where the server stands.");
-		}
-		Listener wanted = fallback();
+		ChangeReport report = change();
+		Listener wanted = fallback().orElseThrow();
 		boolean proven = wanted.enabled() == fallbackOpen && report.proofs().stream()
 				.anyMatch(proof -> proof.listener().id().equals(wanted.id()) && proof.isProven());
 		if (!proven) {
@@ -132,6 +128,17 @@ final class PracticeServer implements AutoCloseable {
 					"postern status shows where the server stands.");
 		}
 		return report.proofs().stream().map(PracticeServer::describe).toList();
+	}
+
+	private ChangeReport change() throws BackendException, SiteException, TourFailure, InterruptedException {
+		Site site = site();
+		ChangeReport report = services.changes().apply(site, services.changes().plan(site, SampleSite.SERVER), progress);
+		if (!report.isSuccess()) {
+			String why = report.findings().stream().map(finding -> finding.summary() + " " + finding.remedy())
+					.findFirst().orElse("No reason is known.");
+			throw new TourFailure(report.outcome().label() + ": " + why, "postern status shows where the server stands.");
+		}
+		return report;
 	}
 
 	private static String describe(ListenerProof proof) {
@@ -145,7 +152,8 @@ final class PracticeServer implements AutoCloseable {
 
 	List<String> untick() throws BackendException, SiteException, TourFailure, InterruptedException {
 		edit(policy -> FallbackPort.of(policy).close(policy));
-		return apply(false).stream().filter(line -> line.contains(": closed at ")).toList();
+		String fallback = describedFallback();
+		return apply(false).stream().filter(line -> line.startsWith(fallback)).toList();
 	}
 
 	Site site() throws SiteException {
@@ -156,9 +164,13 @@ final class PracticeServer implements AutoCloseable {
 		return site().server(SampleSite.SERVER).orElseThrow();
 	}
 
-	Listener fallback() throws SiteException {
+	Optional<Listener> fallback() throws SiteException {
 		PortPolicy policy = server().policy();
-		return policy.find(FallbackPort.PROTOCOL, FallbackPort.of(policy).port()).orElseThrow();
+		return policy.find(FallbackPort.PROTOCOL, FallbackPort.of(policy).port());
+	}
+
+	private String describedFallback() throws SiteException {
+		return fallback().orElseThrow().describe();
 	}
 
 	private void edit(UnaryOperator<PortPolicy> change) throws SiteException {

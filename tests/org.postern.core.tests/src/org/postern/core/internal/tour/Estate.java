@@ -44,7 +44,7 @@ final class Estate {
 
 	/** What can be wrong with a server that is on show. */
 	enum Fault {
-		NONE, EMPTY_PLAN, ROLLED_BACK, NOT_PROVEN, NOT_TOLD, SEND_FAILS, NOT_DELIVERED, STILL_THERE, LOST, STAYS_OPEN
+		NONE, NOT_INSTALLED, EMPTY_PLAN, ROLLED_BACK, NOT_PROVEN, NOT_TOLD, SEND_FAILS, NOT_DELIVERED, STILL_THERE, LOST, STAYS_OPEN
 	}
 
 	static final Finding REFUSED = Finding.of("smtp.refused", Severity.ERROR, "The server refused.", "Why.",
@@ -58,16 +58,23 @@ final class Estate {
 	Site site = new Site(Path.of("/practice"), "Practice", List.of(server),
 			List.of(new Domain("example.test", SampleSite.SERVER, "Example", UserNameRule.ADDRESS)));
 
+	private final EstateStore store;
+
 	Estate(Fault fault) {
 		this.fault = fault;
+		this.store = new EstateStore(this);
 	}
 
 	private static Listener access(String protocol, int port) {
 		return Listener.of(protocol, port, Security.STARTTLS, Authentication.CLEARTEXT_ALLOWED, Role.ACCESS);
 	}
 
+	private PracticeSite practice() {
+		return new PracticeSite(store, folder -> site, new EstatePresets(), new EstateProviders(fault));
+	}
+
 	TourServices services() {
-		return new TourServices(folder -> site, new EstateStore(this), (where, name) -> new EstateSession(done),
+		return new TourServices(practice(), store, (where, name) -> new EstateSession(done),
 				new EstateChanges(this), new EstateProfiles(this), this::request, (request, listener) -> tested(),
 				new EstateMail(this));
 	}
@@ -85,12 +92,14 @@ final class Estate {
 	}
 
 	ChangeReport apply() {
-		boolean closing = server.policy().enabled().stream().noneMatch(listener -> listener.port() == 2525);
-		boolean proven = fault != Fault.NOT_PROVEN && !(closing && fault == Fault.STAYS_OPEN);
+		Optional<Listener> fallback = server.policy().find("smtp", 2525);
+		boolean open = fallback.filter(Listener::enabled).isPresent();
+		boolean closing = fallback.isPresent() && !open;
+		boolean proven = !(open && fault == Fault.NOT_PROVEN) && !(closing && fault == Fault.STAYS_OPEN);
 		List<ListenerProof> proofs = server.policy().listeners().stream().map(listener -> new ListenerProof(listener,
 				server.livePort(listener.port()), Optional.of(REFUSED).filter(ignored -> !proven), "seen", Duration.ZERO))
 				.toList();
-		return fault == Fault.ROLLED_BACK
+		return open && fault == Fault.ROLLED_BACK
 				? new ChangeReport(ChangeOutcome.ROLLED_BACK, Optional.empty(), proofs, List.of(REFUSED))
 				: new ChangeReport(ChangeOutcome.APPLIED, Optional.empty(), proofs, List.of());
 	}
