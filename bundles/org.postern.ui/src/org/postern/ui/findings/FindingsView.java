@@ -80,11 +80,12 @@ public final class FindingsView {
 
 	private void createContent(Icons icons) {
 		sash = new SashForm(body, SWT.HORIZONTAL);
-		table = new TableViewer(sash, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		Composite holder = new Composite(sash, SWT.NONE);
+		table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		Accessibles.name(table.getTable(), Messages.view_table);
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		new FindingColumns(icons).addTo(table);
+		new FindingColumns(icons).addTo(table, holder);
 		details = new RichText(sash, Messages.view_details);
 		sash.setWeights(60, 40);
 		table.addSelectionChangedListener(event -> showDetails());

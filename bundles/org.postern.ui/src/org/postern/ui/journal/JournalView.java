@@ -81,11 +81,12 @@ public final class JournalView {
 
 	private void createContent() {
 		sash = new SashForm(body, SWT.HORIZONTAL);
-		table = new TableViewer(sash, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		Composite holder = new Composite(sash, SWT.NONE);
+		table = new TableViewer(holder, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		Accessibles.name(table.getTable(), Messages.view_table);
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		JournalColumns.addTo(table);
+		JournalColumns.addTo(table, holder);
 		details = new RichText(sash, Messages.view_details);
 		sash.setWeights(64, 36);
 		table.addSelectionChangedListener(event -> showDetails());

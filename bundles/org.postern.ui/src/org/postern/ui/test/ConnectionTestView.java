@@ -79,16 +79,17 @@ public final class ConnectionTestView {
 
 	private void createContent(Icons icons) {
 		sash = new SashForm(body, SWT.HORIZONTAL);
-		tree = new TreeViewer(sash, SWT.FULL_SELECTION | SWT.BORDER);
+		Composite holder = new Composite(sash, SWT.NONE);
+		tree = new TreeViewer(holder, SWT.FULL_SELECTION | SWT.BORDER);
 		Accessibles.name(tree.getTree(), Messages.view_tree);
 		tree.getTree().setHeaderVisible(true);
 		TestContent content = new TestContent(() -> run);
 		tree.setComparer(content);
 		tree.setContentProvider(content);
-		new TestColumns(icons, () -> run).addTo(tree);
+		new TestColumns(icons, () -> run).addTo(tree, holder);
 		tree.setInput(this);
 		details = new TestDetails(new RichText(sash, Messages.view_details));
-		sash.setWeights(56, 44);
+		sash.setWeights(58, 42);
 		tree.addSelectionChangedListener(event -> showDetails());
 	}
 

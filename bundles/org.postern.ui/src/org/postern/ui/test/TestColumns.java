@@ -3,7 +3,9 @@ package org.postern.ui.test;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -12,7 +14,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.postern.ui.icons.Icons;
 
@@ -30,18 +34,21 @@ final class TestColumns {
 		this.run = run;
 	}
 
-	void addTo(TreeViewer viewer) {
-		column(viewer, Messages.column_step, 300, new StepLabels());
-		column(viewer, Messages.column_state, 170, new StateLabels());
-		column(viewer, Messages.column_time, 140, new TimeLabels());
+	/** @param holder the viewer's parent, which holds nothing else */
+	void addTo(TreeViewer viewer, Composite holder) {
+		TreeColumnLayout layout = new TreeColumnLayout();
+		holder.setLayout(layout);
+		layout.setColumnData(column(viewer, Messages.column_step, new StepLabels()), new ColumnWeightData(50, 240));
+		layout.setColumnData(column(viewer, Messages.column_state, new StateLabels()), new ColumnWeightData(25, 130));
+		layout.setColumnData(column(viewer, Messages.column_time, new TimeLabels()), new ColumnWeightData(25, 130));
 	}
 
-	private static void column(TreeViewer viewer, String title, int width, CellLabelProvider labels) {
+	private static TreeColumn column(TreeViewer viewer, String title, CellLabelProvider labels) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
 		column.getColumn().setMoveable(false);
 		column.setLabelProvider(labels);
+		return column.getColumn();
 	}
 
 	private TestLook look(Object element) {

@@ -12,7 +12,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.postern.api.progress.Cancellation;
-import org.postern.core.site.SampleSite;
 import org.postern.core.tour.Tour;
 import org.postern.core.tour.TourListener;
 import org.postern.ui.job.BackgroundJob;
@@ -64,8 +63,7 @@ public final class TourRun {
 			state.update(now -> now.ended(TourState.Phase.CANCELLED));
 			throw e;
 		} finally {
-			context.reload();
-			context.refresh(SampleSite.SERVER);
+			context.open(preferences.sampleFolder());
 		}
 		return Status.OK_STATUS;
 	}
