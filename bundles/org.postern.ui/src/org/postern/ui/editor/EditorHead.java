@@ -3,8 +3,6 @@ package org.postern.ui.editor;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.forms.IManagedForm;
@@ -27,22 +25,9 @@ final class EditorHead {
 		this.text = text;
 		this.review = review;
 		managed.getToolkit().decorateFormHeading(form);
-		ActionContributionItem apply = new ActionContributionItem(applyAction(reviewAndApply));
-		apply.setMode(ActionContributionItem.MODE_FORCE_TEXT);
-		form.getToolBarManager().add(apply);
+		form.getToolBarManager().add(new ApplyButton(reviewAndApply));
 		form.getToolBarManager().update(true);
 		review.onChange(this::show);
-	}
-
-	private static Action applyAction(Runnable reviewAndApply) {
-		Action action = new Action(Messages.head_apply) {
-			@Override
-			public void run() {
-				reviewAndApply.run();
-			}
-		};
-		action.setToolTipText(Messages.head_applyTip);
-		return action;
 	}
 
 	/** Shows the state of the text. */

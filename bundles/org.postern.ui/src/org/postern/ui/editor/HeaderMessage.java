@@ -1,5 +1,6 @@
 package org.postern.ui.editor;
 
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ record HeaderMessage(String text, int type) {
 		if (number == 0) {
 			return "";
 		}
-		return NLS.bind(pattern(severity), number);
+		return MessageFormat.format(pattern(severity), number);
 	}
 
 	private static String pattern(Severity severity) {

@@ -5,30 +5,30 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
-	static String change_setting;
-	static String disk_changed;
-	static String disk_mine;
-	static String disk_mineTip;
-	static String disk_theirs;
-	static String disk_theirsTip;
-	static String head_apply;
-	static String head_applyTip;
-	static String head_notSaved;
-	static String head_title;
-	static String header_advice;
-	static String header_errors;
-	static String header_notes;
-	static String header_problem;
-	static String header_review;
-	static String header_warnings;
-	static String redo;
-	static String redo_what;
-	static String text_keepMine;
-	static String text_notUnderstood;
-	static String text_takeTheirs;
-	static String text_typing;
-	static String undo;
-	static String undo_what;
+	public static String change_setting;
+	public static String disk_changed;
+	public static String disk_mine;
+	public static String disk_mineTip;
+	public static String disk_theirs;
+	public static String disk_theirsTip;
+	public static String head_apply;
+	public static String head_applyTip;
+	public static String head_notSaved;
+	public static String head_title;
+	public static String header_advice;
+	public static String header_errors;
+	public static String header_notes;
+	public static String header_problem;
+	public static String header_review;
+	public static String header_warnings;
+	public static String redo;
+	public static String redo_what;
+	public static String text_keepMine;
+	public static String text_notUnderstood;
+	public static String text_takeTheirs;
+	public static String text_typing;
+	public static String undo;
+	public static String undo_what;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 public final class Hint {
 
 	/** The width in pixels a hint asks for; it wraps, and grows with its column. */
-	private static final int WIDTH = 160;
+	private static final int WIDTH = 130;
 
 	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 

@@ -5,7 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
-	static String hint_problem;
+	public static String hint_problem;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

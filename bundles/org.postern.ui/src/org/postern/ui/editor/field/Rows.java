@@ -20,7 +20,8 @@ import org.postern.ui.widgets.Accessibles;
 /** Adds rows to a grid: a label in one column, in the next a control with its hint beneath. */
 public final class Rows {
 
-	private static final int NARROW = 160;
+	/** In pixels; wide controls ask for this too, and grow with their column. */
+	private static final int NARROW = 130;
 
 	private final Composite parent;
 	private final FormToolkit toolkit;
@@ -101,7 +102,7 @@ public final class Rows {
 		public <C extends Control> C hold(C control, boolean wide) {
 			Accessibles.name(control, name.replace("&", ""));
 			GridDataFactory.fillDefaults().grab(wide, false).align(wide ? SWT.FILL : SWT.LEFT, SWT.CENTER)
-					.hint(wide ? SWT.DEFAULT : NARROW, SWT.DEFAULT).applyTo(control);
+					.hint(NARROW, SWT.DEFAULT).applyTo(control);
 			int above = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
 			((GridData) label.getLayoutData()).verticalIndent = Math.max(0, above / 2 + 1);
 			return control;

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.postern.api.model.Domain;
+import org.postern.api.model.Endpoint;
 import org.postern.api.profile.ClientProfile;
 import org.postern.core.site.Site;
 import org.postern.ui.editor.EditorServices;
@@ -22,7 +23,7 @@ import org.postern.ui.widgets.Accessibles;
 /** What follows for clients: the endpoints they are told, preferred first, as the policy now stands. */
 final class ClientsPane {
 
-	private static final List<Integer> WIDTHS = List.of(84, 64, 170, 150);
+	private static final List<Integer> WIDTHS = List.of(62, 176, 150);
 
 	private final EditorServices services;
 	private final ServerText text;
@@ -35,10 +36,9 @@ final class ClientsPane {
 		this.text = text;
 		domains = new Hint(parent, "");
 		table = Accessibles.name(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER), Messages.clients_name);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 150).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table);
 		table.setHeaderVisible(true);
-		List<String> titles = List.of(Messages.clients_order, Messages.column_protocol, Messages.clients_address,
-				Messages.column_security);
+		List<String> titles = List.of(Messages.clients_order, Messages.clients_address, Messages.column_security);
 		for (int i = 0; i < titles.size(); i++) {
 			TableColumn column = new TableColumn(table, SWT.NONE);
 			column.setText(titles.get(i));
@@ -75,8 +75,10 @@ final class ClientsPane {
 			case NEW -> "+ " + way + ' ' + line.order();
 			case GONE -> "− " + way;
 		};
-		item.setText(new String[] { order, services.protocolLabel(line.endpoint().protocol()),
-				line.endpoint().host() + ':' + line.endpoint().port(), line.endpoint().security().label() });
+		Endpoint endpoint = line.endpoint();
+		item.setText(new String[] { order, NLS.bind(Messages.clients_endpoint,
+				new Object[] { services.protocolLabel(endpoint.protocol()), endpoint.host(),
+						Integer.toString(endpoint.port()) }), endpoint.security().label() });
 		if (line.change() == ClientLine.Change.GONE) {
 			item.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
 		}

@@ -60,7 +60,7 @@ record ListenerRow(boolean open, String protocol, String port, String security, 
 
 	/** The cells after the check box, in the table's order. */
 	String[] cells() {
-		return new String[] { open ? Messages.row_open : Messages.row_closed, protocol, port, security, login, role,
-				live, note };
+		return new String[] { open ? Messages.row_open : Messages.row_closed, protocol, port, live, security, login,
+				role, note };
 	}
 }

@@ -19,9 +19,9 @@ import org.postern.ui.widgets.Accessibles;
 /** The table of listeners. Ticking a line opens or closes the port; the selection stays when lines change. */
 final class ListenerTable {
 
-	private static final List<Integer> WIDTHS = List.of(78, 70, 110, 140, 150, 140, 120, 140);
+	private static final List<Integer> WIDTHS = List.of(76, 72, 106, 104, 150, 160, 150, 160);
 
-	private static final int LIVE = 6;
+	private static final int LIVE = 3;
 
 	private final Table table;
 	private final Icons icons;
@@ -29,11 +29,11 @@ final class ListenerTable {
 	ListenerTable(Composite parent, FormToolkit toolkit, Runnable selected, BiConsumer<Integer, Boolean> ticked) {
 		table = Accessibles.name(toolkit.createTable(parent, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER),
 				Messages.table_name);
-		GridDataFactory.fillDefaults().grab(true, true).hint(420, 190).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 160).applyTo(table);
 		table.setHeaderVisible(true);
 		icons = new Icons(table);
 		List<String> titles = List.of(Messages.column_open, Messages.column_protocol, Messages.column_port,
-				Messages.column_security, Messages.column_login, Messages.column_role, Messages.column_live,
+				Messages.column_live, Messages.column_security, Messages.column_login, Messages.column_role,
 				Messages.column_note);
 		for (int i = 0; i < titles.size(); i++) {
 			TableColumn column = new TableColumn(table, SWT.NONE);

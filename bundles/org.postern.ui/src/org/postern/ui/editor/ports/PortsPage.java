@@ -25,7 +25,8 @@ import org.postern.ui.job.Subscription;
 /** Which ports are open, each with its details, and beside them what follows for clients. */
 public final class PortsPage implements EditorPage {
 
-	private static final int SIDE_WIDTH = 340;
+	private static final int MAIN_WIDTH = 480;
+	private static final int SIDE_WIDTH = 310;
 
 	private final EditorServices services;
 	private final ServerText text;
@@ -51,17 +52,14 @@ public final class PortsPage implements EditorPage {
 	@Override
 	public void create(Composite parent, FormToolkit toolkit) {
 		Composite page = Sections.page(parent, toolkit, 2);
-		Composite left = Sections.column(page, toolkit, true, SWT.DEFAULT);
+		Composite left = Sections.column(page, toolkit, true, MAIN_WIDTH);
 		Composite listeners = Sections.section(left, toolkit, Messages.section_listeners, 1, true);
 		presets = new PresetBar(listeners, toolkit, services, text);
-		Composite row = toolkit.createComposite(listeners);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-		row.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		table = new ListenerTable(row, toolkit, this::selected, this::tick);
-		buttons(row, toolkit);
+		table = new ListenerTable(listeners, toolkit, this::selected, this::tick);
+		buttons(listeners, toolkit);
 		details = new ListenerDetails(Sections.section(left, toolkit, Messages.section_details, 4, false), toolkit,
 				services, text, table::selection);
-		Composite right = Sections.column(page, toolkit, false, SIDE_WIDTH);
+		Composite right = Sections.column(page, toolkit, true, SIDE_WIDTH);
 		clients = new ClientsPane(Sections.section(right, toolkit, Messages.section_clients, 1, true), toolkit,
 				services, text);
 		new ReviewPane(Sections.section(right, toolkit, Messages.section_review, 1, true), toolkit, review,
@@ -72,8 +70,8 @@ public final class PortsPage implements EditorPage {
 
 	private void buttons(Composite parent, FormToolkit toolkit) {
 		Composite buttons = toolkit.createComposite(parent);
-		GridLayoutFactory.fillDefaults().applyTo(buttons);
-		buttons.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
+		buttons.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
 		AddMenu menu = new AddMenu(services.providers(), this::add);
 		add = button(buttons, toolkit, Messages.button_add,
 				() -> text.server().ifPresent(server -> menu.open(add, server.policy())));

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -20,6 +20,9 @@ import org.postern.ui.editor.ServerText;
 /** The short ways: a preset's ports at one press, and the fallback at one tick. */
 final class PresetBar {
 
+	/** In pixels; the bar wraps where its column is too narrow for one line. */
+	private static final int BAR_WIDTH = 300;
+
 	private final EditorServices services;
 	private final ServerText text;
 	private final List<Button> presets = new ArrayList<>();
@@ -30,11 +33,10 @@ final class PresetBar {
 		this.text = text;
 		Composite bar = toolkit.createComposite(parent);
 		RowLayoutFactory.fillDefaults().margins(0, 0).spacing(8).wrap(true).center(true).applyTo(bar);
-		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		GridDataFactory.fillDefaults().grab(true, false).hint(BAR_WIDTH, SWT.DEFAULT).applyTo(bar);
 		toolkit.createLabel(bar, Messages.preset_label);
 		services.presets().all().forEach(preset -> presets.add(button(bar, toolkit, preset)));
-		fallback = toolkit.createButton(parent, "", SWT.CHECK);
-		fallback.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		fallback = toolkit.createButton(bar, "", SWT.CHECK);
 		fallback.setToolTipText(Messages.fallback_tip);
 		fallback.addListener(SWT.Selection, event -> tick(fallback.getSelection()));
 	}

@@ -1,5 +1,6 @@
 package org.postern.ui.editor.retention;
 
+import java.text.MessageFormat;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -23,8 +24,7 @@ final class PreviewText {
 		}
 		long mailboxes = report.mailboxes().stream().filter(mailbox -> mailbox.released() + mailbox.expired() > 0)
 				.count();
-		return NLS.bind(report.messages() == 1 ? Messages.preview_one : Messages.preview_many,
-				new Object[] { report.messages(), size(report.bytes()), mailboxes });
+		return MessageFormat.format(Messages.preview_many, report.messages(), size(report.bytes()), mailboxes);
 	}
 
 	/** The cells of a mailbox's line. */
