@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.postern.api.backend.Accounts;
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.ServerSession;
+import org.postern.api.progress.Progress;
 import org.postern.api.secret.Secret;
 import org.postern.api.secret.SecretStore;
 import org.postern.api.secret.SecretStoreException;
@@ -38,6 +39,7 @@ public final class SampleAccount {
 
 	void ensure(Site site) throws BackendException, SecretStoreException {
 		try (ServerSession session = sessions.open(site, SampleSite.SERVER)) {
+			open(session, site);
 			Optional<Accounts> accounts = session.accounts();
 			if (accounts.isEmpty()) {
 				return;
@@ -45,6 +47,19 @@ public final class SampleAccount {
 			try (Secret password = password()) {
 				accounts.get().put(SampleSite.ACCOUNT, password);
 			}
+		}
+	}
+
+	/** A practice server that was never configured starts as its policy says, so that the first change is the user's. */
+	private static void open(ServerSession session, Site site) throws BackendException {
+		if (!session.read().policy().listeners().isEmpty()) {
+			return;
+		}
+		try {
+			session.apply(session.plan(site.server(SampleSite.SERVER).orElseThrow().policy()), Progress.none());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new BackendException("Interrupted while the practice server was set up.", "Open the sample again.", e);
 		}
 	}
 
