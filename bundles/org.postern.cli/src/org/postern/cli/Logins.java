@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.postern.api.backend.Accounts;
 import org.postern.api.backend.BackendException;
+import org.postern.api.backend.ServerControl;
 import org.postern.api.backend.ServerSession;
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.UserNameRule;
@@ -32,6 +33,14 @@ record Logins(Shell shell, SecretStore secrets, ServerSessions sessions) {
 		Optional<Secret> stated = password.stated(shell);
 		Optional<Secret> known = stated.isPresent() ? stated : secrets.get(SecretStore.loginKey(address));
 		return known.isPresent() ? known.get() : password.require(shell, "Password for " + address + ": ");
+	}
+
+	/** Whether Postern would have to run the server itself, and does not do so now. */
+	boolean isStopped(Site site, String server) throws BackendException {
+		try (ServerSession session = sessions.open(site, server)) {
+			Optional<ServerControl> control = session.control();
+			return control.isPresent() && !control.get().isRunning();
+		}
 	}
 
 	/** The account to use where none is named: the only one there is. */

@@ -83,12 +83,21 @@ final class TestCommand implements Callable<Integer> {
 
 	private TestReport test(Selection selection) throws Exception {
 		Optional<Login> user = login(selection);
+		if (selection.site().isPresent()) {
+			warnIfStopped(selection.site().get());
+		}
 		try {
 			TestReport report = tester.test(complete(selection.request(), user), new TestProgress(output));
 			TestText.lines(report).forEach(output::line);
 			return report;
 		} finally {
 			user.ifPresent(found -> found.password().close());
+		}
+	}
+
+	private void warnIfStopped(Selection.SiteServer found) throws Exception {
+		if (logins.isStopped(found.site(), found.server())) {
+			output.message("Server " + found.server() + " does not run. Start it with: postern serve " + found.server());
 		}
 	}
 
