@@ -1,6 +1,9 @@
 package org.postern.core.internal.policy;
 
+import java.util.Comparator;
+
 import org.postern.api.model.Authentication;
+import org.postern.api.model.FallbackPort;
 import org.postern.api.model.Listener;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
@@ -15,7 +18,10 @@ import org.postern.core.provider.Providers;
  */
 final class GuidePreset {
 
-	private static final int FALLBACK_STANDS_IN_FOR = 25;
+	/** As guides list them: what every program can, then TLS, then what is out of the ordinary. */
+	private static final Comparator<WellKnownPort> ORDER = Comparator
+			.comparing((WellKnownPort port) -> port.role() == Role.FALLBACK).thenComparing(port -> !port.registered())
+			.thenComparing(port -> port.security() == Security.IMPLICIT_TLS).thenComparing(WellKnownPort::port);
 
 	private final Providers providers;
 
@@ -25,13 +31,13 @@ final class GuidePreset {
 
 	Preset preset() {
 		return new Preset("guide", "Set-up guide (compatible)",
-				"For users with old programs too: IMAP 143, SMTP 25 or 587, every port of the guide; 2525 until ticked off.",
+				"For users with old programs too: IMAP 143, SMTP 25 or 587, every port of the guide; 2525 when ticked.",
 				providers.protocols().stream().flatMap(protocol -> protocol.info().ports().stream()
-						.map(port -> listener(protocol, port))).toList());
+						.sorted(ORDER).map(port -> listener(protocol, port))).toList());
 	}
 
 	private static Listener listener(MailProtocol protocol, WellKnownPort port) {
-		Listener listener = port.listener(protocol.info().id(), FALLBACK_STANDS_IN_FOR);
+		Listener listener = port.listener(protocol.info().id(), FallbackPort.STANDS_IN_FOR.defaultValue());
 		if (port.security() != Security.IMPLICIT_TLS) {
 			listener = listener.withSecurity(Security.STARTTLS).withAuthentication(Authentication.CLEARTEXT_ALLOWED);
 		}
@@ -45,7 +51,7 @@ final class GuidePreset {
 
 	private static String note(WellKnownPort port) {
 		if (port.role() == Role.FALLBACK) {
-			return "In case port " + FALLBACK_STANDS_IN_FOR + " is filtered";
+			return "In case port " + FallbackPort.STANDS_IN_FOR.defaultValue() + " is filtered";
 		}
 		return port.registered() ? "" : "Not registered for this protocol; some guides list it";
 	}

@@ -1,6 +1,7 @@
 package org.postern.core.internal.policy;
 
 import org.postern.api.model.Authentication;
+import org.postern.api.model.FallbackPort;
 import org.postern.api.model.Listener;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
@@ -14,8 +15,6 @@ import org.postern.core.provider.Providers;
  * closed in the policy, with the safest security it can have, so that opening one is a decision and no accident.
  */
 final class TlsOnlyPreset {
-
-	private static final int FALLBACK_STANDS_IN_FOR = 587;
 
 	private final Providers providers;
 
@@ -31,7 +30,7 @@ final class TlsOnlyPreset {
 	}
 
 	private static Listener listener(MailProtocol protocol, WellKnownPort port) {
-		Listener listener = port.listener(protocol.info().id(), FALLBACK_STANDS_IN_FOR);
+		Listener listener = port.listener(protocol.info().id(), FallbackPort.STANDS_IN_FOR.defaultValue());
 		return switch (port.role()) {
 			case RELAY -> listener.withSecurity(Security.STARTTLS).withAuthentication(Authentication.NONE);
 			case ACCESS, SUBMISSION, FALLBACK -> port.security() == Security.IMPLICIT_TLS ? listener : closed(listener);
@@ -44,6 +43,6 @@ final class TlsOnlyPreset {
 	}
 
 	private static String note(Listener listener) {
-		return listener.role() == Role.FALLBACK ? "In case port " + FALLBACK_STANDS_IN_FOR + " is filtered" : "";
+		return listener.role() == Role.FALLBACK ? "In case port " + listener.standsInFor().getAsInt() + " is filtered" : "";
 	}
 }

@@ -21,6 +21,8 @@ final class ListenerReader {
 	static final List<String> KEYS = List.of("protocol", "port", "bind", "security", "authentication", "role",
 			"stands-in-for", "enabled", "note");
 
+	static final List<String> REQUIRED = List.of("protocol", "port", "security", "authentication", "role");
+
 	private final Collection<String> protocols;
 	private final int offset;
 

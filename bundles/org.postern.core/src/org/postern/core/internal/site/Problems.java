@@ -34,14 +34,21 @@ final class Problems {
 
 	void error(int line, int column, String message, String remedy) {
 		unusable = true;
-		found.add(new SiteProblem(file, line, column, message, remedy));
+		add(new SiteProblem(file, line, column, message, remedy));
 	}
 
 	/** Something that is wrong, and leaves no doubt about the rest. */
 	void remark(Node node, String message, String remedy) {
 		int line = node.getStartMark().map(place -> place.getLine() + 1).orElse(0);
 		int column = node.getStartMark().map(place -> place.getColumn() + 1).orElse(0);
-		found.add(new SiteProblem(file, line, column, message, remedy));
+		add(new SiteProblem(file, line, column, message, remedy));
+	}
+
+	/** What is met twice is told once. */
+	private void add(SiteProblem problem) {
+		if (!found.contains(problem)) {
+			found.add(problem);
+		}
 	}
 
 	boolean isUsable() {

@@ -28,6 +28,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ServerReader {
 
 	static final List<String> KEYS = List.of("host", "backend", "port-offset", "access", "tls", "listeners");
+	static final List<String> REQUIRED = List.of("host", "backend");
 	static final List<String> TLS_KEYS = List.of("minimum", "certificate");
 	static final List<String> CERTIFICATE_KEYS = List.of("chain", "key");
 

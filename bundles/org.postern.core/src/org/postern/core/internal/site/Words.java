@@ -1,7 +1,7 @@
 package org.postern.core.internal.site;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,16 +18,20 @@ final class Words {
 				? "Remove it." : "Write one of: " + known.stream().sorted().collect(Collectors.joining(", ")) + ".");
 	}
 
-	static Optional<String> nearest(String wrong, Collection<String> known) {
-		String word = wrong.toLowerCase(Locale.ROOT);
-		int limit = Math.max(1, word.length() / 3);
-		return known.stream().filter(candidate -> distance(word, candidate) <= limit)
-				.min(Comparator.comparingInt((String candidate) -> distance(word, candidate)).thenComparing(
-						Comparator.naturalOrder()));
+	/** Empty where nothing, or more than one word, is as near. */
+	private static Optional<String> nearest(String wrong, Collection<String> known) {
+		int limit = Math.max(1, wrong.length() / 3);
+		int best = known.stream().mapToInt(word -> distance(wrong, word)).min().orElse(Integer.MAX_VALUE);
+		List<String> found = known.stream().filter(word -> distance(wrong, word) == best).toList();
+		return found.size() == 1 && best <= limit ? Optional.of(found.getFirst()) : Optional.empty();
+	}
+
+	private static int distance(String one, String other) {
+		return steps(one.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
 	}
 
 	/** Levenshtein distance, with two letters changing places as one step. */
-	private static int distance(String one, String other) {
+	private static int steps(String one, String other) {
 		int[][] steps = new int[one.length() + 1][other.length() + 1];
 		for (int i = 0; i <= one.length(); i++) {
 			for (int j = 0; j <= other.length(); j++) {
