@@ -137,8 +137,7 @@ public final class ImapConnection {
 			line.writeLine(tag + " BAD TLS is not offered");
 			return;
 		}
-		line.writeLine(tag + " OK Begin TLS");
-		line.upgrade(tls);
+		line.upgrade(tls, tag + " OK Begin TLS");
 	}
 
 	private boolean login(String tag, String text) throws IOException {

@@ -99,14 +99,16 @@ public final class ClientLine implements Closeable {
 	}
 
 	/**
-	 * TLS after the client asked for it.
+	 * TLS after the client asked for it. What is there before the consent is plaintext; after it, the handshake.
 	 *
+	 * @param consent the line that tells the client to begin
 	 * @throws IOException if the client sent more than its request: an attacker may have put it there (CVE-2011-0411)
 	 */
-	public void upgrade(ServerTls tls) throws IOException {
+	public void upgrade(ServerTls tls, String consent) throws IOException {
 		if (in.available() > 0) {
 			throw new IOException("Plaintext follows the request for TLS");
 		}
+		writeLine(consent);
 		secure(tls);
 	}
 

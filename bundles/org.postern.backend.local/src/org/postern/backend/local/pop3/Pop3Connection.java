@@ -94,8 +94,7 @@ public final class Pop3Connection {
 			line.writeLine("-ERR TLS is not offered");
 			return;
 		}
-		line.writeLine("+OK Begin TLS");
-		line.upgrade(tls);
+		line.upgrade(tls, "+OK Begin TLS");
 		user = Optional.empty();
 	}
 
