@@ -32,7 +32,7 @@ public final class LocalTour implements Tour {
 			@Reference ChangeService changes, @Reference ProfileService profiles, @Reference TestPlanner planner,
 			@Reference ConnectionTester tester, @Reference MailClient mail) {
 		this(new TourServices(new PracticeSite(store, sample, presets, providers), store, sessions, changes, profiles,
-				planner, tester, mail));
+				planner, tester, mail, PracticePorts::freeOffset));
 	}
 
 	LocalTour(TourServices services) {

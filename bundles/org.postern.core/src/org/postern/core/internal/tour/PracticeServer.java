@@ -59,7 +59,7 @@ final class PracticeServer implements AutoCloseable {
 
 	private void moveToFreePorts(Site site) throws SiteException, TourFailure, BackendException {
 		MailServer server = server();
-		OptionalInt offset = PracticePorts.freeOffset(server);
+		OptionalInt offset = services.freeOffset().apply(server);
 		if (offset.isEmpty()) {
 			throw new TourFailure("No free ports were found for the practice server",
 					"Close programs that listen on many ports, and try again.");

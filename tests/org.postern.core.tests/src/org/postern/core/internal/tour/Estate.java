@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.postern.api.backend.Plan;
@@ -51,6 +52,7 @@ final class Estate {
 			"Do this.");
 
 	final Fault fault;
+	int offset = 10_000;
 	final List<String> done = new ArrayList<>();
 	MailServer server = new MailServer(SampleSite.SERVER, "localhost", "local", 10_000, SettingValues.empty(),
 			PortPolicy.empty().withListeners(List.of(access("imap", 143), access("pop3", 110),
@@ -76,7 +78,7 @@ final class Estate {
 	TourServices services() {
 		return new TourServices(practice(), store, (where, name) -> new EstateSession(done),
 				new EstateChanges(this), new EstateProfiles(this), this::request, (request, listener) -> tested(),
-				new EstateMail(this));
+				new EstateMail(this), ignored -> OptionalInt.of(offset));
 	}
 
 	void save(MailServer changed) {

@@ -30,7 +30,15 @@ class LocalTourTest implements TourListener {
 		assertEquals(9, steps.size());
 		assertTrue(steps.stream().allMatch(TourStep::passed));
 		assertEquals(List.of("create /practice", "add local with {data=data}", "start",
-				"send to " + estate.server.livePort(2525), "delete by pop3", "stop", "close"), estate.done);
+				"send to 12525", "delete by pop3", "stop", "close"), estate.done);
+	}
+
+	@Test
+	void a_practice_server_beside_a_running_one_gets_ports_of_its_own() throws InterruptedException {
+		Estate estate = new Estate(Fault.NONE);
+		estate.offset = 13_000;
+		assertTrue(run(estate), steps::toString);
+		assertTrue(estate.done.contains("send to 15525"), estate.done::toString);
 	}
 
 	@Test
