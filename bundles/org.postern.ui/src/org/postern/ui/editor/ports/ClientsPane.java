@@ -36,7 +36,7 @@ final class ClientsPane {
 		this.text = text;
 		domains = new Hint(parent, "");
 		table = Accessibles.name(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER), Messages.clients_name);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 215).applyTo(table);
 		table.setHeaderVisible(true);
 		List<String> titles = List.of(Messages.clients_order, Messages.clients_address, Messages.column_security);
 		for (int i = 0; i < titles.size(); i++) {

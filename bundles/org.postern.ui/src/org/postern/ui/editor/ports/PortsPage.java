@@ -25,8 +25,8 @@ import org.postern.ui.job.Subscription;
 /** Which ports are open, each with its details, and beside them what follows for clients. */
 public final class PortsPage implements EditorPage {
 
-	private static final int MAIN_WIDTH = 480;
-	private static final int SIDE_WIDTH = 310;
+	private static final int MAIN_WIDTH = 550;
+	private static final int SIDE_WIDTH = 290;
 
 	private final EditorServices services;
 	private final ServerText text;
