@@ -8,7 +8,7 @@ import sys
 import tempfile
 
 USER, PASSWORD = "ben@example.test", "open sesame"
-HOST, OFFSET = "localhost", 10000
+HOST, OFFSET = "localhost", 30000
 CA = sys.argv[1]
 TRUST = ssl.create_default_context(cafile=CA)
 
