@@ -3,6 +3,8 @@ package org.postern.backend.local;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,10 @@ import org.postern.backend.local.tls.ServerTls;
 
 /** A conversation with the local server: its configuration is one file, which a running server follows. */
 final class LocalSession implements ServerSession {
+
+	/** Fine enough that the revisions of quick hands sort by time. */
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS")
+			.withZone(ZoneOffset.UTC);
 
 	private final LocalBackend backend;
 	private final ServerAccess access;
@@ -105,8 +111,7 @@ final class LocalSession implements ServerSession {
 	@Override
 	public Revision backup(Plan plan) throws BackendException {
 		Instant now = clock.instant();
-		String id = now.toString().replaceAll("[^0-9]", "").substring(0, 14) + "-"
-				+ UUID.randomUUID().toString().substring(0, 8);
+		String id = MOMENT.format(now) + "-" + UUID.randomUUID().toString().substring(0, 8);
 		String summary = plan.changes().stream().filter(PlannedChange.Action.class::isInstance)
 				.map(PlannedChange::summary).reduce((first, second) -> first + "; " + second)
 				.orElse("Settings changed");

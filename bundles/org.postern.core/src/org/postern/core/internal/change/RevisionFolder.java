@@ -24,6 +24,8 @@ final class RevisionFolder {
 	private static final String OPEN = ".open.json";
 	private static final String UNDONE = ".undone.json";
 	private static final String KEPT = ".json";
+	private static final Comparator<Revision> BY_TIME = Comparator.comparing(Revision::created)
+			.thenComparing(Revision::id);
 
 	private final Path folder;
 
@@ -64,7 +66,7 @@ final class RevisionFolder {
 	/** The state before the revision is back, so it and all that came after it are undone. */
 	void undoFrom(Revision revision) throws IOException {
 		for (Revision later : load(file -> state(file).equals(KEPT))) {
-			if (later.id().compareTo(revision.id()) > 0) {
+			if (BY_TIME.compare(later, revision) > 0) {
 				undo(later);
 			}
 		}
@@ -94,7 +96,7 @@ final class RevisionFolder {
 				revisions.add(RevisionFile.read(file));
 			}
 		}
-		revisions.sort(Comparator.comparing(Revision::id).reversed());
+		revisions.sort(BY_TIME.reversed());
 		return revisions;
 	}
 
