@@ -11,7 +11,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** The window: as large as is useful and fits the screen. */
 public final class PosternWindow extends WorkbenchWindowAdvisor {
 
-	private static final Point LARGEST = new Point(1440, 940);
+	private static final Point LARGEST = new Point(1600, 1000);
 
 	public PosternWindow(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);

@@ -34,7 +34,7 @@ final class Keyboard {
 	}
 
 	private void type(int key) {
-		boolean character = (key & SWT.KEYCODE_BIT) == 0;
+		boolean character = (key & SWT.KEYCODE_BIT) == 0 && key >= ' ' && key != SWT.DEL;
 		int code = character ? 0 : key;
 		char letter = character ? Character.toLowerCase((char) key) : '\0';
 		post(SWT.KeyDown, code, letter);
@@ -42,13 +42,13 @@ final class Keyboard {
 	}
 
 	private void post(int type, int keyCode, char character) {
-		ui.ask(() -> {
-			Event event = new Event();
-			event.type = type;
-			event.keyCode = keyCode;
-			event.character = character;
-			return ui.display().post(event);
-		});
+		Event event = new Event();
+		event.type = type;
+		event.keyCode = keyCode;
+		event.character = character;
+		if (!ui.ask(() -> ui.display().post(event))) {
+			throw new AssertionError("The display takes no keys; has the window the keyboard?");
+		}
 	}
 
 	private static KeyStroke parse(String keys) {
