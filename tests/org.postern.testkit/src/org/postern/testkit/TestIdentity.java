@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +49,7 @@ public final class TestIdentity {
 			generator.initialize(256);
 			KeyPair key = generator.generateKeyPair();
 			Instant now = Instant.now();
-			X500Principal name = new X500Principal("CN=Test");
+			X500Principal name = new X500Principal("CN=" + host);
 			JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(name, BigInteger.ONE,
 					Date.from(now.plus(start)), Date.from(now.plus(end)), name, key.getPublic());
 			boolean literal = host.matches("[0-9.]+");
@@ -64,6 +65,10 @@ public final class TestIdentity {
 
 	public X509Certificate certificate() {
 		return certificate;
+	}
+
+	public PrivateKey key() {
+		return key.getPrivate();
 	}
 
 	/** The server's side. */

@@ -20,6 +20,10 @@ import org.postern.core.site.SiteStore;
 @Component
 public final class FolderSiteStore implements SiteStore {
 
+	private static final String SCHEMA = "server.schema.json";
+	/** How editors with a YAML language server find the schema. */
+	private static final String MODELINE = "# yaml-language-server: $schema=../state/" + SCHEMA + "\n";
+
 	private final Providers providers;
 	private final SiteWriter writer = new SiteWriter();
 
@@ -39,7 +43,14 @@ public final class FolderSiteStore implements SiteStore {
 		writer.add(site.resolve(Site.FILE), TreeWriter.USUAL.block(Tree.Branch.empty().with("name", name), 0));
 		writer.folder(site.resolve("servers"));
 		writer.folder(site.resolve("domains"));
-		return load(site);
+		Site made = load(site);
+		writeSchema(made);
+		return made;
+	}
+
+	/** Again with every server, for other plug-ins may be installed by then. */
+	private void writeSchema(Site site) throws SiteException {
+		writer.put(site.state().resolve(SCHEMA), serverSchema());
 	}
 
 	@Override
@@ -66,7 +77,9 @@ public final class FolderSiteStore implements SiteStore {
 
 	@Override
 	public void addServer(Site site, MailServer server) throws SiteException {
-		writer.add(site.serverFile(server.name()), TreeWriter.USUAL.block(new Trees(providers).server(server), 0));
+		String text = TreeWriter.USUAL.block(new Trees(providers).server(server), 0);
+		writer.add(site.serverFile(server.name()), MODELINE + text);
+		writeSchema(site);
 	}
 
 	@Override

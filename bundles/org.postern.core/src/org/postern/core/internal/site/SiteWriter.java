@@ -23,6 +23,11 @@ final class SiteWriter {
 		write(file, text.getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** Makes or replaces a file that nobody edits. */
+	void put(Path file, String text) throws SiteException {
+		write(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
 	void folder(Path folder) throws SiteException {
 		try {
 			Files.createDirectories(folder);

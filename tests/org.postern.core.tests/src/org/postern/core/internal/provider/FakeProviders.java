@@ -32,6 +32,9 @@ public record FakeProviders(List<MailProtocol> protocols, List<BackendInfo> back
 	public static final Setting<Boolean> LOUD = new Setting<>("loud", "Loud", "Whether to log more.",
 			new SettingType.Flag(), false, false);
 
+	public static final Setting<String> BIND = new Setting<>("bind", "Bind", "Where to listen.",
+			new SettingType.Text(), "127.0.0.1", false);
+
 	public static FakeProviders usual() {
 		return new FakeProviders(List.of(
 				new FakeProtocol("pop3", Direction.INCOMING, Retention.settings(),
@@ -48,7 +51,7 @@ public record FakeProviders(List<MailProtocol> protocols, List<BackendInfo> back
 						new Setting<>("mode", "Mode", "How.", new SettingType.Choice(List.of("fast", "safe")), "safe", false),
 						new Setting<>("scripts", "Scripts", "How many.", new SettingType.WholeNumber(1, 99), 5, true),
 						new Setting<>("banner", "Banner", "What it says.", new SettingType.Text(), "", true)))),
-				List.of(new BackendInfo("local", "Local", "A server in the small.", List.of(DATA, LOUD), 10_000)));
+				List.of(new BackendInfo("local", "Local", "A server in the small.", List.of(DATA, BIND, LOUD), 10_000)));
 	}
 
 	private static WellKnownPort port(int port, Security security, Role role) {
