@@ -38,7 +38,7 @@ class WireTest {
 
 	@Test
 	void the_end_of_a_connection_is_told_from_a_line() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().raw("half").reset().start();
+		try (ScriptedServer server = new ScriptedServer().raw("half").pause(200).reset().start();
 				Wire wire = connect(server, Duration.ofSeconds(5), Cancellation.never())) {
 			assertThrows(IOException.class, wire::readLine);
 		}
