@@ -1,5 +1,6 @@
 package org.postern.core.internal.site;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -40,7 +41,10 @@ public final class FolderSiteStore implements SiteStore {
 	@Override
 	public Site create(Path folder, String name) throws SiteException {
 		Path site = folder.toAbsolutePath().normalize();
-		writer.add(site.resolve(Site.FILE), TreeWriter.USUAL.block(Tree.Branch.empty().with("name", name), 0));
+		if (Files.exists(site.resolve(Site.FILE))) {
+			throw TextFile.problem(site, "This folder is a site already.", "Open it, or take another folder.");
+		}
+		writer.add(site.resolve(Site.FILE), TreeWriter.USUAL.document(Tree.Branch.empty().with("name", name)));
 		writer.folder(site.resolve("servers"));
 		writer.folder(site.resolve("domains"));
 		Site made = load(site);
@@ -77,14 +81,14 @@ public final class FolderSiteStore implements SiteStore {
 
 	@Override
 	public void addServer(Site site, MailServer server) throws SiteException {
-		String text = TreeWriter.USUAL.block(new Trees(providers).server(server), 0);
+		String text = TreeWriter.USUAL.document(new Trees(providers).server(server));
 		writer.add(site.serverFile(server.name()), MODELINE + text);
 		writeSchema(site);
 	}
 
 	@Override
 	public void addDomain(Site site, Domain domain) throws SiteException {
-		writer.add(site.domainFile(domain.name()), TreeWriter.USUAL.block(Trees.domain(domain), 0));
+		writer.add(site.domainFile(domain.name()), TreeWriter.USUAL.document(Trees.domain(domain)));
 	}
 
 	@Override

@@ -43,7 +43,8 @@ record ListenerSchema(Providers providers) {
 	/** Every fallback, and nothing else, names the port it stands in for. */
 	private static Map<String, Object> fallback() {
 		Map<String, Object> rule = new LinkedHashMap<>();
-		rule.put("if", Map.of("properties", Map.of("role", Map.of("const", Role.FALLBACK.key()))));
+		rule.put("if", Map.of("properties", Map.of("role", Map.of("const", Role.FALLBACK.key())), "required",
+				List.of("role")));
 		rule.put("then", Map.of("required", List.of("stands-in-for")));
 		rule.put("else", Map.of("properties", Map.of("stands-in-for", false)));
 		return rule;

@@ -16,6 +16,13 @@ record TreeWriter(int step, String end, boolean json) {
 
 	static final TreeWriter USUAL = new TreeWriter(2, "\n", false);
 
+	/** A whole file, with a blank line above each section. */
+	String document(Tree.Branch branch) {
+		return branch.entries().entrySet().stream()
+				.map(entry -> (entry.getValue() instanceof Tree.Leaf ? "" : end) + entry(entry.getKey(), entry.getValue(), 0))
+				.collect(Collectors.joining());
+	}
+
 	/** Whole lines, each indented by {@code indent} spaces or more. */
 	String block(Tree.Branch branch, int indent) {
 		return branch.entries().entrySet().stream().map(entry -> entry(entry.getKey(), entry.getValue(), indent))

@@ -105,7 +105,8 @@ class SiteSaveTest {
 
 		assertEquals("#1 \"Hosting\"", store.load(fresh).name());
 		assertEquals(site, store.load(fresh));
-		assertThrows(SiteException.class, () -> store.create(fresh, "Again"));
+		SiteException twice = assertThrows(SiteException.class, () -> store.create(fresh, "Again"));
+		assertTrue(twice.getMessage().contains("a site already"), twice.getMessage());
 	}
 
 	@Test
