@@ -2,8 +2,6 @@ package org.postern.ui.editor.field;
 
 import java.util.Optional;
 
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -55,8 +53,7 @@ public final class Hint {
 	private void draw() {
 		label.setText(problem.map(found -> NLS.bind(Messages.hint_problem, found)).orElse(text));
 		label.setData(CSS_CLASS, problem.isPresent() ? "PosternProblem" : "PosternHint");
-		label.setForeground(JFaceResources.getColorRegistry().get(
-				problem.isPresent() ? JFacePreferences.ERROR_COLOR : JFacePreferences.QUALIFIER_COLOR));
+		label.reskin(SWT.NONE);
 		GridData data = (GridData) label.getLayoutData();
 		boolean shown = !label.getText().isEmpty();
 		if (data.exclude == shown) {
