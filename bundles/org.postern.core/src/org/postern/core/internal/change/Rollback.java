@@ -53,7 +53,8 @@ final class Rollback {
 			return first;
 		}
 		try (ServerSession fresh = target.open()) {
-			return restore(fresh);
+			List<Finding> second = restore(fresh);
+			return second.isEmpty() || isAsBefore(fresh) ? List.of() : second;
 		} catch (BackendException | RuntimeException e) {
 			return List.of(first.getFirst(), ChangeFindings.of(e, "opening the server once more"));
 		}
@@ -69,6 +70,19 @@ final class Rollback {
 			return List.of();
 		} catch (BackendException | IOException | RuntimeException e) {
 			return List.of(ChangeFindings.of(e, "putting the former state back"));
+		}
+	}
+
+	/** On a full disk neither the change nor the way back may have touched anything; the proof has the last word. */
+	private boolean isAsBefore(ServerSession session) {
+		try {
+			boolean same = session.read().policy().equals(plan.present());
+			if (same) {
+				target.folder().undo(revision);
+			}
+			return same;
+		} catch (BackendException | IOException | RuntimeException e) {
+			return false;
 		}
 	}
 

@@ -129,6 +129,14 @@ class FailingChangesTest {
 	}
 
 	@Test
+	void a_way_back_that_fails_where_nothing_was_changed_does_no_harm() throws Exception {
+		ChangeBench bench = new ChangeBench(folder);
+		ChangeReport report = bench.applyWith(Fault.APPLY_AT_ONCE, Fault.RESTORE);
+		assertEquals(ChangeOutcome.ROLLED_BACK, report.outcome());
+		assertTrue(bench.changes.interrupted(bench.site, ChangeBench.SERVER).isEmpty());
+	}
+
+	@Test
 	void a_change_that_was_killed_is_noticed_by_the_next_run_and_recovered() throws Exception {
 		ChangeBench bench = new ChangeBench(folder);
 		assertThrows(Killed.class, () -> bench.applyWith(Fault.APPLY_KILLED));
