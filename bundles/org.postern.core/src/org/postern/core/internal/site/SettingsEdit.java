@@ -44,6 +44,9 @@ record SettingsEdit(String section, List<Setting<?>> settings, List<String> sect
 
 	private YamlDocument override(YamlDocument document, String scope, Map<String, String> stated,
 			Map<String, String> wanted) throws SiteException {
+		if (stated.equals(wanted)) {
+			return document;
+		}
 		List<String> place = List.of(section, SettingValues.OVERRIDES);
 		Optional<String> written = SectionEdit.written(document, place, scope);
 		if (written.isEmpty()) {
