@@ -14,6 +14,8 @@ import org.postern.api.backend.ServerBackend;
 import org.postern.api.backend.ServerSession;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
+import org.postern.backend.local.net.Limits;
+import org.postern.backend.local.state.Configuration;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,15 +32,17 @@ public final class LocalBackend implements ServerBackend {
 			new SettingType.Text(), "127.0.0.1", false);
 
 	private final Clock clock;
+	private final Limits limits;
 	private final Map<Path, RunningServer> running = new ConcurrentHashMap<>();
 
 	@Activate
 	public LocalBackend() {
-		this(Clock.systemUTC());
+		this(Clock.systemUTC(), Limits.standard());
 	}
 
-	LocalBackend(Clock clock) {
+	LocalBackend(Clock clock, Limits limits) {
 		this.clock = clock;
+		this.limits = limits;
 	}
 
 	@Override
@@ -50,16 +54,17 @@ public final class LocalBackend implements ServerBackend {
 
 	@Override
 	public ServerSession open(ServerAccess access) {
-		return new LocalSession(this, access, LocalFolder.of(access), clock);
+		return new LocalSession(this, access, clock);
 	}
 
 	Optional<RunningServer> running(LocalFolder folder) {
 		return Optional.ofNullable(running.get(folder.path()));
 	}
 
-	synchronized void start(LocalFolder folder, ServerAccess access) throws BackendException {
+	/** Does nothing where it runs here already. */
+	synchronized void start(LocalFolder folder, Configuration stated, Path site) throws BackendException {
 		if (running(folder).isEmpty()) {
-			running.put(folder.path(), new RunningServer(folder, access, clock));
+			running.put(folder.path(), new RunningServer(folder, stated, site, limits, clock));
 		}
 	}
 
@@ -68,8 +73,7 @@ public final class LocalBackend implements ServerBackend {
 	}
 
 	@Deactivate
-	public void stopAll() {
-		running.values().forEach(RunningServer::close);
-		running.clear();
+	public synchronized void stopAll() {
+		List.copyOf(running.keySet()).forEach(path -> stop(new LocalFolder(path)));
 	}
 }

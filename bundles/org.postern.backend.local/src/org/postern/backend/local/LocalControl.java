@@ -1,38 +1,29 @@
 package org.postern.backend.local;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 
 import org.postern.api.backend.BackendException;
-import org.postern.api.backend.ServerAccess;
 import org.postern.api.backend.ServerControl;
+import org.postern.backend.local.state.Configuration;
 import org.postern.backend.local.tls.ServerTls;
 
 /** The local server's switch. */
-record LocalControl(LocalBackend backend, ServerAccess access, LocalFolder folder, Clock clock)
+record LocalControl(LocalBackend backend, LocalFolder folder, Configuration stated, Path site, Clock clock)
 		implements ServerControl {
 
 	@Override
 	public boolean isRunning() {
-		return backend.running(folder).isPresent() || isLockedElsewhere();
+		return backend.running(folder).isPresent() || isRunningElsewhere();
 	}
 
-	private boolean isLockedElsewhere() {
-		if (!Files.exists(folder.lock())) {
-			return false;
-		}
-		try (FileChannel file = FileChannel.open(folder.lock(), StandardOpenOption.WRITE);
-				FileLock free = file.tryLock()) {
-			return free == null;
-		} catch (OverlappingFileLockException e) {
-			return true;
+	/** Who cannot look into the folder cannot run the server in it either. */
+	private boolean isRunningElsewhere() {
+		try {
+			return DataLock.isTaken(folder);
 		} catch (IOException e) {
 			return false;
 		}
@@ -41,7 +32,7 @@ record LocalControl(LocalBackend backend, ServerAccess access, LocalFolder folde
 	@Override
 	public void start() throws BackendException {
 		if (!isRunning()) {
-			backend.start(folder, access);
+			backend.start(folder, stated, site);
 		}
 	}
 
@@ -52,6 +43,6 @@ record LocalControl(LocalBackend backend, ServerAccess access, LocalFolder folde
 
 	@Override
 	public List<X509Certificate> authorities() throws BackendException {
-		return List.of(ServerTls.authority(folder.tls(), access.server().host(), clock));
+		return List.of(new ServerTls.Source(folder.tls(), site, stated.host(), clock).authority());
 	}
 }

@@ -1,6 +1,8 @@
 package org.postern.backend.local;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 
 import org.postern.api.backend.ServerAccess;
 import org.postern.api.setting.Setting;
@@ -19,28 +21,66 @@ record LocalFolder(Path path) {
 	/** The folder that the server's access settings name: absolute, or within the site. */
 	static LocalFolder of(ServerAccess access) {
 		String stated = access.server().access().get(DATA);
-		return new LocalFolder(stated.isBlank() ? own(access) : access.site().resolve(stated).toAbsolutePath());
+		Path path = stated.isBlank() ? own(access) : access.site().resolve(stated);
+		return new LocalFolder(path.toAbsolutePath().normalize());
 	}
 
 	/** Two sites may have servers of the same name. */
 	private static Path own(ServerAccess access) {
-		String base = System.getenv().getOrDefault("XDG_DATA_HOME", "");
-		Path data = base.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(base);
-		String site = Fingerprint.of(access.site().toAbsolutePath().normalize().toString()).substring(0, 8);
-		return data.resolve("postern").resolve("servers").resolve(access.server().name() + "-" + site);
+		String site = Fingerprint.of(real(access.site()).toString()).substring(0, 8);
+		return home().resolve("postern").resolve("servers").resolve(access.server().name() + "-" + site);
 	}
 
+	/** The user's data folder; HOME counts more than the password file, as everywhere in Postern. */
+	private static Path home() {
+		String data = System.getenv().getOrDefault("XDG_DATA_HOME", "");
+		if (!data.isBlank()) {
+			return Paths.get(data);
+		}
+		String home = System.getenv().getOrDefault("HOME", "");
+		return Paths.get(home.isBlank() ? System.getProperty("user.home") : home, ".local", "share");
+	}
+
+	/** A site that is reached through a link is the same site. */
+	private static Path real(Path site) {
+		try {
+			return site.toRealPath();
+		} catch (IOException e) {
+			return site.toAbsolutePath().normalize();
+		}
+	}
+
+	/** What the server shall do. */
 	AtomicFile state() {
 		return new AtomicFile(path.resolve("server.conf"));
 	}
 
-	/** What a running server made of the state: its fingerprint, then what went wrong. */
+	/** The state before the last change, should the present one be damaged. */
+	AtomicFile formerState() {
+		return new AtomicFile(path.resolve("server.conf.former"));
+	}
+
+	/** Names a change that another process waits for. */
+	AtomicFile request() {
+		return new AtomicFile(path.resolve("request"));
+	}
+
+	/** What a running server made of the last request. */
 	AtomicFile outcome() {
 		return new AtomicFile(path.resolve("outcome"));
 	}
 
+	/** Ports of the configuration that a running server could not open. */
+	AtomicFile problems() {
+		return new AtomicFile(path.resolve("problems"));
+	}
+
 	AccountFile accounts() {
 		return new AccountFile(new AtomicFile(path.resolve("accounts")));
+	}
+
+	ServerLog log() {
+		return new ServerLog(path.resolve("server.log"));
 	}
 
 	Path tls() {

@@ -1,7 +1,6 @@
 package org.postern.backend.local;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,51 +9,68 @@ import org.postern.api.model.PortPolicy;
 import org.postern.backend.local.accounts.AccountFile;
 import org.postern.backend.local.accounts.LoginGuard;
 import org.postern.backend.local.maildir.MailStore;
+import org.postern.backend.local.net.Connections;
+import org.postern.backend.local.net.Limits;
+import org.postern.backend.local.state.Configuration;
+import org.postern.backend.local.tls.ServerTls;
 
 /**
  * What every connection of a running server shares.
  *
- * @param host     the server's name
- * @param accounts who has mail here
- * @param guard    checks passwords
- * @param store    the mail
- * @param domains  the domains whose mail is kept here
- * @param policy   the policy in force
- * @param drops    accounts whose mail a POP3 session has open (RFC 1939 section 3)
- * @param clock    the time
+ * @param accounts    who has mail here
+ * @param guard       checks passwords
+ * @param store       the mail
+ * @param current     what holds at the moment
+ * @param drops       accounts whose mail a POP3 session has open (RFC 1939 section 4)
+ * @param limits      what clients may ask
+ * @param connections how many there are
  */
-public record LocalMail(String host, AccountFile accounts, LoginGuard guard, MailStore store, Set<String> domains,
-		CurrentPolicy policy, Set<MailAddress> drops, Clock clock) {
+public record LocalMail(AccountFile accounts, LoginGuard guard, MailStore store, Current current,
+		Set<MailAddress> drops, Limits limits, Connections connections) {
 
-	/** The largest message taken, in bytes. */
-	public static final int MAXIMUM_MESSAGE = 25 * 1024 * 1024;
-
-	static LocalMail of(String host, LocalFolder folder, Set<String> domains, CurrentPolicy policy, Clock clock) {
+	static LocalMail of(LocalFolder folder, Current current, Limits limits, Clock clock) {
 		AccountFile accounts = folder.accounts();
-		return new LocalMail(host, accounts, new LoginGuard(accounts, clock), new MailStore(folder.path(), clock),
-				domains, policy, ConcurrentHashMap.newKeySet(), clock);
+		return new LocalMail(accounts, new LoginGuard(accounts, clock, limits.patience()),
+				new MailStore(folder.path(), clock), current, ConcurrentHashMap.newKeySet(), limits,
+				new Connections(limits.connections()));
 	}
 
 	/** Whether mail to this domain is kept here. */
 	public boolean isLocal(String domain) {
-		return domains.contains(domain.toLowerCase(Locale.ROOT));
+		return current.configuration().isLocal(domain);
 	}
 
-	/** The policy as it is at the moment. */
-	public static final class CurrentPolicy {
+	/** The server's name. */
+	public String host() {
+		return current.configuration().host();
+	}
 
-		private volatile PortPolicy policy;
+	/** Configuration and TLS in force; a change counts for the next question, and breaks no connection. */
+	public static final class Current {
 
-		CurrentPolicy(PortPolicy policy) {
-			this.policy = policy;
+		private volatile Configuration configuration;
+		private volatile ServerTls tls;
+
+		Current(Configuration configuration, ServerTls tls) {
+			this.configuration = configuration;
+			this.tls = tls;
 		}
 
-		public PortPolicy get() {
-			return policy;
+		public Configuration configuration() {
+			return configuration;
 		}
 
-		void set(PortPolicy value) {
-			policy = value;
+		public PortPolicy policy() {
+			return configuration.policy();
+		}
+
+		public ServerTls tls() {
+			return tls;
+		}
+
+		void set(Configuration nextConfiguration, ServerTls nextTls) {
+			configuration = nextConfiguration;
+			tls = nextTls;
 		}
 	}
 }

@@ -12,42 +12,97 @@ import org.postern.api.backend.RetentionReport.MailboxRetention;
 import org.postern.api.backend.RetentionRun;
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.Retention;
-import org.postern.backend.local.accounts.AccountFile;
-import org.postern.backend.local.maildir.MailFolderFiles;
+import org.postern.backend.local.maildir.FolderFiles;
 import org.postern.backend.local.maildir.MailStore;
+import org.postern.backend.local.maildir.Maildir;
 import org.postern.backend.local.maildir.Mailbox;
-import org.postern.backend.local.maildir.StoredMail;
+import org.postern.backend.local.maildir.MessageName;
 
-/** Lets held mail go when its time is over, and removes what has expired from inboxes. */
-record LocalRetention(MailStore store, AccountFile accounts) {
+/**
+ * Lets held mail go when its time is over, and removes what has expired from inboxes and from what is held. Folders
+ * that users made are theirs. It works on the files alone, so it does not matter which process runs the server.
+ */
+final class LocalRetention {
 
-	RetentionReport run(RetentionRun run) throws IOException {
+	private final LocalFolder folder;
+	private final MailStore store;
+	private final RetentionRun run;
+
+	/** @param store the running server's, which then sees at once what is gone, or any other */
+	LocalRetention(LocalFolder folder, MailStore store, RetentionRun run) {
+		this.folder = folder;
+		this.store = store;
+		this.run = run;
+	}
+
+	RetentionReport report() throws IOException {
 		List<MailboxRetention> reports = new ArrayList<>();
-		for (MailAddress account : accounts.list()) {
-			reports.add(run(account, run));
+		for (MailAddress account : folder.accounts().list()) {
+			reports.add(report(account));
 		}
 		return new RetentionReport(run.dryRun(), reports);
 	}
 
-	private MailboxRetention run(MailAddress account, RetentionRun run) throws IOException {
-		Retention retention = run.policy().retention(account);
+	/** A message that goes. */
+	private record Going(String folder, MessageName name, long size, boolean expired) {
+	}
+
+	private MailboxRetention report(MailAddress account) throws IOException {
 		Mailbox mailbox = store.mailbox(account);
-		Optional<MailFolderFiles> holdFolder = mailbox.folder(retention.holdFolder());
-		List<StoredMail> held = holdFolder.map(MailFolderFiles::list).orElse(List.of()).stream()
-				.filter(mail -> mail.name().heldSince().isPresent()).toList();
-		List<StoredMail> released = held.stream()
-				.filter(mail -> retention.hold().isOver(mail.name().heldSince().orElseThrow(), run.now())).toList();
-		List<StoredMail> expired = mailbox.inbox().list().stream()
-				.filter(mail -> retention.expire().isOver(mail.arrival(), run.now())).toList();
-		if (!run.dryRun()) {
-			mailbox.inbox().remove(expired);
-			if (holdFolder.isPresent()) {
-				holdFolder.get().remove(released);
+		List<Going> going = new ArrayList<>();
+		int held = 0;
+		for (String name : mailbox.names()) {
+			Maildir maildir = mailbox.maildir(name);
+			for (MessageName message : maildir.list()) {
+				Optional<Boolean> expired = goes(account, name, message);
+				if (expired.isPresent()) {
+					going.add(new Going(name, message, maildir.size(message), expired.get()));
+				} else if (message.heldSince().isPresent()) {
+					held++;
+				}
 			}
 		}
-		List<StoredMail> gone = Stream.concat(released.stream(), expired.stream()).toList();
-		Optional<Instant> oldest = gone.stream().map(StoredMail::arrival).min(Instant::compareTo);
-		return new MailboxRetention(account, released.size(), expired.size(),
-				gone.stream().mapToLong(StoredMail::size).sum(), oldest, held.size() - released.size());
+		MailboxRetention report = report(account, going, held);
+		if (!run.dryRun() && !going.isEmpty()) {
+			remove(mailbox, going);
+			folder.log().add(run.now(), describe(report));
+		}
+		return report;
+	}
+
+	/** @return whether a message goes because it has expired, rather than been held long enough; empty where it stays */
+	private Optional<Boolean> goes(MailAddress account, String folderName, MessageName message) {
+		Retention retention = run.policy().retention(account);
+		Optional<Instant> held = message.heldSince();
+		boolean ours = held.isPresent() || folderName.equals(Mailbox.INBOX);
+		if (ours && retention.expire().isOver(message.arrival(), run.now())) {
+			return Optional.of(true);
+		}
+		return held.filter(since -> retention.hold().isOver(since, run.now())).map(since -> false);
+	}
+
+	private static MailboxRetention report(MailAddress account, List<Going> going, int held) {
+		int expired = (int) going.stream().filter(Going::expired).count();
+		Optional<Instant> oldest = going.stream().map(gone -> gone.name().arrival()).min(Instant::compareTo);
+		return new MailboxRetention(account, going.size() - expired, expired,
+				going.stream().mapToLong(Going::size).sum(), oldest, held);
+	}
+
+	private static void remove(Mailbox mailbox, List<Going> going) throws IOException {
+		for (String name : going.stream().map(Going::folder).distinct().toList()) {
+			mailbox.maildir(name)
+					.delete(going.stream().filter(gone -> gone.folder().equals(name)).map(Going::name).toList());
+			Optional<FolderFiles> open = mailbox.opened(name);
+			if (open.isPresent()) {
+				open.get().refresh();
+			}
+		}
+	}
+
+	private static String describe(MailboxRetention report) {
+		return Stream.of("retention " + report.mailbox(), report.released() + " released after being held",
+				report.expired() + " expired", report.bytes() + " bytes",
+				"oldest of " + report.oldest().map(Instant::toString).orElse("-"), report.stillHeld() + " still held")
+				.reduce((first, second) -> first + ", " + second).orElse("");
 	}
 }

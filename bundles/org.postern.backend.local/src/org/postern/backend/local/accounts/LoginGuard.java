@@ -6,29 +6,28 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import org.postern.api.model.MailAddress;
 import org.postern.api.secret.Secret;
 
-/** Checks passwords, and stops listening to an address that guesses. */
+/**
+ * Checks passwords. Who gives wrong ones waits longer each time, and after a while is not listened to: for one account
+ * from one address soon, for all accounts from one address later. Thread-safe.
+ */
 public final class LoginGuard {
 
-	private static final int MAXIMUM_FAILURES = 20;
-	private static final Duration LOCK = Duration.ofMinutes(5);
+	/** How patient the guard is. */
+	public record Patience(int failuresForAccount, int failuresFromAddress, Duration lock, Duration delay,
+			Duration longestDelay) {
 
-	private final AccountFile accounts;
-	private final Clock clock;
-	private final Map<String, Failures> failures = new ConcurrentHashMap<>();
-
-	public LoginGuard(AccountFile accounts, Clock clock) {
-		this.accounts = accounts;
-		this.clock = clock;
-	}
-
-	private record Failures(int count, Instant last) {
+		public static Patience standard() {
+			return new Patience(10, 60, Duration.ofMinutes(5), Duration.ofMillis(250), Duration.ofSeconds(4));
+		}
 	}
 
 	/** What became of a login. */
@@ -41,35 +40,72 @@ public final class LoginGuard {
 		record Wrong() implements Outcome {
 		}
 
-		/** Too many failures from this address and to this account; answered without looking at the password. */
-		record Locked() implements Outcome {
+		/** Too many failures; answered without looking at the password. */
+		record Locked(Duration rest) implements Outcome {
 		}
+	}
+
+	private record Failures(int count, Instant last) {
+	}
+
+	private final AccountFile accounts;
+	private final Clock clock;
+	private final Patience patience;
+	private final Map<String, Failures> failures = new ConcurrentHashMap<>();
+
+	public LoginGuard(AccountFile accounts, Clock clock, Patience patience) {
+		this.accounts = accounts;
+		this.clock = clock;
+		this.patience = patience;
 	}
 
 	/** @param from where the client is */
 	public Outcome login(String user, Secret password, InetAddress from) {
-		String source = from.getHostAddress() + " " + user;
-		if (isLocked(source)) {
-			return new Outcome.Locked();
+		String address = from.getHostAddress();
+		String both = address + " " + user.toLowerCase(Locale.ROOT);
+		Optional<Outcome> locked = locked(address, patience.failuresFromAddress())
+				.or(() -> locked(both, patience.failuresForAccount()));
+		if (locked.isPresent()) {
+			return locked.get();
 		}
-		try {
-			Optional<MailAddress> account = accounts.find(user);
-			MailAddress asked = account.orElse(new MailAddress("nobody", "invalid"));
-			if (accounts.matches(asked, password)) {
-				failures.remove(source);
-				return new Outcome.Welcome(asked);
-			}
-		} catch (IOException e) {
-			throw new UncheckedIOException("The account file cannot be read", e);
+		Optional<MailAddress> account = check(user, password);
+		if (account.isPresent()) {
+			failures.remove(both);
+			return new Outcome.Welcome(account.get());
 		}
-		failures.merge(source, new Failures(1, clock.instant()),
-				(before, now) -> new Failures(before.count() + 1, now.last()));
+		count(address);
+		delay(count(both));
 		return new Outcome.Wrong();
 	}
 
-	private boolean isLocked(String source) {
-		Instant end = clock.instant().minus(LOCK);
-		failures.values().removeIf(old -> old.last().isBefore(end));
-		return Optional.ofNullable(failures.get(source)).filter(known -> known.count() >= MAXIMUM_FAILURES).isPresent();
+	private Optional<MailAddress> check(String user, Secret password) {
+		try {
+			Optional<MailAddress> account = accounts.find(user);
+			return accounts.matches(account, password) ? account : Optional.empty();
+		} catch (IOException e) {
+			throw new UncheckedIOException("The account file cannot be read", e);
+		}
+	}
+
+	private int count(String key) {
+		Instant now = clock.instant();
+		return failures.merge(key, new Failures(1, now), (before, one) -> new Failures(before.count() + 1, now)).count();
+	}
+
+	private void delay(int count) {
+		long millis = Math.min(patience.delay().toMillis() * count, patience.longestDelay().toMillis());
+		try {
+			TimeUnit.MILLISECONDS.sleep(millis);
+		} catch (InterruptedException e) {
+			// the port is being closed, and with it this connection
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private Optional<Outcome> locked(String key, int maximum) {
+		Instant now = clock.instant();
+		failures.values().removeIf(old -> !old.last().plus(patience.lock()).isAfter(now));
+		return Optional.ofNullable(failures.get(key)).filter(known -> known.count() >= maximum)
+				.map(known -> new Outcome.Locked(Duration.between(now, known.last().plus(patience.lock()))));
 	}
 }

@@ -13,7 +13,7 @@ import org.postern.api.secret.Secret;
 /** Salted PBKDF2 (RFC 8018) as {@code iterations$salt$key}, salt and key in Base64. */
 final class PasswordHash {
 
-	private static final int ITERATIONS = 60_000;
+	private static final int ITERATIONS = 120_000;
 	private static final int SALT_BYTES = 16;
 	private static final int KEY_BITS = 256;
 
@@ -32,6 +32,9 @@ final class PasswordHash {
 
 	boolean matches(String stored, Secret password) {
 		String[] parts = stored.split("\\$");
+		if (parts.length != 3 || !parts[0].matches("[0-9]{1,8}")) {
+			return false;
+		}
 		byte[] salt = Base64.getDecoder().decode(parts[1]);
 		byte[] key = Base64.getDecoder().decode(parts[2]);
 		return MessageDigest.isEqual(key, derive(password, salt, Integer.parseInt(parts[0])));

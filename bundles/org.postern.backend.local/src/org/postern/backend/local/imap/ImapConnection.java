@@ -5,24 +5,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import com.icegreen.greenmail.imap.ImapHandler;
 import com.icegreen.greenmail.imap.ImapRequestHandler;
-import com.icegreen.greenmail.imap.ImapSessionImpl;
 import com.icegreen.greenmail.imap.ImapSessionState;
 import com.icegreen.greenmail.imap.ProtocolException;
 
+import org.postern.api.model.Authentication;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.Security;
 import org.postern.backend.local.LocalMail;
 import org.postern.backend.local.accounts.LoginGuard;
 import org.postern.backend.local.net.ClientLine;
+import org.postern.backend.local.net.Latin;
 import org.postern.backend.local.net.PlainLogin;
-import org.postern.backend.local.tls.ServerTls;
 
 /**
- * An IMAP session (RFC 3501). What has to do with TLS, capabilities and login is answered here; every other command is
- * handed to GreenMail's engine, which works on our folders.
+ * An IMAP session (RFC 3501). What has to do with TLS, capabilities, login and waiting is answered here; every other
+ * command is handed to GreenMail's engine, which works on our folders.
  */
 public final class ImapConnection {
 
@@ -30,47 +29,50 @@ public final class ImapConnection {
 
 	private final ClientLine line;
 	private final Listener listener;
-	private final ServerTls tls;
 	private final LocalMail mail;
 	private final ImapRequestHandler engine = new ImapRequestHandler();
 	private final LocalUsers users;
-	private final ImapSessionImpl session;
+	private final LocalImapSession session;
 
-	public ImapConnection(ClientLine line, Listener listener, ServerTls tls, LocalMail mail, MaildirHost host) {
+	public ImapConnection(ClientLine line, Listener listener, LocalMail mail) {
 		this.line = line;
 		this.listener = listener;
-		this.tls = tls;
 		this.mail = mail;
+		MaildirHost host = new MaildirHost(mail.store());
 		this.users = new LocalUsers(host, mail, line.peer());
-		this.session = new ImapSessionImpl(host, users, new Ending(users, host, line), line.peer().getHostAddress());
+		this.session = new LocalImapSession(host, users, line.peer().getHostAddress());
 	}
 
 	public void serve() throws IOException {
 		Thread.currentThread().setContextClassLoader(new MailProviders());
 		if (listener.security() == Security.IMPLICIT_TLS) {
-			line.secure(tls);
+			line.secure(mail.current().tls());
 		}
 		line.writeLine("* OK [CAPABILITY " + capabilities() + "] Postern practice server ready");
-		for (Optional<String> next = line.readLine(); next.isPresent(); next = line.readLine()) {
-			if (!answer(next.get())) {
-				return;
+		try {
+			for (Optional<String> next = line.readLine(); next.isPresent(); next = line.readLine()) {
+				if (!answer(next.get())) {
+					return;
+				}
 			}
+		} catch (ClientLine.LineTooLong e) {
+			line.writeLine("* BYE " + e.getMessage());
 		}
 	}
 
 	private String capabilities() {
-		StringBuilder words = new StringBuilder("IMAP4rev1 LITERAL+ UIDPLUS MOVE IDLE NAMESPACE ID");
+		StringBuilder words = new StringBuilder("IMAP4rev1 LITERAL+ UIDPLUS MOVE IDLE NAMESPACE UNSELECT ID SASL-IR");
 		if (offersTls()) {
 			words.append(" STARTTLS");
 		}
-		if (session.getState() == ImapSessionState.NON_AUTHENTICATED) {
-			words.append(mayLogIn() ? " AUTH=PLAIN SASL-IR" : " LOGINDISABLED");
+		if (!session.isKnown()) {
+			words.append(mayLogIn() ? " AUTH=PLAIN" : " LOGINDISABLED");
 		}
 		return words.toString();
 	}
 
 	private boolean offersTls() {
-		return listener.security().upgrades() && !line.isSecured();
+		return listener.security().upgrades() && !line.isSecured() && !session.isKnown();
 	}
 
 	private boolean mayLogIn() {
@@ -84,7 +86,7 @@ public final class ImapConnection {
 	/** @return whether the session goes on */
 	private boolean answer(String text) throws IOException {
 		String[] words = text.split(" ", 3);
-		if (words.length < 2 || words[0].isEmpty()) {
+		if (words.length < 2 || !words[0].matches("[!-~&&[^(){%*\"\\\\+]]+")) {
 			line.writeLine("* BAD A command is: tag, space, command");
 			return true;
 		}
@@ -94,79 +96,80 @@ public final class ImapConnection {
 			line.writeLine(tag + " NO [PRIVACYREQUIRED] Start TLS first");
 			return true;
 		}
-		switch (command) {
-			case "CAPABILITY" -> {
-				line.writeLine("* CAPABILITY " + capabilities());
-				line.writeLine(tag + " OK CAPABILITY completed");
-			}
-			case "ID" -> {
-				line.writeLine("* ID (\"name\" \"Postern\")");
-				line.writeLine(tag + " OK ID completed");
-			}
-			case "NAMESPACE" -> {
-				line.writeLine("* NAMESPACE ((\"\" \".\")) NIL NIL");
-				line.writeLine(tag + " OK NAMESPACE completed");
-			}
-			case "LIST" -> {
-				return list(tag, text);
-			}
+		return switch (command) {
+			case "CAPABILITY" -> say(tag, command, "* CAPABILITY " + capabilities());
+			case "ID" -> say(tag, command, "* ID (\"name\" \"Postern\")");
+			case "NAMESPACE" -> say(tag, command, "* NAMESPACE ((\"\" \".\")) NIL NIL");
+			case "LIST" -> list(tag, text);
 			case "STARTTLS" -> startTls(tag);
-			case "LOGIN" -> {
-				return login(tag, text);
-			}
+			case "LOGIN" -> login(tag, text);
 			case "AUTHENTICATE" -> authenticate(tag, words.length > 2 ? words[2] : "");
-			default -> {
-				return hand(text);
-			}
-		}
+			case "IDLE" -> idle(tag);
+			case "UNSELECT" -> unselect(tag);
+			default -> hand(tag, text);
+		};
+	}
+
+	private boolean say(String tag, String command, String answer) throws IOException {
+		line.put(answer);
+		return complete(tag, "OK " + command + " completed");
+	}
+
+	private boolean complete(String tag, String answer) throws IOException {
+		line.writeLine(tag + " " + answer);
 		return true;
 	}
 
 	/** {@code LIST "" ""} asks for the delimiter only (RFC 3501 section 6.3.8). */
 	private boolean list(String tag, String text) throws IOException {
-		if (!text.endsWith(" \"\" \"\"") || session.getState() == ImapSessionState.NON_AUTHENTICATED) {
-			return hand(text);
+		if (!text.endsWith(" \"\" \"\"") || !session.isKnown()) {
+			return hand(tag, text);
 		}
-		line.writeLine("* LIST (\\Noselect) \"" + MaildirHost.DELIMITER + "\" \"\"");
-		line.writeLine(tag + " OK LIST completed");
+		return say(tag, "LIST", "* LIST (\\Noselect) \"" + MaildirHost.DELIMITER + "\" \"\"");
+	}
+
+	private boolean startTls(String tag) throws IOException {
+		if (!offersTls()) {
+			return complete(tag, "BAD TLS is not offered");
+		}
+		line.upgrade(tag + " OK Begin TLS", mail.current().tls());
 		return true;
 	}
 
-	private void startTls(String tag) throws IOException {
-		if (!offersTls()) {
-			line.writeLine(tag + " BAD TLS is not offered");
-			return;
-		}
-		line.upgrade(tls, tag + " OK Begin TLS");
-	}
-
 	private boolean login(String tag, String text) throws IOException {
-		if (!mayLogIn()) {
-			line.writeLine(tag + " NO [PRIVACYREQUIRED] Login is not offered here before TLS");
-			return true;
+		if (session.isKnown()) {
+			return complete(tag, "BAD You are logged in");
 		}
-		return hand(text);
+		return mayLogIn() ? hand(tag, text) && settle() : complete(tag, refusal());
 	}
 
-	private void authenticate(String tag, String argument) throws IOException {
+	private String refusal() {
+		return listener.authentication() == Authentication.NONE ? "NO Login is not offered here"
+				: "NO [PRIVACYREQUIRED] Login is not offered here before TLS";
+	}
+
+	/** Who has logged in may be silent for longer. */
+	private boolean settle() throws IOException {
+		if (session.isKnown()) {
+			line.allowSilence(line.limits().idle());
+		}
+		return true;
+	}
+
+	private boolean authenticate(String tag, String argument) throws IOException {
 		String[] words = argument.split(" ", 2);
-		if (!mayLogIn() || !words[0].equalsIgnoreCase("PLAIN")) {
-			line.writeLine(tag + (mayLogIn() ? " NO Only PLAIN is known" : " NO [PRIVACYREQUIRED] Start TLS first"));
-			return;
+		if (session.isKnown() || !mayLogIn() || !words[0].equalsIgnoreCase("PLAIN")) {
+			return complete(tag, session.isKnown() ? "BAD You are logged in"
+					: mayLogIn() ? "NO Only PLAIN is known" : refusal());
 		}
 		Optional<PlainLogin> login = (words.length > 1 ? Optional.of(words[1]) : ask()).flatMap(PlainLogin::decode);
-		Optional<MailAddress> account = login.flatMap(given -> switch (mail.guard().login(given.user(),
-				given.password(), line.peer())) {
-			case LoginGuard.Outcome.Welcome welcome -> Optional.of(welcome.account());
-			case LoginGuard.Outcome.Wrong wrong -> Optional.empty();
-			case LoginGuard.Outcome.Locked locked -> Optional.empty();
-		});
-		if (account.isPresent()) {
-			session.setAuthenticated(users.user(account.get()));
-			line.writeLine(tag + " OK Welcome");
-		} else {
-			line.writeLine(tag + " NO [AUTHENTICATIONFAILED] Wrong user name or password");
+		if (login.isEmpty()) {
+			return complete(tag, "BAD Not a message of PLAIN");
 		}
+		Optional<MailAddress> account = users.check(login.get().user(), login.get().password());
+		account.map(users::user).ifPresent(session::setAuthenticated);
+		return complete(tag, account.isPresent() ? "OK [CAPABILITY " + capabilities() + "] Welcome"
+				: "NO [AUTHENTICATIONFAILED] Wrong user name or password") && settle();
 	}
 
 	private Optional<String> ask() throws IOException {
@@ -174,37 +177,36 @@ public final class ImapConnection {
 		return line.readLine();
 	}
 
-	private boolean hand(String text) throws IOException {
+	private boolean idle(String tag) throws IOException {
+		if (session.selected().isEmpty()) {
+			return complete(tag, "BAD Select a folder first");
+		}
+		Optional<String> said = new Idle(line, session).run(session.selected().get().folder().files());
+		if (said.isPresent()) {
+			complete(tag, said.get().equalsIgnoreCase("DONE") ? "OK IDLE completed" : "BAD Expected DONE");
+		}
+		return said.isPresent();
+	}
+
+	private boolean unselect(String tag) throws IOException {
+		if (session.selected().isEmpty()) {
+			return complete(tag, "BAD No folder is selected");
+		}
+		session.deselect();
+		return complete(tag, "OK UNSELECT completed");
+	}
+
+	/** A command that the engine cannot carry out ends with NO; one that it did not even read ends the session. */
+	private boolean hand(String tag, String text) throws IOException {
+		CommandInput input = new CommandInput(text, line);
 		try {
-			boolean open = engine.handleRequest(line.inAgain(text), line.out(), session);
+			boolean open = engine.handleRequest(input, line.out(), session);
 			return open && session.getState() != ImapSessionState.LOGOUT;
 		} catch (ProtocolException e) {
 			throw new IOException(e);
-		}
-	}
-
-	/** GreenMail's way to end a connection. */
-	private static final class Ending extends ImapHandler {
-
-		private final ClientLine line;
-
-		Ending(LocalUsers users, MaildirHost host, ClientLine line) {
-			super(users, host, line.socket());
-			this.line = line;
-		}
-
-		@Override
-		public void close() {
-			try {
-				line.close();
-			} catch (IOException e) {
-				throw new java.io.UncheckedIOException(e);
-			}
-		}
-
-		@Override
-		public void forceConnectionClose(String reason) {
-			close();
+		} catch (RuntimeException e) {
+			line.writeLine(tag + " NO " + Latin.oneLine(String.valueOf(e.getMessage())));
+			return input.isAtLineEnd();
 		}
 	}
 }

@@ -3,15 +3,16 @@ package org.postern.backend.local.imap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import com.icegreen.greenmail.foedus.util.MsgRangeFilter;
 import com.icegreen.greenmail.imap.commands.IdRange;
@@ -26,37 +27,33 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.SearchTerm;
 
-import org.postern.backend.local.maildir.MailFolderFiles;
-import org.postern.backend.local.maildir.MailFolderFiles.FolderChange;
+import org.postern.backend.local.maildir.FolderFiles;
 import org.postern.backend.local.maildir.StoredMail;
 
-/** GreenMail's view of one of our folders. Everything is on disk when a method returns. */
+/** GreenMail's view of one of our folders, for one client. Everything is on disk when a method returns. */
 final class MaildirFolder implements MailFolder {
 
 	private final String prefix;
 	private final String name;
-	private final MailFolderFiles files;
+	private final FolderFiles files;
 	private final FlagLetters letters;
 	private final ParsedMail parsed;
-	private final List<FolderListener> listeners = new CopyOnWriteArrayList<>();
 
-	MaildirFolder(String prefix, String name, MailFolderFiles files) {
+	/** @param prefix the owner, whom the engine puts before names and takes off again */
+	MaildirFolder(String prefix, String name, FolderFiles files) {
 		this.prefix = prefix;
 		this.name = name;
 		this.files = files;
-		this.letters = new FlagLetters(files.path());
+		this.letters = new FlagLetters(files.keywords());
 		this.parsed = new ParsedMail(files, letters);
-		files.listen(this::tell);
 	}
 
-	private void tell(FolderChange change) {
-		switch (change) {
-			case FolderChange.Added added -> listeners.forEach(listener -> listener.added(files.list().size()));
-			case FolderChange.Removed removed -> {
-				parsed.forget(removed.mail().uid());
-				listeners.forEach(listener -> listener.expunged(removed.position()));
-			}
-		}
+	FolderFiles files() {
+		return files;
+	}
+
+	FlagLetters letters() {
+		return letters;
 	}
 
 	@Override
@@ -74,9 +71,12 @@ final class MaildirFolder implements MailFolder {
 		return letters.known();
 	}
 
+	/** {@code \*}: users may make up keywords. */
 	@Override
 	public Flags getPermanentFlags() {
-		return letters.known();
+		Flags flags = letters.known();
+		flags.add(Flags.Flag.USER);
+		return flags;
 	}
 
 	@Override
@@ -84,6 +84,7 @@ final class MaildirFolder implements MailFolder {
 		return files.list().size();
 	}
 
+	/** Who was told first of a message is nobody's business any more (RFC 9051 appendix E). */
 	@Override
 	public int getRecentCount(boolean reset) {
 		return 0;
@@ -98,7 +99,7 @@ final class MaildirFolder implements MailFolder {
 	public int getFirstUnseen() {
 		List<StoredMail> mail = files.list();
 		for (int index = 0; index < mail.size(); index++) {
-			if (!has(mail.get(index), 'S')) {
+			if (!mail.get(index).name().hasFlag(FlagLetters.SEEN)) {
 				return index + 1;
 			}
 		}
@@ -107,11 +108,7 @@ final class MaildirFolder implements MailFolder {
 
 	@Override
 	public int getUnseenCount() {
-		return (int) files.list().stream().filter(mail -> !has(mail, 'S')).count();
-	}
-
-	private static boolean has(StoredMail mail, char letter) {
-		return mail.name().flags().indexOf(letter) >= 0;
+		return (int) files.list().stream().filter(mail -> !mail.name().hasFlag(FlagLetters.SEEN)).count();
 	}
 
 	@Override
@@ -129,13 +126,12 @@ final class MaildirFolder implements MailFolder {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {
 			message.writeTo(bytes);
-			Instant arrival = Optional.ofNullable(received).map(Date::toInstant).orElseGet(Instant::now);
-			String kept = Optional.ofNullable(flags).map(letters::letters).orElse("");
-			return files.add(new ByteArrayInputStream(bytes.toByteArray()), arrival, kept).uid();
+			InputStream text = new ByteArrayInputStream(bytes.toByteArray());
+			return files.add(text, received.toInstant(), letters.letters(flags)).uid();
 		} catch (MessagingException e) {
 			throw new IllegalStateException("The message cannot be written", e);
 		} catch (IOException e) {
-			throw new UncheckedIOException("The message could not be stored", e);
+			throw new UncheckedIOException("The message could not be stored: " + e.getMessage(), e);
 		}
 	}
 
@@ -156,36 +152,44 @@ final class MaildirFolder implements MailFolder {
 
 	@Override
 	public void expunge() {
-		remove(mail -> has(mail, 'T'));
+		remove(mail -> mail.name().hasFlag(FlagLetters.DELETED));
 	}
 
 	@Override
 	public void expunge(IdRange[] uids) {
-		remove(mail -> has(mail, 'T') && Arrays.stream(uids).anyMatch(range -> range.includes(mail.uid())));
+		remove(mail -> mail.name().hasFlag(FlagLetters.DELETED)
+				&& Arrays.stream(uids).anyMatch(range -> range.includes(mail.uid())));
 	}
 
-	private void remove(Predicate<StoredMail> which) {
+	void remove(Predicate<StoredMail> which) {
+		Set<Long> uids = files.list().stream().filter(which).map(StoredMail::uid).collect(Collectors.toSet());
 		try {
-			files.remove(files.list().stream().filter(which).toList());
+			files.remove(uids);
+			uids.forEach(parsed::forget);
 		} catch (IOException e) {
-			throw new UncheckedIOException("Messages could not be removed", e);
+			throw new UncheckedIOException("Messages could not be removed: " + e.getMessage(), e);
 		}
 	}
 
+	/** Changes are told by comparing; see {@link SelectedFolder}. */
 	@Override
 	public void addListener(FolderListener listener) {
-		listeners.add(listener);
+		// nobody is called
 	}
 
 	@Override
 	public void removeListener(FolderListener listener) {
-		listeners.remove(listener);
+		// nobody was called
 	}
 
 	/** The engine's contract: null where it is gone. */
 	@Override
 	public StoredMessage getMessage(long uid) {
-		return files.find(uid).map(parsed::of).orElse(null);
+		return message(uid).orElse(null);
+	}
+
+	Optional<StoredMessage> message(long uid) {
+		return files.find(uid).flatMap(parsed::of);
 	}
 
 	@Override
@@ -199,19 +203,36 @@ final class MaildirFolder implements MailFolder {
 		int number = 0;
 		for (StoredMail mail : files.list()) {
 			number++;
-			StoredMessage message = parsed.of(mail);
-			message.updateMessageNumber(number);
-			if (term.match(message.getMimeMessage())) {
+			if (matches(mail.uid(), number, term)) {
 				found.add(mail.uid());
 			}
 		}
 		return found.stream().mapToLong(Long::longValue).toArray();
 	}
 
+	/** @param number under which the client knows the message */
+	boolean matches(long uid, int number, SearchTerm term) {
+		Optional<StoredMessage> message = message(uid);
+		message.ifPresent(found -> found.updateMessageNumber(number));
+		return message.filter(found -> term.match(found.getMimeMessage())).isPresent();
+	}
+
 	@Override
 	public long copyMessage(long uid, MailFolder target) throws FolderException {
-		StoredMessage message = require(uid);
-		return target.appendMessage(message.getMimeMessage(), message.getFlags(), message.getReceivedDate());
+		StoredMail mail = require(uid);
+		MaildirFolder other = (MaildirFolder) target;
+		try {
+			Optional<InputStream> text = files.open(uid);
+			if (text.isEmpty()) {
+				throw gone(uid);
+			}
+			try (InputStream open = text.get()) {
+				String flags = other.letters.letters(letters.flags(mail.name().flags()));
+				return other.files.add(open, mail.arrival(), flags).uid();
+			}
+		} catch (IOException e) {
+			throw new FolderException("The message could not be copied: " + e.getMessage(), e);
+		}
 	}
 
 	@Override
@@ -221,14 +242,18 @@ final class MaildirFolder implements MailFolder {
 		return copy;
 	}
 
-	private StoredMessage require(long uid) throws FolderException {
-		return parsed.of(files.find(uid).orElseThrow(() -> new FolderException("No message with UID " + uid)));
+	private StoredMail require(long uid) throws FolderException {
+		return files.find(uid).orElseThrow(() -> gone(uid));
+	}
+
+	private static FolderException gone(long uid) {
+		return new FolderException("The message with UID " + uid + " is gone");
 	}
 
 	@Override
 	public void setFlags(Flags flags, boolean value, long uid, FolderListener silent, boolean addUid)
 			throws FolderException {
-		Flags changed = require(uid).getFlags();
+		Flags changed = letters.flags(require(uid).name().flags());
 		if (value) {
 			changed.add(flags);
 		} else {
@@ -239,13 +264,8 @@ final class MaildirFolder implements MailFolder {
 
 	@Override
 	public void replaceFlags(Flags flags, long uid, FolderListener silent, boolean addUid) throws FolderException {
-		StoredMail mail = files.find(uid).orElseThrow(() -> new FolderException("No message with UID " + uid));
 		try {
-			StoredMessage now = parsed.of(files.setFlags(mail, letters.letters(flags)));
-			int number = files.position(uid);
-			Long shown = addUid ? uid : null;
-			listeners.stream().filter(listener -> listener != silent)
-					.forEach(listener -> listener.flagsUpdated(number, now.getFlags(), shown));
+			files.setFlags(uid, letters.letters(flags)).orElseThrow(() -> gone(uid));
 		} catch (IOException e) {
 			throw new FolderException("Flags could not be kept: " + e.getMessage(), e);
 		}
@@ -253,16 +273,16 @@ final class MaildirFolder implements MailFolder {
 
 	@Override
 	public int getMsn(long uid) throws FolderException {
-		int position = files.position(uid);
-		if (position == 0) {
-			throw new FolderException("No message with UID " + uid);
+		int index = files.list().stream().map(StoredMail::uid).toList().indexOf(uid);
+		if (index < 0) {
+			throw gone(uid);
 		}
-		return position;
+		return index + 1;
 	}
 
 	@Override
 	public void signalDeletion() {
-		listeners.forEach(FolderListener::mailboxDeleted);
+		// whoever has the folder open sees it empty
 	}
 
 	@Override
@@ -271,7 +291,7 @@ final class MaildirFolder implements MailFolder {
 		List<StoredMail> mail = files.list();
 		for (int index = 0; index < mail.size(); index++) {
 			if (range.includes(index + 1)) {
-				found.add(parsed.of(mail.get(index)));
+				parsed.of(mail.get(index)).ifPresent(found::add);
 			}
 		}
 		return found;
@@ -279,11 +299,12 @@ final class MaildirFolder implements MailFolder {
 
 	@Override
 	public List<StoredMessage> getMessages() {
-		return files.list().stream().map(parsed::of).toList();
+		return files.list().stream().flatMap(mail -> parsed.of(mail).stream()).toList();
 	}
 
 	@Override
 	public List<StoredMessage> getNonDeletedMessages() {
-		return files.list().stream().filter(mail -> !has(mail, 'T')).map(parsed::of).toList();
+		return files.list().stream().filter(mail -> !mail.name().hasFlag(FlagLetters.DELETED))
+				.flatMap(mail -> parsed.of(mail).stream()).toList();
 	}
 }

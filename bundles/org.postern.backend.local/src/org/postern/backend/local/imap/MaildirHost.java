@@ -3,10 +3,10 @@ package org.postern.backend.local.imap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import com.icegreen.greenmail.imap.ImapConstants;
@@ -18,19 +18,19 @@ import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 
 import org.postern.api.model.MailAddress;
-import org.postern.backend.local.maildir.MailFolderFiles;
+import org.postern.backend.local.maildir.FolderFiles;
 import org.postern.backend.local.maildir.MailStore;
 import org.postern.backend.local.maildir.Mailbox;
 
-/** GreenMail's view of our mailboxes. One for a server, so that sessions hear of each other's changes. */
-public final class MaildirHost implements ImapHostManager {
+/** GreenMail's view of our mailboxes, for one client. */
+final class MaildirHost implements ImapHostManager {
 
 	static final char DELIMITER = '.';
 
 	private final MailStore store;
-	private final Map<MailFolderFiles, MaildirFolder> folders = new ConcurrentHashMap<>();
+	private final Map<FolderFiles, MaildirFolder> folders = new HashMap<>();
 
-	public MaildirHost(MailStore store) {
+	MaildirHost(MailStore store) {
 		this.store = store;
 	}
 
@@ -39,7 +39,7 @@ public final class MaildirHost implements ImapHostManager {
 	}
 
 	/** The engine calls folders by their owner too, and takes that off again where a client sees the name. */
-	private MailFolder view(GreenMailUser user, String name, MailFolderFiles files) {
+	private MailFolder view(GreenMailUser user, String name, FolderFiles files) {
 		String prefix = ImapConstants.USER_NAMESPACE + DELIMITER + user.getQualifiedMailboxName() + DELIMITER;
 		return folders.computeIfAbsent(files, fresh -> new MaildirFolder(prefix, name, fresh));
 	}
@@ -69,7 +69,13 @@ public final class MaildirHost implements ImapHostManager {
 	}
 
 	private Optional<MailFolder> find(GreenMailUser user, String name) throws FolderException {
-		return call(() -> mailbox(user).folder(name).map(files -> view(user, name, files)));
+		return call(() -> {
+			Optional<FolderFiles> found = mailbox(user).folder(name);
+			if (found.isPresent()) {
+				found.get().refresh();
+			}
+			return found.map(files -> view(user, name, files));
+		});
 	}
 
 	@Override
@@ -78,7 +84,9 @@ public final class MaildirHost implements ImapHostManager {
 	}
 
 	@Override
-	public MailFolder createMailbox(GreenMailUser user, String name) throws FolderException {
+	public MailFolder createMailbox(GreenMailUser user, String asked) throws FolderException {
+		// a delimiter at the end announces folders below (RFC 3501 section 6.3.3)
+		String name = asked.endsWith(String.valueOf(DELIMITER)) ? asked.substring(0, asked.length() - 1) : asked;
 		if (find(user, name).isPresent()) {
 			throw new FolderException(FolderException.ALREADY_EXISTS_LOCALLY);
 		}
@@ -87,11 +95,7 @@ public final class MaildirHost implements ImapHostManager {
 
 	@Override
 	public void deleteMailbox(GreenMailUser user, String name) throws FolderException {
-		MailFolder folder = getFolder(user, name, true);
-		if (name.equalsIgnoreCase(Mailbox.INBOX)) {
-			throw new FolderException("The inbox stays");
-		}
-		folder.signalDeletion();
+		getFolder(user, name, true);
 		call(() -> {
 			mailbox(user).delete(name);
 			return name;
@@ -101,8 +105,8 @@ public final class MaildirHost implements ImapHostManager {
 	@Override
 	public void renameMailbox(GreenMailUser user, String from, String to) throws FolderException {
 		getFolder(user, from, true);
-		if (from.equalsIgnoreCase(Mailbox.INBOX) || find(user, to).isPresent()) {
-			throw new FolderException("The name is taken, or it is the inbox");
+		if (find(user, to).isPresent()) {
+			throw new FolderException("The name is taken");
 		}
 		call(() -> {
 			mailbox(user).rename(from, to);
@@ -124,7 +128,8 @@ public final class MaildirHost implements ImapHostManager {
 		Pattern wanted = pattern(pattern);
 		List<MailFolder> found = new ArrayList<>();
 		for (String name : names) {
-			if (wanted.matcher(name).matches()) {
+			boolean inbox = name.equals(Mailbox.INBOX) && pattern.equalsIgnoreCase(name);
+			if (inbox || wanted.matcher(name).matches()) {
 				mailbox(user).folder(name).ifPresent(files -> found.add(view(user, name, files)));
 			}
 		}
@@ -141,7 +146,7 @@ public final class MaildirHost implements ImapHostManager {
 				default -> Pattern.quote(String.valueOf(next));
 			});
 		}
-		return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE);
+		return Pattern.compile(regex.toString());
 	}
 
 	@Override

@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.lang.reflect.Constructor;
-import java.nio.file.Files;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Properties;
 
 import com.icegreen.greenmail.store.StoredMessage;
 
@@ -19,21 +19,21 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
-import org.postern.backend.local.maildir.MailFolderFiles;
+import org.postern.backend.local.maildir.FolderFiles;
 import org.postern.backend.local.maildir.StoredMail;
 
-/** Messages as GreenMail's engine wants them: parsed when asked for, forgotten when memory is short. */
+/** Messages as GreenMail's engine wants them: parsed when asked for, forgotten when memory is short. For one client. */
 final class ParsedMail {
 
-	private final MailFolderFiles files;
+	private final FolderFiles files;
 	private final FlagLetters letters;
-	private final Map<Long, SoftReference<StoredMessage>> parsed = new ConcurrentHashMap<>();
-	private final Constructor<StoredMessage> constructor;
+	private final Map<Long, SoftReference<StoredMessage>> parsed = new HashMap<>();
+	private final Constructor<StoredMessage> constructor = constructor();
+	private final Session nobody = Session.getInstance(new Properties());
 
-	ParsedMail(MailFolderFiles files, FlagLetters letters) {
+	ParsedMail(FolderFiles files, FlagLetters letters) {
 		this.files = files;
 		this.letters = letters;
-		this.constructor = constructor();
 	}
 
 	/** The engine keeps the constructor to itself, and offers no other way to bring messages of one's own. */
@@ -48,14 +48,12 @@ final class ParsedMail {
 		}
 	}
 
-	StoredMessage of(StoredMail mail) {
-		StoredMessage known = Optional.ofNullable(parsed.get(mail.uid())).map(SoftReference::get).orElseGet(() -> {
-			StoredMessage fresh = parse(mail);
-			parsed.put(mail.uid(), new SoftReference<>(fresh));
-			return fresh;
-		});
-		setFlags(known, letters.flags(mail.name().flags()));
-		return known;
+	/** Empty where the message is gone. */
+	Optional<StoredMessage> of(StoredMail mail) {
+		Optional<StoredMessage> message = Optional.ofNullable(parsed.get(mail.uid())).map(SoftReference::get)
+				.or(() -> parse(mail));
+		message.ifPresent(known -> setFlags(known, letters.flags(mail.name().flags())));
+		return message;
 	}
 
 	private static void setFlags(StoredMessage message, Flags wanted) {
@@ -63,10 +61,18 @@ final class ParsedMail {
 		message.setFlags(wanted, true);
 	}
 
-	private StoredMessage parse(StoredMail mail) {
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(files.file(mail)))) {
-			Session nobody = Session.getInstance(new java.util.Properties());
-			return constructor.newInstance(new MimeMessage(nobody, in), Date.from(mail.arrival()), mail.uid());
+	private Optional<StoredMessage> parse(StoredMail mail) {
+		try {
+			Optional<InputStream> text = files.open(mail.uid());
+			if (text.isEmpty()) {
+				return Optional.empty();
+			}
+			try (InputStream in = new BufferedInputStream(text.get())) {
+				StoredMessage message = constructor.newInstance(new MimeMessage(nobody, in), Date.from(mail.arrival()),
+						mail.uid());
+				parsed.put(mail.uid(), new SoftReference<>(message));
+				return Optional.of(message);
+			}
 		} catch (IOException e) {
 			throw new UncheckedIOException("A message cannot be read", e);
 		} catch (MessagingException | ReflectiveOperationException e) {

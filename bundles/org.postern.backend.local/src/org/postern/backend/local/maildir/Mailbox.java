@@ -1,7 +1,6 @@
 package org.postern.backend.local.maildir;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.postern.backend.local.files.AtomicFile;
+import org.postern.backend.local.files.Folder;
 
 /** The mail of one account, in Maildir++: the inbox is the folder itself, others are {@code .NAME} within. Thread-safe. */
 public final class Mailbox {
@@ -22,32 +22,57 @@ public final class Mailbox {
 
 	private final Path path;
 	private final Clock clock;
-	private final Map<String, MailFolderFiles> open = new LinkedHashMap<>();
+	private final Map<String, FolderFiles> open = new LinkedHashMap<>();
 
 	public Mailbox(Path path, Clock clock) {
 		this.path = path;
 		this.clock = clock;
 	}
 
-	public MailFolderFiles inbox() throws IOException {
+	public FolderFiles inbox() throws IOException {
 		return create(INBOX);
 	}
 
 	/** A folder that is there. */
-	public synchronized Optional<MailFolderFiles> folder(String name) throws IOException {
-		if (name.equalsIgnoreCase(INBOX) || new Maildir(path(name), clock).exists()) {
+	public synchronized Optional<FolderFiles> folder(String name) throws IOException {
+		if (isInbox(name) || FolderName.isFit(name) && maildir(name).exists()) {
 			return Optional.of(create(name));
 		}
 		return Optional.empty();
 	}
 
-	/** A folder, made where it is not there. */
-	public synchronized MailFolderFiles create(String name) throws IOException {
-		String key = name.equalsIgnoreCase(INBOX) ? INBOX : name;
-		if (!open.containsKey(key)) {
-			open.put(key, new MailFolderFiles(new Maildir(path(key), clock), clock));
+	/** A folder that somebody has open in this process. */
+	public synchronized Optional<FolderFiles> opened(String name) {
+		return Optional.ofNullable(open.get(isInbox(name) ? INBOX : name));
+	}
+
+	/**
+	 * A folder, made where it is not there.
+	 *
+	 * @throws IOException if it cannot be made, or no folder can have this name
+	 */
+	public synchronized FolderFiles create(String name) throws IOException {
+		String key = isInbox(name) ? INBOX : name;
+		Optional<FolderFiles> known = Optional.ofNullable(open.get(key));
+		if (known.isPresent() && maildir(key).exists()) {
+			return known.get();
 		}
-		return open.get(key);
+		if (!FolderName.isFit(name)) {
+			throw new IOException("No folder can be called '" + name + "'");
+		}
+		FolderFiles made = new FolderFiles(maildir(key), clock, this::freshValidity);
+		open.put(key, made);
+		return made;
+	}
+
+	/** A folder that is made again under an old name is another folder (RFC 9051 section 2.3.1.1). */
+	private long freshValidity() throws IOException {
+		AtomicFile file = new AtomicFile(path.resolve("postern-uidvalidity"));
+		String last = file.read().strip();
+		long given = last.matches("[0-9]{1,10}") ? Long.parseLong(last) : 0;
+		long fresh = Math.max(clock.instant().getEpochSecond(), given + 1);
+		file.write(fresh + "\n");
+		return fresh;
 	}
 
 	/** Every folder, the inbox first. */
@@ -57,25 +82,46 @@ public final class Mailbox {
 			try (Stream<Path> files = Files.list(path)) {
 				files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith("."))
 						.filter(name -> Files.isDirectory(path.resolve(name).resolve("cur")))
-						.map(name -> FolderName.decode(name.substring(1))).forEach(names::add);
+						.map(name -> FolderName.decode(name.substring(1))).filter(FolderName::isFit).forEach(names::add);
 			}
 		}
 		names.remove(INBOX);
 		return Stream.concat(Stream.of(INBOX), names.stream()).toList();
 	}
 
+	/** Removes a folder and its mail; folders below it stay. */
 	public synchronized void delete(String name) throws IOException {
-		open.remove(name);
+		requireOrdinary(name);
+		forget(name);
 		try (Stream<Path> files = Files.walk(path(name))) {
 			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
+				Files.deleteIfExists(file);
 			}
+		}
+		new Folder(path).sync();
+	}
+
+	/** Renames a folder and those below it. */
+	public synchronized void rename(String from, String to) throws IOException {
+		requireOrdinary(from);
+		requireOrdinary(to);
+		for (String name : names()) {
+			if (name.equals(from) || name.startsWith(from + ".")) {
+				forget(name);
+				Files.move(path(name), path(to + name.substring(from.length())));
+			}
+		}
+		new Folder(path).sync();
+	}
+
+	private static void requireOrdinary(String name) throws IOException {
+		if (isInbox(name) || !FolderName.isFit(name)) {
+			throw new IOException("Not possible with '" + name + "'");
 		}
 	}
 
-	public synchronized void rename(String from, String to) throws IOException {
-		open.remove(from);
-		Files.move(path(from), path(to));
+	private void forget(String name) {
+		Optional.ofNullable(open.remove(name)).ifPresent(FolderFiles::leave);
 	}
 
 	/** The folders a user subscribed to; all of them until the user chooses. */
@@ -94,24 +140,16 @@ public final class Mailbox {
 		new AtomicFile(path.resolve("subscriptions")).write(String.join("\n", names) + "\n");
 	}
 
-	private Path path(String name) {
-		return name.equalsIgnoreCase(INBOX) ? path : path.resolve("." + FolderName.encode(name));
+	/** The folder's files, for those who need no UIDs. */
+	public Maildir maildir(String name) {
+		return new Maildir(path(name), clock);
 	}
 
-	/** Folder names as file names: what is no plain character becomes {@code %XX}. */
-	private static final class FolderName {
+	private static boolean isInbox(String name) {
+		return name.equalsIgnoreCase(INBOX);
+	}
 
-		static String encode(String name) {
-			StringBuilder encoded = new StringBuilder();
-			for (byte next : name.getBytes(StandardCharsets.UTF_8)) {
-				boolean plain = next == '.' || next == ' ' || next == '-' || next == '_' || Character.isLetterOrDigit(next);
-				encoded.append(plain ? String.valueOf((char) next) : String.format("%%%02X", next & 0xFF));
-			}
-			return encoded.toString();
-		}
-
-		static String decode(String name) {
-			return java.net.URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
-		}
+	private Path path(String name) {
+		return isInbox(name) ? path : path.resolve("." + FolderName.encode(name));
 	}
 }

@@ -14,4 +14,8 @@ public record StoredMail(long uid, MessageName name, long size) {
 	public Instant arrival() {
 		return name.arrival();
 	}
+
+	StoredMail named(MessageName other) {
+		return new StoredMail(uid, other, size);
+	}
 }

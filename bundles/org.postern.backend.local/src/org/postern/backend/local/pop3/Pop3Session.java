@@ -1,21 +1,21 @@
 package org.postern.backend.local.pop3;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.ArrayList;
+import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.Retention;
 import org.postern.backend.local.LocalMail;
-import org.postern.backend.local.maildir.MailFolderFiles;
+import org.postern.backend.local.maildir.FolderFiles;
 import org.postern.backend.local.maildir.Mailbox;
 import org.postern.backend.local.maildir.StoredMail;
 import org.postern.backend.local.net.ClientLine;
@@ -26,11 +26,14 @@ import org.postern.backend.local.net.ClientLine;
  */
 final class Pop3Session {
 
+	/** RFC 1939 section 3. */
+	private static final Duration SILENCE = Duration.ofMinutes(10);
+
 	private final ClientLine line;
 	private final LocalMail mail;
 	private final MailAddress account;
 	private final Mailbox mailbox;
-	private final MailFolderFiles inbox;
+	private final FolderFiles inbox;
 	private final List<StoredMail> messages;
 	private final Set<Integer> deleted = new TreeSet<>();
 
@@ -40,25 +43,18 @@ final class Pop3Session {
 		this.account = account;
 		this.mailbox = mail.store().mailbox(account);
 		this.inbox = mailbox.inbox();
-		this.messages = inbox.list();
+		inbox.refresh();
+		this.messages = inbox.list().stream().filter(message -> message.name().heldSince().isEmpty()).toList();
 	}
 
-	/** @return false: a session after the login ends the connection; true where the mail is in use and another try may follow */
-	boolean serve() throws IOException {
-		if (!mail.drops().add(account)) {
-			line.writeLine("-ERR [IN-USE] Another POP3 session has this mailbox open");
-			return true;
-		}
-		try {
-			line.writeLine("+OK " + messages.size() + " messages");
-			boolean open = true;
-			while (open) {
-				Optional<String> next = line.readLine();
-				open = next.isPresent() && answer(next.get());
-			}
-			return false;
-		} finally {
-			mail.drops().remove(account);
+	void serve() throws IOException {
+		Duration idle = line.limits().idle();
+		line.allowSilence(idle.compareTo(SILENCE) < 0 ? idle : SILENCE);
+		line.writeLine("+OK " + messages.size() + " messages");
+		boolean open = true;
+		while (open) {
+			Optional<String> next = line.readLine();
+			open = next.isPresent() && answer(next.get());
 		}
 	}
 
@@ -69,7 +65,7 @@ final class Pop3Session {
 			case "LIST" -> list(words, message -> Long.toString(message.size()));
 			case "UIDL" -> list(words, message -> inbox.uidValidity() + "-" + message.uid());
 			case "RETR" -> retrieve(words, Integer.MAX_VALUE);
-			case "TOP" -> retrieve(words, words.length > 2 && words[2].matches("[0-9]{1,9}") ? Integer.parseInt(words[2]) : 0);
+			case "TOP" -> top(words);
 			case "DELE" -> delete(words);
 			case "RSET" -> {
 				deleted.clear();
@@ -87,74 +83,66 @@ final class Pop3Session {
 	}
 
 	private void capabilities() throws IOException {
-		line.writeLine("+OK Capabilities");
-		for (String capability : new Pop3Capabilities(mail.policy().get()).lines(false, false)) {
-			line.writeLine(capability);
+		line.put("+OK Capabilities");
+		for (String capability : new Pop3Capabilities(mail.current().policy()).after(account)) {
+			line.put(capability);
 		}
 		line.writeLine(".");
 	}
 
 	private List<Integer> present() {
-		List<Integer> numbers = new ArrayList<>();
-		for (int number = 1; number <= messages.size(); number++) {
-			if (!deleted.contains(number)) {
-				numbers.add(number);
-			}
-		}
-		return numbers;
+		return IntStream.rangeClosed(1, messages.size()).filter(number -> !deleted.contains(number)).boxed().toList();
+	}
+
+	private StoredMail message(int number) {
+		return messages.get(number - 1);
 	}
 
 	private long size() {
-		return present().stream().mapToLong(number -> messages.get(number - 1).size()).sum();
+		return present().stream().mapToLong(number -> message(number).size()).sum();
 	}
 
 	private void list(String[] words, Function<StoredMail, String> fact) throws IOException {
 		if (words.length > 1) {
-			Optional<Integer> number = number(words);
-			line.writeLine(number.map(asked -> "+OK " + asked + " " + fact.apply(messages.get(asked - 1)))
+			line.writeLine(number(words).map(asked -> "+OK " + asked + " " + fact.apply(message(asked)))
 					.orElse("-ERR No such message"));
 			return;
 		}
-		line.writeLine("+OK");
+		line.put("+OK");
 		for (int number : present()) {
-			line.writeLine(number + " " + fact.apply(messages.get(number - 1)));
+			line.put(number + " " + fact.apply(message(number)));
 		}
 		line.writeLine(".");
 	}
 
+	/** The message that a command names, unless it is not there or deleted. */
 	private Optional<Integer> number(String[] words) {
 		return words.length > 1 && words[1].matches("[0-9]{1,9}")
-				? Optional.of(Integer.valueOf(words[1])).filter(present()::contains)
+				? Optional.of(Integer.valueOf(words[1]))
+						.filter(asked -> asked >= 1 && asked <= messages.size() && !deleted.contains(asked))
 				: Optional.empty();
+	}
+
+	private void top(String[] words) throws IOException {
+		if (words.length > 2 && words[2].matches("[0-9]{1,9}")) {
+			retrieve(words, Integer.parseInt(words[2]));
+		} else {
+			line.writeLine("-ERR TOP message lines");
+		}
 	}
 
 	private void retrieve(String[] words, int bodyLines) throws IOException {
 		Optional<Integer> number = number(words);
-		Optional<StoredMail> message = number.flatMap(asked -> inbox.find(messages.get(asked - 1).uid()));
-		if (message.isEmpty()) {
+		Optional<InputStream> text = number.isPresent() ? inbox.open(message(number.get()).uid()) : Optional.empty();
+		if (text.isEmpty()) {
 			line.writeLine("-ERR No such message");
 			return;
 		}
-		line.writeLine("+OK");
-		try (BufferedReader reader = Files.newBufferedReader(inbox.file(message.get()), StandardCharsets.ISO_8859_1)) {
-			send(reader, bodyLines);
+		line.put("+OK");
+		try (InputStream message = text.get()) {
+			new Pop3Text(message).send(line.out(), bodyLines);
 		}
 		line.writeLine(".");
-	}
-
-	/** Lines that begin with a dot get another (RFC 1939 section 3). */
-	private void send(BufferedReader reader, int bodyLines) throws IOException {
-		int left = bodyLines;
-		boolean body = false;
-		for (String next = reader.readLine(); next != null && left >= 0; next = reader.readLine()) {
-			if (body && left == 0) {
-				return;
-			}
-			String sent = next.startsWith(".") ? "." + next : next;
-			line.out().write((sent + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
-			left = body ? left - 1 : left;
-			body = body || next.isEmpty();
-		}
 	}
 
 	private void delete(String[] words) throws IOException {
@@ -164,14 +152,19 @@ final class Pop3Session {
 	}
 
 	/** The UPDATE state of RFC 1939 section 6. */
-	private String update() throws IOException {
-		List<StoredMail> gone = deleted.stream().map(number -> messages.get(number - 1)).toList();
-		Retention retention = mail.policy().get().retention(account);
-		if (retention.hold().isNone()) {
-			inbox.remove(gone);
-		} else if (!gone.isEmpty()) {
-			inbox.hold(gone, mailbox.create(retention.holdFolder()));
+	private String update() {
+		Set<Long> gone = deleted.stream().map(number -> message(number).uid())
+				.collect(Collectors.toCollection(TreeSet::new));
+		Retention retention = mail.current().policy().retention(account);
+		try {
+			if (retention.hold().isNone()) {
+				inbox.remove(gone);
+			} else if (!gone.isEmpty()) {
+				inbox.hold(gone, mailbox.create(retention.holdFolder()));
+			}
+			return "+OK Bye";
+		} catch (IOException e) {
+			return "-ERR [SYS/TEMP] Some deleted messages were not removed: " + e.getMessage();
 		}
-		return "+OK Bye";
 	}
 }

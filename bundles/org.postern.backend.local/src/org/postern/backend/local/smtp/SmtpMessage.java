@@ -3,19 +3,22 @@ package org.postern.backend.local.smtp;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.Role;
 import org.postern.backend.local.LocalMail;
-import org.postern.backend.local.maildir.Mailbox;
+import org.postern.backend.local.net.Latin;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.server.Session;
 
 /**
  * A message on its way in. Strangers may send to accounts of this server on a relay port; everything else asks for a
@@ -26,7 +29,8 @@ final class SmtpMessage implements MessageHandler {
 	private final MessageContext context;
 	private final Listener listener;
 	private final LocalMail mail;
-	private final List<Mailbox> recipients = new ArrayList<>();
+	private final Set<MailAddress> accounts = new LinkedHashSet<>();
+	private final Set<MailAddress> strangers = new LinkedHashSet<>();
 	private String sender = "";
 
 	SmtpMessage(MessageContext context, Listener listener, LocalMail mail) {
@@ -50,16 +54,14 @@ final class SmtpMessage implements MessageHandler {
 	@Override
 	public void recipient(String recipient) throws RejectException {
 		MailAddress address = parse(recipient);
-		if (!mail.isLocal(address.domain())) {
-			if (!isKnown()) {
-				throw new RejectException(550, "5.7.1 Relaying denied: log in to send to other domains");
-			}
-			recipients.add(mail.store().outbox());
-			return;
+		if (mail.isLocal(address.domain())) {
+			accounts.add(account(address)
+					.orElseThrow(() -> new RejectException(550, "5.1.1 No such mailbox: " + address)));
+		} else if (isKnown()) {
+			strangers.add(address);
+		} else {
+			throw new RejectException(550, "5.7.1 Relaying denied: log in to send to other domains");
 		}
-		Optional<MailAddress> account = account(address);
-		recipients.add(mail.store().mailbox(
-				account.orElseThrow(() -> new RejectException(550, "5.1.1 No such mailbox: " + address))));
 	}
 
 	private static MailAddress parse(String recipient) throws RejectException {
@@ -81,32 +83,46 @@ final class SmtpMessage implements MessageHandler {
 	/** Answers only after the message is on disk in every mailbox. */
 	@Override
 	public String data(InputStream data) throws RejectException, IOException {
-		byte[] body = data.readNBytes(LocalMail.MAXIMUM_MESSAGE + 1);
-		if (body.length > LocalMail.MAXIMUM_MESSAGE) {
-			data.transferTo(java.io.OutputStream.nullOutputStream());
-			throw new RejectException(552, "5.3.4 Message too large");
-		}
-		try {
-			for (Mailbox mailbox : recipients.stream().distinct().toList()) {
-				mailbox.inbox().add(new ByteArrayInputStream(withPath(body)));
+		ClientData text = new ClientData(data, mail.limits().messageBytes());
+		try (Delivery delivery = new Delivery()) {
+			InputStream next = new SequenceInputStream(new ByteArrayInputStream(new SmtpTrace(context, mail.host()).header(sender)), text);
+			for (MailAddress account : accounts) {
+				next = delivery.stage(mail.store().mailbox(account), next);
 			}
+			if (!strangers.isEmpty()) {
+				InputStream envelope = new ByteArrayInputStream(envelope());
+				delivery.stage(mail.store().outbox(), new SequenceInputStream(envelope, next));
+			}
+			delivery.accept();
+			return "2.0.0 Stored" + (strangers.isEmpty() ? "" : "; what goes to other domains rests in the outbox");
+		} catch (ClientData.Refused e) {
+			throw refuse(text, 552, "5.3.4 Message too large");
 		} catch (IOException e) {
-			throw new RejectException(452, "4.3.1 Not stored, try later: " + e.getMessage());
+			if (text.hasFailed()) {
+				throw e;
+			}
+			throw refuse(text, 452, "4.3.1 Not stored, try later: " + e.getMessage());
 		}
-		return "2.0.0 Stored";
 	}
 
-	/** RFC 5321 section 4.4: the final delivery notes the sender's path. */
-	private byte[] withPath(byte[] body) {
-		byte[] path = ("Return-Path: <" + sender + ">\r\n").getBytes(StandardCharsets.UTF_8);
-		byte[] whole = new byte[path.length + body.length];
-		System.arraycopy(path, 0, whole, 0, path.length);
-		System.arraycopy(body, 0, whole, path.length, body.length);
-		return whole;
+	/** The client sends to the end whatever becomes of it, and may try another message afterwards. */
+	private RejectException refuse(ClientData text, int code, String why) throws IOException {
+		text.skipAll();
+		if (context instanceof Session session) {
+			session.resetMailTransaction();
+		}
+		return new RejectException(code, Latin.oneLine(why));
+	}
+
+	/** To whom it would have gone: the header need not say so. */
+	private byte[] envelope() {
+		String to = strangers.stream().map(MailAddress::toString).collect(Collectors.joining(", "));
+		return ("X-Postern-Envelope-To: " + to + "\r\n").getBytes(StandardCharsets.UTF_8);
 	}
 
 	@Override
 	public void done() {
-		recipients.clear();
+		accounts.clear();
+		strangers.clear();
 	}
 }

@@ -10,14 +10,19 @@ import java.util.List;
  * @param chain leaf first
  * @param key   the leaf's private key
  */
-public record Identity(List<X509Certificate> chain, PrivateKey key) {
+record Identity(List<X509Certificate> chain, PrivateKey key) {
 
-	public Identity {
+	Identity {
 		chain = List.copyOf(chain);
 	}
 
-	/** The certificate furthest from the leaf. */
-	public X509Certificate authority() {
-		return chain.getLast();
+	X509Certificate leaf() {
+		return chain.getFirst();
+	}
+
+	/** Keys are nobody's business. */
+	@Override
+	public String toString() {
+		return "Identity of " + chain.stream().findFirst().map(X509Certificate::getSubjectX500Principal);
 	}
 }

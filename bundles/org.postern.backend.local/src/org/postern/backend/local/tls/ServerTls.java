@@ -14,6 +14,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 import org.postern.api.backend.BackendException;
+import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.TlsPolicy;
 import org.postern.api.model.TlsVersion;
 
@@ -29,33 +30,36 @@ public final class ServerTls {
 	}
 
 	/**
-	 * @param folder where the server keeps the certificate of its own, made on first use
-	 * @throws BackendException if the policy's certificate cannot be used
+	 * Where certificates come from.
+	 *
+	 * @param own  where the server keeps the certificate of its own, made on first use
+	 * @param site what relative paths in a policy are relative to
+	 * @param host the server's name
 	 */
-	public static ServerTls of(TlsPolicy policy, Path folder, String host, Clock clock) throws BackendException {
-		Identity identity = policy.certificate().isPresent()
-				? new PemIdentity(Path.of(policy.certificate().get().chain()), Path.of(policy.certificate().get().key()))
-						.read()
-				: own(folder, host, clock);
-		return new ServerTls(context(identity), policy.minimum());
-	}
+	public record Source(Path own, Path site, String host, Clock clock) {
 
-	/** The authority of the server's own certificate; made on first use. */
-	public static X509Certificate authority(Path folder, String host, Clock clock) throws BackendException {
-		return own(folder, host, clock).authority();
-	}
+		/** @throws BackendException if the policy's certificate cannot be used */
+		public ServerTls open(TlsPolicy policy) throws BackendException {
+			Identity identity = policy.certificate().isPresent() ? stated(policy.certificate().get())
+					: new OwnCertificate(own, host, clock).server();
+			return new ServerTls(context(identity), policy.minimum());
+		}
 
-	private static Identity own(Path folder, String host, Clock clock) throws BackendException {
-		PemIdentity files = new PemIdentity(folder.resolve("certificate.pem"), folder.resolve("key.pem"));
-		if (!files.exists()) {
-			try {
-				files.write(new Authority(clock).issue(host));
-			} catch (IOException | GeneralSecurityException e) {
-				throw new BackendException("No certificate could be made in " + folder + ": " + e.getMessage(),
-						"Make the folder writable, and see that the disk is not full.", e);
+		/** Looks whether a policy's certificate can be used; makes nothing. */
+		public void check(TlsPolicy policy) throws BackendException {
+			if (policy.certificate().isPresent()) {
+				context(stated(policy.certificate().get()));
 			}
 		}
-		return files.read();
+
+		private Identity stated(CertificateFiles files) throws BackendException {
+			return new PemIdentity(site.resolve(files.chain()), site.resolve(files.key())).read();
+		}
+
+		/** The authority of the server's own certificate; made on first use. */
+		public X509Certificate authority() throws BackendException {
+			return new OwnCertificate(own, host, clock).authority();
+		}
 	}
 
 	private static SSLContext context(Identity identity) throws BackendException {
@@ -75,7 +79,7 @@ public final class ServerTls {
 		}
 	}
 
-	/** Does the server's side of a handshake over {@code socket}. */
+	/** The server's side of a handshake over {@code socket}, not yet begun. */
 	public SSLSocket secure(Socket socket) throws IOException {
 		SSLSocket secured = (SSLSocket) context.getSocketFactory().createSocket(socket,
 				socket.getInetAddress().getHostAddress(), socket.getPort(), true);
