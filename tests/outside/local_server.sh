@@ -39,10 +39,10 @@ open(path, "w").write(head + "port: 2525" + tail.replace("enabled: false", "enab
 EDIT
 ./postern plan local
 ./postern apply local
-python3 tests/outside/local_server.py "$(find "$XDG_DATA_HOME" -name certificate.pem)"
+python3 tests/outside/local_server.py "$(find "$XDG_DATA_HOME" -name ca.pem)"
 
 # A server that is killed has lost nothing that it said was safe.
 kill -9 "$daemon"
 wait "$daemon" 2>/dev/null || true
 serve
-python3 tests/outside/local_server.py "$(find "$XDG_DATA_HOME" -name certificate.pem)" --only-count
+python3 tests/outside/local_server.py "$(find "$XDG_DATA_HOME" -name ca.pem)" --only-count
