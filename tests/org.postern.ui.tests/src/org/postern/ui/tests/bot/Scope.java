@@ -58,14 +58,15 @@ public class Scope {
 				button -> (button.getStyle() & style) != 0 && Finder.isCalled(button, label), 0));
 	}
 
-	/** A text field by its accessible name. */
+	/** A field to write in, with suggestions or without, by its accessible name. */
 	public TextBot text(String name) {
 		return new TextBot(ui(), finder.find(Control.class, "field " + name, control -> isField(control)
 				&& Finder.accessibleName(control).equals(name), 0));
 	}
 
 	private static boolean isField(Control control) {
-		return control instanceof Text || control instanceof StyledText || control instanceof Spinner;
+		return control instanceof Text || control instanceof StyledText || control instanceof Spinner
+				|| control instanceof Combo && (control.getStyle() & SWT.READ_ONLY) == 0;
 	}
 
 	/** A drop-down by its accessible name. */

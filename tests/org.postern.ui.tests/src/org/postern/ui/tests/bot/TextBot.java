@@ -1,6 +1,7 @@
 package org.postern.ui.tests.bot;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -23,6 +24,7 @@ public final class TextBot {
 			switch (field) {
 				case Text text -> text.setText(words);
 				case StyledText text -> text.setText(words);
+				case Combo combo -> combo.setText(words);
 				case Spinner spinner -> spinner.setSelection(Integer.parseInt(words));
 				default -> throw new AssertionError("Not a field: " + field);
 			}
@@ -30,7 +32,11 @@ public final class TextBot {
 	}
 
 	public String getText() {
-		return ui.ask(() -> field instanceof Spinner spinner ? spinner.getText() : Finder.text(field));
+		return ui.ask(() -> switch (field) {
+			case Spinner spinner -> spinner.getText();
+			case Combo combo -> combo.getText();
+			default -> Finder.text(field);
+		});
 	}
 
 	/** Moves the keyboard to the field. */
