@@ -1,18 +1,13 @@
 package org.postern.protocol.pop3;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.Stage;
-import org.postern.api.check.Step;
 import org.postern.api.check.StepStatus;
-import org.postern.api.finding.Finding;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Retention;
@@ -20,41 +15,21 @@ import org.postern.api.model.Term;
 import org.postern.api.setting.SettingValues;
 import org.postern.api.model.Security;
 import org.postern.api.protocol.MailProtocol;
-import org.postern.testkit.MailProtocolContract;
 import org.postern.testkit.Probe;
+import org.postern.testkit.ScriptedDialogues;
 import org.postern.testkit.ScriptedServer;
-import org.postern.testkit.TestIdentity;
 
-class Pop3CheckTest extends MailProtocolContract {
-
-	private final TestIdentity identity = TestIdentity.of("127.0.0.1");
+class Pop3CheckTest extends ScriptedDialogues {
 
 	@Override
 	protected MailProtocol protocol() {
 		return new Pop3Protocol();
 	}
 
-	private Probe probe() {
-		return new Probe(protocol()).trusting(identity).timeout(Duration.ofSeconds(5));
-	}
-
-	private static void assertFound(CheckReport report, Stage stage, String id) {
-		List<String> ids = Probe.step(report, stage).findings().stream().map(Finding::id).toList();
-		assertTrue(ids.contains(id), () -> stage + " found " + ids + ", not " + id + ": " + report);
-	}
-
-	private static void assertPassed(CheckReport report) {
-		assertEquals(Optional.empty(), report.failure());
-		assertEquals(List.of(), report.findings());
-	}
-
-	private static void assertNoSurprise(ScriptedServer server) {
-		assertEquals(List.of(), server.surprises());
-	}
-
 	@Test
 	void a_cleartext_server_as_stated_passes() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().output("+OK ready").expect("CAPA").output("+OK").output("USER").output("TOP").output(".").start()) {
+		try (ScriptedServer server = new ScriptedServer().output("+OK ready")
+				.expect("CAPA").output("+OK").output("USER").output("TOP").output(".").start()) {
 			CheckReport report = probe().check(server.port());
 
 			assertPassed(report);
@@ -64,8 +39,13 @@ class Pop3CheckTest extends MailProtocolContract {
 
 	@Test
 	void an_stls_server_as_stated_passes() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).output("+OK ready").expect("CAPA").output("+OK").output("STLS").output(".").expect("STLS").output("+OK").startTls().expect("CAPA").output("+OK").output("USER").output(".").start()) {
-			CheckReport report = probe().security(Security.STARTTLS_REQUIRED).authentication(Authentication.TLS_ONLY).check(server.port());
+		try (ScriptedServer server = new ScriptedServer(identity).output("+OK ready")
+				.expect("CAPA").output("+OK").output("STLS").output(".")
+				.expect("STLS").output("+OK")
+				.startTls()
+				.expect("CAPA").output("+OK").output("USER").output(".").start()) {
+			CheckReport report = probe().security(Security.STARTTLS_REQUIRED)
+					.authentication(Authentication.TLS_ONLY).check(server.port());
 
 			assertPassed(report);
 			assertNoSurprise(server);
@@ -74,8 +54,11 @@ class Pop3CheckTest extends MailProtocolContract {
 
 	@Test
 	void an_implicit_tls_server_as_stated_passes() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).startTls().output("+OK ready").expect("CAPA").output("+OK").output("SASL PLAIN").output(".").start()) {
-			CheckReport report = probe().security(Security.IMPLICIT_TLS).authentication(Authentication.TLS_ONLY).check(server.port());
+		try (ScriptedServer server = new ScriptedServer(identity)
+				.startTls().output("+OK ready")
+				.expect("CAPA").output("+OK").output("SASL PLAIN").output(".").start()) {
+			CheckReport report = probe().security(Security.IMPLICIT_TLS)
+					.authentication(Authentication.TLS_ONLY).check(server.port());
 
 			assertPassed(report);
 		}
@@ -83,7 +66,8 @@ class Pop3CheckTest extends MailProtocolContract {
 
 	@Test
 	void an_old_server_without_capa_is_not_blamed_for_it() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().output("+OK ready").expect("CAPA").output("-ERR unknown").start()) {
+		try (ScriptedServer server = new ScriptedServer().output("+OK ready")
+				.expect("CAPA").output("-ERR unknown").start()) {
 			CheckReport report = probe().check(server.port());
 
 			assertPassed(report);
@@ -92,7 +76,8 @@ class Pop3CheckTest extends MailProtocolContract {
 
 	@Test
 	void stls_that_is_not_offered_is_named() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).output("+OK ready").expect("CAPA").output("+OK").output("USER").output(".").start()) {
+		try (ScriptedServer server = new ScriptedServer(identity).output("+OK ready")
+				.expect("CAPA").output("+OK").output("USER").output(".").start()) {
 			CheckReport report = probe().security(Security.STARTTLS).check(server.port());
 
 			assertFound(report, Stage.TLS, "starttls.not-offered");
@@ -101,7 +86,9 @@ class Pop3CheckTest extends MailProtocolContract {
 
 	@Test
 	void stls_that_is_refused_is_named() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).output("+OK ready").expect("CAPA").output("+OK").output("STLS").output("USER").output(".").expect("STLS").output("-ERR no").start()) {
+		try (ScriptedServer server = new ScriptedServer(identity).output("+OK ready")
+				.expect("CAPA").output("+OK").output("STLS").output("USER").output(".")
+				.expect("STLS").output("-ERR no").start()) {
 			CheckReport report = probe().security(Security.STARTTLS).check(server.port());
 
 			assertFound(report, Stage.TLS, "starttls.refused");
@@ -110,8 +97,13 @@ class Pop3CheckTest extends MailProtocolContract {
 
 	@Test
 	void login_before_tls_is_found() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).output("+OK ready").expect("CAPA").output("+OK").output("STLS").output("USER").output(".").expect("STLS").output("+OK").startTls().expect("CAPA").output("+OK").output("USER").output(".").start()) {
-			CheckReport report = probe().security(Security.STARTTLS).authentication(Authentication.TLS_ONLY).check(server.port());
+		try (ScriptedServer server = new ScriptedServer(identity).output("+OK ready")
+				.expect("CAPA").output("+OK").output("STLS").output("USER").output(".")
+				.expect("STLS").output("+OK")
+				.startTls()
+				.expect("CAPA").output("+OK").output("USER").output(".").start()) {
+			CheckReport report = probe().security(Security.STARTTLS)
+					.authentication(Authentication.TLS_ONLY).check(server.port());
 
 			assertFound(report, Stage.CAPABILITIES, "login.offered-in-cleartext");
 		}
@@ -146,7 +138,8 @@ class Pop3CheckTest extends MailProtocolContract {
 
 	@Test
 	void tls_at_once_is_named() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).startTls().output("+OK ready").start()) {
+		try (ScriptedServer server = new ScriptedServer(identity)
+				.startTls().output("+OK ready").start()) {
 			CheckReport report = probe().security(Security.STARTTLS).timeout(Duration.ofSeconds(2)).check(server.port());
 
 			assertFound(report, Stage.GREETING, "tls.spoken-at-once");
@@ -164,7 +157,8 @@ class Pop3CheckTest extends MailProtocolContract {
 
 	@Test
 	void an_expiry_other_than_the_policy_says_is_found() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().output("+OK ready").expect("CAPA").output("+OK").output("USER").output("EXPIRE 14").output(".").start()) {
+		try (ScriptedServer server = new ScriptedServer().output("+OK ready")
+				.expect("CAPA").output("+OK").output("USER").output("EXPIRE 14").output(".").start()) {
 			CheckReport report = probe().policy(keptFor(30)).check(server.port());
 
 			assertFound(report, Stage.CAPABILITIES, "capa.expire-differs");
@@ -173,7 +167,8 @@ class Pop3CheckTest extends MailProtocolContract {
 
 	@Test
 	void an_expiry_as_the_policy_says_passes() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().output("+OK ready").expect("CAPA").output("+OK").output("USER").output("EXPIRE 30 USER").output(".").start()) {
+		try (ScriptedServer server = new ScriptedServer().output("+OK ready")
+				.expect("CAPA").output("+OK").output("USER").output("EXPIRE 30 USER").output(".").start()) {
 			CheckReport report = probe().policy(keptFor(30)).check(server.port());
 
 			assertPassed(report);
@@ -182,7 +177,8 @@ class Pop3CheckTest extends MailProtocolContract {
 
 	@Test
 	void a_server_that_announces_no_expiry_is_not_blamed() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().output("+OK ready").expect("CAPA").output("+OK").output("USER").output(".").start()) {
+		try (ScriptedServer server = new ScriptedServer().output("+OK ready")
+				.expect("CAPA").output("+OK").output("USER").output(".").start()) {
 			CheckReport report = probe().policy(keptFor(30)).check(server.port());
 
 			assertFound(report, Stage.CAPABILITIES, "capa.expire-not-announced");
@@ -192,7 +188,8 @@ class Pop3CheckTest extends MailProtocolContract {
 
 	@Test
 	void capabilities_without_end_are_cut_off() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().output("+OK ready").expect("CAPA").output("+OK").forever("X\r\n", 0).start()) {
+		try (ScriptedServer server = new ScriptedServer().output("+OK ready")
+				.expect("CAPA").output("+OK").forever("X\r\n", 0).start()) {
 			CheckReport report = probe().check(server.port());
 
 			assertFound(report, Stage.CAPABILITIES, "dialogue.oversized");
@@ -201,7 +198,8 @@ class Pop3CheckTest extends MailProtocolContract {
 
 	@Test
 	void silence_after_a_command_is_named() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().output("+OK ready").expect("CAPA").silence().start()) {
+		try (ScriptedServer server = new ScriptedServer().output("+OK ready")
+				.expect("CAPA").silence().start()) {
 			CheckReport report = probe().timeout(Duration.ofMillis(500)).check(server.port());
 
 			assertFound(report, Stage.CAPABILITIES, "capabilities.no-answer");

@@ -1,56 +1,32 @@
 package org.postern.protocol.smtp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.Stage;
-import org.postern.api.check.Step;
 import org.postern.api.check.StepStatus;
-import org.postern.api.finding.Finding;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Security;
 import org.postern.api.protocol.MailProtocol;
-import org.postern.testkit.MailProtocolContract;
 import org.postern.testkit.Probe;
+import org.postern.testkit.ScriptedDialogues;
 import org.postern.testkit.ScriptedServer;
-import org.postern.testkit.TestIdentity;
 
-class SmtpCheckTest extends MailProtocolContract {
-
-	private final TestIdentity identity = TestIdentity.of("127.0.0.1");
+class SmtpCheckTest extends ScriptedDialogues {
 
 	@Override
 	protected MailProtocol protocol() {
 		return new SmtpProtocol();
 	}
 
-	private Probe probe() {
-		return new Probe(protocol()).trusting(identity).timeout(Duration.ofSeconds(5));
-	}
-
-	private static void assertFound(CheckReport report, Stage stage, String id) {
-		List<String> ids = Probe.step(report, stage).findings().stream().map(Finding::id).toList();
-		assertTrue(ids.contains(id), () -> stage + " found " + ids + ", not " + id + ": " + report);
-	}
-
-	private static void assertPassed(CheckReport report) {
-		assertEquals(Optional.empty(), report.failure());
-		assertEquals(List.of(), report.findings());
-	}
-
-	private static void assertNoSurprise(ScriptedServer server) {
-		assertEquals(List.of(), server.surprises());
-	}
-
 	@Test
 	void a_cleartext_server_as_stated_passes() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().output("220 mail ready").expect("EHLO").output("250-mail").output("250 AUTH PLAIN").start()) {
+		try (ScriptedServer server = new ScriptedServer().output("220 mail ready")
+				.expect("EHLO").output("250-mail").output("250 AUTH PLAIN").start()) {
 			CheckReport report = probe().check(server.port());
 
 			assertPassed(report);
@@ -60,8 +36,13 @@ class SmtpCheckTest extends MailProtocolContract {
 
 	@Test
 	void a_starttls_server_as_stated_passes() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).output("220 mail ready").expect("EHLO").output("250-mail").output("250 STARTTLS").expect("STARTTLS").output("220 go").startTls().expect("EHLO").output("250-mail").output("250 AUTH PLAIN").start()) {
-			CheckReport report = probe().security(Security.STARTTLS).authentication(Authentication.TLS_ONLY).check(server.port());
+		try (ScriptedServer server = new ScriptedServer(identity).output("220 mail ready")
+				.expect("EHLO").output("250-mail").output("250 STARTTLS")
+				.expect("STARTTLS").output("220 go")
+				.startTls()
+				.expect("EHLO").output("250-mail").output("250 AUTH PLAIN").start()) {
+			CheckReport report = probe().security(Security.STARTTLS)
+					.authentication(Authentication.TLS_ONLY).check(server.port());
 
 			assertPassed(report);
 			assertNoSurprise(server);
@@ -70,7 +51,9 @@ class SmtpCheckTest extends MailProtocolContract {
 
 	@Test
 	void an_implicit_tls_server_as_stated_passes() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).startTls().output("220 mail ready").expect("EHLO").output("250-mail").output("250 AUTH PLAIN").start()) {
+		try (ScriptedServer server = new ScriptedServer(identity)
+				.startTls().output("220 mail ready")
+				.expect("EHLO").output("250-mail").output("250 AUTH PLAIN").start()) {
 			CheckReport report = probe().security(Security.IMPLICIT_TLS).check(server.port());
 
 			assertPassed(report);
@@ -79,7 +62,8 @@ class SmtpCheckTest extends MailProtocolContract {
 
 	@Test
 	void a_multi_line_greeting_is_read_to_its_end() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().output("220-mail").output("220 ready").expect("EHLO").output("250-mail").output("250 AUTH PLAIN").start()) {
+		try (ScriptedServer server = new ScriptedServer().output("220-mail").output("220 ready")
+				.expect("EHLO").output("250-mail").output("250 AUTH PLAIN").start()) {
 			CheckReport report = probe().check(server.port());
 
 			assertPassed(report);
@@ -88,7 +72,8 @@ class SmtpCheckTest extends MailProtocolContract {
 
 	@Test
 	void starttls_that_is_not_offered_is_named() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).output("220 mail ready").expect("EHLO").output("250-mail").output("250 SIZE 1000").start()) {
+		try (ScriptedServer server = new ScriptedServer(identity).output("220 mail ready")
+				.expect("EHLO").output("250-mail").output("250 SIZE 1000").start()) {
 			CheckReport report = probe().security(Security.STARTTLS).authentication(Authentication.NONE).check(server.port());
 
 			assertFound(report, Stage.TLS, "starttls.not-offered");
@@ -97,7 +82,9 @@ class SmtpCheckTest extends MailProtocolContract {
 
 	@Test
 	void starttls_that_is_refused_is_named() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).output("220 mail ready").expect("EHLO").output("250-mail").output("250 STARTTLS").expect("STARTTLS").output("454 no key").start()) {
+		try (ScriptedServer server = new ScriptedServer(identity).output("220 mail ready")
+				.expect("EHLO").output("250-mail").output("250 STARTTLS")
+				.expect("STARTTLS").output("454 no key").start()) {
 			CheckReport report = probe().security(Security.STARTTLS).authentication(Authentication.NONE).check(server.port());
 
 			assertFound(report, Stage.TLS, "starttls.refused");
@@ -106,7 +93,9 @@ class SmtpCheckTest extends MailProtocolContract {
 
 	@Test
 	void plaintext_behind_the_consent_to_tls_is_refused() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).output("220 mail ready").expect("EHLO").output("250-mail").output("250 STARTTLS").expect("STARTTLS").raw("220 go\r\n250 injected\r\n").start()) {
+		try (ScriptedServer server = new ScriptedServer(identity).output("220 mail ready")
+				.expect("EHLO").output("250-mail").output("250 STARTTLS")
+				.expect("STARTTLS").raw("220 go\r\n250 injected\r\n").start()) {
 			CheckReport report = probe().security(Security.STARTTLS).authentication(Authentication.NONE).check(server.port());
 
 			assertEquals(Stage.TLS, report.failure().orElseThrow().stage());
@@ -115,7 +104,8 @@ class SmtpCheckTest extends MailProtocolContract {
 
 	@Test
 	void tls_spoken_at_once_where_starttls_was_expected_is_named() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).startTls().output("220 mail ready").start()) {
+		try (ScriptedServer server = new ScriptedServer(identity)
+				.startTls().output("220 mail ready").start()) {
 			CheckReport report = probe().security(Security.STARTTLS).timeout(Duration.ofSeconds(2)).check(server.port());
 
 			assertFound(report, Stage.GREETING, "tls.spoken-at-once");
@@ -124,7 +114,8 @@ class SmtpCheckTest extends MailProtocolContract {
 
 	@Test
 	void a_cleartext_greeting_where_tls_was_expected_is_named() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().output("220 mail ready").expect("EHLO").output("250-mail").output("250 STARTTLS").start()) {
+		try (ScriptedServer server = new ScriptedServer().output("220 mail ready")
+				.expect("EHLO").output("250-mail").output("250 STARTTLS").start()) {
 			CheckReport report = probe().security(Security.IMPLICIT_TLS).timeout(Duration.ofSeconds(2)).check(server.port());
 
 			assertFound(report, Stage.TLS, "tls.greeting-in-cleartext");
@@ -161,8 +152,13 @@ class SmtpCheckTest extends MailProtocolContract {
 
 	@Test
 	void login_offered_before_tls_is_found() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).output("220 mail ready").expect("EHLO").output("250-mail").output("250-STARTTLS").output("250 AUTH PLAIN").expect("STARTTLS").output("220 go").startTls().expect("EHLO").output("250-mail").output("250 AUTH PLAIN").start()) {
-			CheckReport report = probe().security(Security.STARTTLS).authentication(Authentication.TLS_ONLY).check(server.port());
+		try (ScriptedServer server = new ScriptedServer(identity).output("220 mail ready")
+				.expect("EHLO").output("250-mail").output("250-STARTTLS").output("250 AUTH PLAIN")
+				.expect("STARTTLS").output("220 go")
+				.startTls()
+				.expect("EHLO").output("250-mail").output("250 AUTH PLAIN").start()) {
+			CheckReport report = probe().security(Security.STARTTLS)
+					.authentication(Authentication.TLS_ONLY).check(server.port());
 
 			assertFound(report, Stage.CAPABILITIES, "login.offered-in-cleartext");
 		}
@@ -170,8 +166,13 @@ class SmtpCheckTest extends MailProtocolContract {
 
 	@Test
 	void login_that_is_not_offered_is_found() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).output("220 mail ready").expect("EHLO").output("250-mail").output("250 STARTTLS").expect("STARTTLS").output("220 go").startTls().expect("EHLO").output("250-mail").output("250 SIZE").start()) {
-			CheckReport report = probe().security(Security.STARTTLS).authentication(Authentication.TLS_ONLY).check(server.port());
+		try (ScriptedServer server = new ScriptedServer(identity).output("220 mail ready")
+				.expect("EHLO").output("250-mail").output("250 STARTTLS")
+				.expect("STARTTLS").output("220 go")
+				.startTls()
+				.expect("EHLO").output("250-mail").output("250 SIZE").start()) {
+			CheckReport report = probe().security(Security.STARTTLS)
+					.authentication(Authentication.TLS_ONLY).check(server.port());
 
 			assertFound(report, Stage.CAPABILITIES_AFTER_TLS, "login.not-offered");
 		}
@@ -179,7 +180,8 @@ class SmtpCheckTest extends MailProtocolContract {
 
 	@Test
 	void login_offered_on_a_relay_port_is_found() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().output("220 mail ready").expect("EHLO").output("250-mail").output("250 AUTH LOGIN").start()) {
+		try (ScriptedServer server = new ScriptedServer().output("220 mail ready")
+				.expect("EHLO").output("250-mail").output("250 AUTH LOGIN").start()) {
 			CheckReport report = probe().authentication(Authentication.NONE).check(server.port());
 
 			assertFound(report, Stage.CAPABILITIES, "login.offered-unexpectedly");
@@ -188,59 +190,11 @@ class SmtpCheckTest extends MailProtocolContract {
 
 	@Test
 	void tls_beyond_the_policy_is_found() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().output("220 mail ready").expect("EHLO").output("250-mail").output("250-STARTTLS").output("250 AUTH LOGIN").start()) {
+		try (ScriptedServer server = new ScriptedServer().output("220 mail ready")
+				.expect("EHLO").output("250-mail").output("250-STARTTLS").output("250 AUTH LOGIN").start()) {
 			CheckReport report = probe().check(server.port());
 
 			assertFound(report, Stage.CAPABILITIES, "starttls.offered-unexpectedly");
-		}
-	}
-
-	@Test
-	void a_certificate_nobody_trusts_is_found() throws Exception {
-		try (ScriptedServer server = new ScriptedServer(identity).startTls().output("220 mail ready").expect("EHLO").output("250-mail").output("250 AUTH PLAIN").start()) {
-			CheckReport report = new Probe(protocol()).security(Security.IMPLICIT_TLS).check(server.port());
-
-			assertFound(report, Stage.CERTIFICATE, "certificate.untrusted");
-		}
-	}
-
-	@Test
-	void a_certificate_for_another_name_is_found() throws Exception {
-		TestIdentity odd = TestIdentity.of("other.example");
-		try (ScriptedServer server = new ScriptedServer(odd).startTls().output("220 mail ready").start()) {
-			CheckReport report = probe().trusting(odd).security(Security.IMPLICIT_TLS).check(server.port());
-
-			assertFound(report, Stage.CERTIFICATE, "certificate.wrong-name");
-		}
-	}
-
-	@Test
-	void an_expired_certificate_is_found() throws Exception {
-		TestIdentity odd = TestIdentity.validFor("127.0.0.1", Duration.ofDays(-9), Duration.ofDays(-2));
-		try (ScriptedServer server = new ScriptedServer(odd).startTls().output("220 mail ready").start()) {
-			CheckReport report = probe().trusting(odd).security(Security.IMPLICIT_TLS).check(server.port());
-
-			assertFound(report, Stage.CERTIFICATE, "certificate.expired");
-		}
-	}
-
-	@Test
-	void a_certificate_that_expires_soon_is_found() throws Exception {
-		TestIdentity odd = TestIdentity.validFor("127.0.0.1", Duration.ofDays(-9), Duration.ofDays(12));
-		try (ScriptedServer server = new ScriptedServer(odd).startTls().output("220 mail ready").start()) {
-			CheckReport report = probe().trusting(odd).security(Security.IMPLICIT_TLS).check(server.port());
-
-			assertFound(report, Stage.CERTIFICATE, "certificate.expires-soon");
-		}
-	}
-
-	@Test
-	void a_certificate_of_the_future_is_found() throws Exception {
-		TestIdentity odd = TestIdentity.validFor("127.0.0.1", Duration.ofDays(2), Duration.ofDays(12));
-		try (ScriptedServer server = new ScriptedServer(odd).startTls().output("220 mail ready").start()) {
-			CheckReport report = probe().trusting(odd).security(Security.IMPLICIT_TLS).check(server.port());
-
-			assertFound(report, Stage.CERTIFICATE, "certificate.not-yet-valid");
 		}
 	}
 
@@ -282,11 +236,11 @@ class SmtpCheckTest extends MailProtocolContract {
 
 	@Test
 	void a_server_without_ehlo_leaves_its_capabilities_unknown() throws Exception {
-		try (ScriptedServer server = new ScriptedServer().output("220 mail ready").expect("EHLO").output("502 what?").start()) {
+		try (ScriptedServer server = new ScriptedServer().output("220 mail ready")
+				.expect("EHLO").output("502 what?").start()) {
 			CheckReport report = probe().check(server.port());
 
 			assertEquals(Optional.empty(), report.failure());
 		}
 	}
-
 }
