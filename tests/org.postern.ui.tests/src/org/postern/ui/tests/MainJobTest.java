@@ -105,7 +105,7 @@ class MainJobTest {
 
 	private void holdDeletedMail(PartBot editor) {
 		bot.editor("local").tab("Retention");
-		editor.text("Hold deleted mail for").setText("30d");
+		editor.combo("Hold deleted mail for").setText("30d");
 		bot.waitUntil("the editor has the mark of unsaved changes", editor::isDirty);
 		save(editor);
 		assertTrue(site.text().contains("hold: 30d"), site.text());

@@ -37,6 +37,18 @@ public final class ComboBot {
 		return index;
 	}
 
+	/** Types into a drop-down that can be written in. */
+	public void setText(String words) {
+		ui.act(() -> {
+			combo.setFocus();
+			switch (combo) {
+				case Combo plain -> plain.setText(words);
+				case CCombo custom -> custom.setText(words);
+				default -> throw new AssertionError("Not a drop-down: " + combo);
+			}
+		});
+	}
+
 	public String getText() {
 		return ui.ask(() -> combo instanceof Combo plain ? plain.getText() : ((CCombo) combo).getText());
 	}
