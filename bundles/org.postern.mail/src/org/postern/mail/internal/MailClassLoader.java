@@ -18,16 +18,18 @@ import org.eclipse.angus.mail.imap.IMAPStore;
  */
 final class MailClassLoader extends ClassLoader {
 
-	private final List<ClassLoader> bundles = List.of(IMAPStore.class.getClassLoader(),
-			MailcapFile.class.getClassLoader());
-
 	MailClassLoader() {
 		super(MailClassLoader.class.getClassLoader());
 	}
 
+	/** Asked when mail is first needed: most commands of Postern need none, and should not wait for it. */
+	private static List<ClassLoader> bundles() {
+		return List.of(IMAPStore.class.getClassLoader(), MailcapFile.class.getClassLoader());
+	}
+
 	@Override
 	protected Class<?> findClass(String name) throws ClassNotFoundException {
-		for (ClassLoader bundle : bundles) {
+		for (ClassLoader bundle : bundles()) {
 			try {
 				return bundle.loadClass(name);
 			} catch (ClassNotFoundException e) {
@@ -39,13 +41,13 @@ final class MailClassLoader extends ClassLoader {
 
 	@Override
 	protected URL findResource(String name) {
-		return bundles.stream().map(bundle -> bundle.getResource(name)).filter(Objects::nonNull).findFirst().orElse(null);
+		return bundles().stream().map(bundle -> bundle.getResource(name)).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	@Override
 	protected Enumeration<URL> findResources(String name) throws IOException {
 		List<URL> found = new ArrayList<>();
-		for (ClassLoader bundle : bundles) {
+		for (ClassLoader bundle : bundles()) {
 			found.addAll(Collections.list(bundle.getResources(name)));
 		}
 		return Collections.enumeration(found);

@@ -9,10 +9,7 @@ import java.util.Optional;
 import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
 import org.postern.api.check.StepStatus;
-import org.postern.api.finding.Finding;
-import org.postern.api.finding.Severity;
 import org.postern.api.model.Endpoint;
-import org.postern.api.progress.CancelSource;
 import org.postern.core.internal.net.Waiting;
 import org.postern.core.test.Login;
 import org.postern.mail.Account;
@@ -25,8 +22,6 @@ final class Trip {
 
 	private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
-	/** A cancelled test has to end within a second, its message removed or not. */
-	private static final Duration FAREWELL = Duration.ofMillis(600);
 
 	private final TestContext context;
 	private final EndpointOutcome sender;
@@ -59,7 +54,7 @@ final class Trip {
 			}
 			tell(remove());
 		} catch (InterruptedException e) {
-			removeInPassing();
+			new Farewell(context.tools().mail()).remove(account(remover), letter.messageId());
 			throw e;
 		}
 		return steps;
@@ -93,7 +88,8 @@ final class Trip {
 				}
 				case Answer.Done<Optional<Found>> notYet -> {
 					if (watch.elapsed().compareTo(context.tools().delivery()) > 0) {
-						return Step.done(Stage.RECEIVE, place(reader), watch.elapsed(), List.of(), List.of(notFound(reader)));
+						return Step.done(Stage.RECEIVE, place(reader), watch.elapsed(), List.of(),
+								List.of(words(reader).notFound(context.tools().delivery())));
 					}
 				}
 			}
@@ -115,36 +111,18 @@ final class Trip {
 			case Answer.Done<Optional<Found>> gone -> done(Stage.REMOVE, remover, watch,
 					List.of("the test message is not there to be removed"));
 			case Answer.Failed<Optional<Found>> failed -> Step.done(Stage.REMOVE, place(remover), watch.elapsed(), List.of(),
-					List.of(left(failed)));
+					List.of(words(remover).left(failed.problem())));
 		};
-	}
-
-	/** The test was cancelled: one short attempt, for the message should not stay behind. */
-	private void removeInPassing() throws InterruptedException {
-		CancelSource enough = new CancelSource();
-		Thread timer = Thread.ofVirtual().start(() -> cancelAfter(FAREWELL, enough));
-		try {
-			Account account = account(remover);
-			context.tools().mail().remove(new Account(account.endpoint(), account.address(), account.user(),
-					account.password(), account.trust(), FAREWELL, enough), letter.messageId());
-		} finally {
-			timer.interrupt();
-		}
-	}
-
-	private static void cancelAfter(Duration time, CancelSource source) {
-		try {
-			Thread.sleep(time);
-			source.cancel();
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 	private Account account(EndpointOutcome outcome) {
 		Endpoint endpoint = outcome.endpoint();
 		InetAddress address = outcome.usable().orElseThrow();
 		return context.account(endpoint, address, login);
+	}
+
+	private LetterFindings words(EndpointOutcome outcome) {
+		return new LetterFindings(letter, place(outcome));
 	}
 
 	private static String place(EndpointOutcome outcome) {
@@ -162,21 +140,5 @@ final class Trip {
 	private Step failed(Stage stage, EndpointOutcome where, Stopwatch watch, Answer.Failed<?> failed) {
 		return Step.done(stage, place(where), watch.elapsed(), List.of(),
 				List.of(new MailFindings(stage, place(where), login.user()).of(failed.problem())));
-	}
-
-	private Finding notFound(EndpointOutcome reader) {
-		return Finding.of("receive.not-found", Severity.ERROR,
-				"The message was accepted for sending and did not arrive within "
-						+ context.tools().delivery().toSeconds() + " seconds.",
-				"It may wait in the server's queue, have been sorted into another folder, or taken for spam.",
-				"Look for the message id below in the server's log, and into the spam folder.")
-				.at(place(reader)).withEvidence(List.of("Message-ID: " + letter.messageId()));
-	}
-
-	private Finding left(Answer.Failed<?> failed) {
-		return Finding.of("remove.left", Severity.WARNING, "The test message could not be removed.",
-				"It stays in the inbox of " + login.address() + ".",
-				"Delete the message \"" + letter.subject() + "\" by hand.").at(place(remover))
-				.withEvidence(List.of("The server said: " + failed.problem().reply()));
 	}
 }
