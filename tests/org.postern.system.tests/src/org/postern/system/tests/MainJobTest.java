@@ -32,6 +32,7 @@ import org.postern.core.drift.DriftReport;
 import org.postern.core.drift.DriftService;
 import org.postern.core.drift.LiveState;
 import org.postern.core.journal.Journal;
+import org.postern.core.retention.RetentionService;
 import org.postern.core.test.TestReport;
 
 /** The main job over the service registry, on the embedded server with its real ports. */
@@ -149,6 +150,17 @@ class MainJobTest {
 				practice.changes.restore(practice.site, revision, Progress.none()).outcome());
 		assertEquals(before, practice.session.read().policy());
 		assertEquals(ChangeOutcome.APPLIED, practice.apply().outcome());
+	}
+
+	@Test
+	void a_retention_run_is_journalled_and_a_dry_run_is_not() throws Exception {
+		practice.apply();
+		RetentionService retention = Services.get(RetentionService.class);
+		List<String> before = journal();
+		assertTrue(retention.run(practice.site, PracticeSite.SERVER, true).dryRun());
+		assertEquals(before, journal());
+		retention.run(practice.site, PracticeSite.SERVER, false);
+		assertEquals("retention: removed 0 messages, 0 bytes", journal().getFirst());
 	}
 
 	@Test
