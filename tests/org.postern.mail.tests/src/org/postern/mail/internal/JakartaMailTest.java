@@ -86,6 +86,17 @@ class JakartaMailTest {
 	}
 
 	@Test
+	void a_port_between_servers_is_used_without_a_login() throws Exception {
+		try (ScriptedServer server = new ScriptedServer(authority, "< 220 mail", "> EHLO*", "< 250-mail",
+				"< 250 AUTH PLAIN", "> MAIL FROM:<anna@example.test>*", "< 250 ok", "> RCPT*", "< 250 ok", "> DATA",
+				"< 250 queued", "> QUIT", "< 221 bye")) {
+			Endpoint relay = new Endpoint("smtp", "localhost", server.port(), Security.NONE, Authentication.NONE, Role.RELAY);
+			assertEquals(new Answer.Done<>("250 queued"), mail.send(account(relay), letter()));
+			assertEquals(List.of(), server.wrong);
+		}
+	}
+
+	@Test
 	void implicit_tls_logs_in_under_the_endpoints_name() throws Exception {
 		try (ScriptedServer server = new ScriptedServer(authority, "= tls", "< * OK [CAPABILITY IMAP4rev1 IDLE UIDPLUS] hi",
 				"> LOGIN anna secret", "< TAG OK [CAPABILITY IMAP4rev1 IDLE UIDPLUS] in", "> LOGOUT", "< * BYE", "< TAG OK")) {
