@@ -38,8 +38,7 @@ class MainJobTest {
 
 	@AfterEach
 	void stopTheServer() throws BackendException {
-		bot.page().getWorkbenchWindow().getWorkbench().getDisplay()
-				.syncExec(() -> bot.page().closeAllEditors(false));
+		bot.closeEditors();
 		site.close();
 	}
 

@@ -46,7 +46,8 @@ record PracticeSite(Site site) implements AutoCloseable {
 		return new PracticeSite(site);
 	}
 
-	private static int offset() {
+	/** An offset at which every port of the policy is free. */
+	static int offset() {
 		return IntStream.range(0, TRIES).map(index -> LOWEST + index * STEP).filter(PracticeSite::isFree).findFirst()
 				.orElseThrow(() -> new AssertionError("No free ports for the practice server"));
 	}

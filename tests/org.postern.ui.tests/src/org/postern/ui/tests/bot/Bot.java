@@ -12,7 +12,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
 
 /** Uses the workbench as a person does. */
 public final class Bot extends Scope {
@@ -31,8 +33,16 @@ public final class Bot extends Scope {
 
 	/** A view by its title, brought to the front as by a click on its tab. */
 	public PartBot view(String title) {
-		return part(title, "view " + title,
-				() -> find(window().getActivePage().getViewReferences(), title));
+		return part(title, "view " + title, () -> Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews())
+				.filter(view -> view.getLabel().equals(title)).findFirst().flatMap(Bot::show));
+	}
+
+	private static Optional<IWorkbenchPart> show(IViewDescriptor view) {
+		try {
+			return Optional.of(window().getActivePage().showView(view.getId()));
+		} catch (PartInitException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	/** An editor by its title, brought to the front. */
@@ -82,6 +92,11 @@ public final class Bot extends Scope {
 	/** Leaves a picture of the whole screen in {@code target/screenshots}. */
 	public void screenshot(String name) {
 		new Screenshots(ui()).take(name);
+	}
+
+	/** Closes every editor and throws away what is not saved. */
+	public void closeEditors() {
+		ui().act(() -> window().getActivePage().closeAllEditors(false));
 	}
 
 	/** The control that has the keyboard. */

@@ -1,0 +1,196 @@
+package org.postern.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.postern.ui.preferences.Theme;
+import org.postern.ui.tests.bot.Bot;
+import org.postern.ui.tests.bot.Names;
+import org.postern.ui.tests.bot.PartBot;
+import org.postern.ui.tests.bot.Scope;
+import org.postern.ui.tests.bot.ScreenshotOnFailure;
+
+/** What every part of the workbench does, apart from the main job. */
+@ExtendWith(ScreenshotOnFailure.class)
+class WorkbenchTest {
+
+	private static final List<String> VIEWS = List.of("Mail servers", "Connection test", "Changes", "Findings",
+			"Journal");
+
+	@TempDir
+	Path folder;
+
+	private Bot bot;
+	private PracticeSite site;
+
+	@BeforeEach
+	void openThePracticeSite() throws Exception {
+		bot = new Bot();
+		site = PracticeSite.open(folder.resolve("site"));
+		bot.view("Mail servers").tree().item("Sample", "local").waitForText("running · 7 open");
+	}
+
+	@AfterEach
+	void stopTheServer() throws Exception {
+		bot.closeEditors();
+		site.close();
+	}
+
+	@Test
+	void every_control_of_every_view_has_a_name_for_screen_readers() {
+		for (String view : VIEWS) {
+			assertEquals(List.of(), Names.missing(bot.view(view)), view);
+		}
+	}
+
+	@Test
+	void every_control_of_every_page_of_the_server_editor_has_a_name_for_screen_readers() {
+		bot.view("Mail servers").tree().item("Sample", "local").doubleClick();
+		PartBot editor = bot.editor("local");
+		for (String page : List.of("Ports", "Retention", "TLS", "SMTP", "Clients", "Source")) {
+			editor.tab(page);
+			bot.screenshot("editor-" + page);
+			assertEquals(List.of(), Names.missing(editor), page);
+		}
+	}
+
+	@Test
+	void the_theme_is_chosen_on_the_preference_page() {
+		choose("Dark");
+		assertEquals(Theme.DARK.id(), theme());
+		bot.view("Mail servers").tree().item("Sample", "local").doubleClick();
+		bot.editor("local");
+		bot.screenshot("theme-dark");
+		choose("Light");
+		assertEquals(Theme.LIGHT.id(), theme());
+	}
+
+	private void choose(String look) {
+		bot.menu("Window", "Preferences...").click();
+		Scope dialog = bot.dialog("Preferences");
+		dialog.radio(look).click();
+		bot.screenshot("preferences-" + look);
+		dialog.button("Apply and Close").click();
+		bot.waitUntil("the theme is " + look, () -> theme().contains(look.equals("Dark") ? "dark" : "default"));
+	}
+
+	private String theme() {
+		return bot.ui().ask(() -> PracticeSite.service(IEclipseContext.class).get(IThemeEngine.class).getActiveTheme()
+				.getId());
+	}
+
+	@Test
+	void a_broken_file_is_named_with_its_line_and_mended_by_reloading() throws Exception {
+		String whole = site.text();
+		Files.writeString(site.file(), whole.replace("port: 995", "port: 99599"));
+		bot.menu("File", "Reload site").click();
+		PartBot findings = bot.view("Findings");
+		findings.table().item("servers/local.yaml:").select();
+		findings.waitForText("What to do");
+		bot.screenshot("findings-broken-file");
+		Files.writeString(site.file(), whole);
+		bot.menu("File", "Reload site").click();
+		bot.waitUntil("the finding is gone",
+				() -> findings.table().rows().stream().noneMatch(row -> row.contains("servers/local.yaml:")));
+	}
+
+	@Test
+	void a_cancelled_test_ends_at_once() {
+		bot.view("Mail servers").tree().item("Sample", "local").select();
+		bot.press("F5");
+		PartBot test = bot.view("Connection test");
+		test.tool("Cancel").click();
+		test.waitForText("Test of local cancelled");
+	}
+
+	@Test
+	void one_port_is_tested_by_its_context_menu_up_to_the_login() {
+		bot.view("Mail servers").tree().item("Sample", "local", "IMAP 993").contextMenu("Test this port").click();
+		PartBot test = bot.view("Connection test");
+		test.waitForText("Test of local passed");
+		assertEquals(1, test.tree().rows().size());
+		test.tree().item("IMAP", "Login").select();
+		test.waitForText("Dialogue (passwords masked)");
+		bot.screenshot("test-one-port");
+	}
+
+	@Test
+	void the_filter_keeps_what_was_typed_and_what_leads_to_it() {
+		PartBot servers = bot.view("Mail servers");
+		servers.text("Filter mail servers").setText("2525");
+		servers.tree().item("Sample", "local", "SMTP 2525");
+		assertTrue(servers.tree().rows("Sample", "local").stream().allMatch(row -> row.contains("2525")));
+		servers.text("Filter mail servers").setText("");
+		servers.tree().item("Sample", "local", "IMAP 993");
+	}
+
+	@Test
+	void the_journal_tells_who_applied_what() {
+		PartBot journal = bot.view("Journal");
+		journal.table().item("apply").select();
+		journal.waitForText(System.getProperty("user.name"));
+		assertTrue(journal.tool("Restore").isEnabled());
+		bot.screenshot("journal");
+	}
+
+	@Test
+	void a_site_a_server_and_a_domain_are_made_by_wizards() {
+		newSite();
+		newServer();
+		newDomain();
+	}
+
+	private void newSite() {
+		bot.menu("File", "New", "Site…").click();
+		Scope wizard = bot.dialog("New site");
+		wizard.text("Name").setText("Our school");
+		wizard.text("Folder").setText(folder.resolve("school").toString());
+		bot.screenshot("wizard-site");
+		wizard.button("Finish").click();
+		bot.view("Mail servers").tree().item("Our school");
+	}
+
+	private void newServer() {
+		bot.menu("File", "New", "Server…").click();
+		Scope wizard = bot.dialog("New server");
+		wizard.text("Name").setText("mail");
+		wizard.text("Host").setText("localhost");
+		wizard.text("Port offset").setText(Integer.toString(PracticeSite.offset()));
+		bot.screenshot("wizard-server");
+		wizard.button("Next >").click();
+		wizard.combo("Start from").setSelection("RFC 8314 (TLS only)");
+		bot.screenshot("wizard-server-access");
+		wizard.button("Finish").click();
+		bot.view("Mail servers").tree().item("Our school", "mail", "IMAP 993");
+		bot.editor("mail");
+	}
+
+	private void newDomain() {
+		bot.menu("File", "New", "Domain…").click();
+		Scope wizard = bot.dialog("New domain");
+		wizard.text("Domain").setText("school.example");
+		bot.screenshot("wizard-domain");
+		wizard.button("Finish").click();
+		bot.view("Mail servers").tree().item("Our school", "mail", "school.example");
+	}
+
+	@Test
+	void about_and_the_installer_open_from_the_help_menu() {
+		bot.menu("Help", "About Postern").click();
+		Scope about = bot.dialog("About Postern");
+		bot.screenshot("about");
+		about.button("Close").click();
+		assertTrue(bot.menu("Help", "Install New Software...").isEnabled());
+	}
+}
