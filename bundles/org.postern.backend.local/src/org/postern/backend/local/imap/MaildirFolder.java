@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -97,13 +96,7 @@ final class MaildirFolder implements MailFolder {
 
 	@Override
 	public int getFirstUnseen() {
-		List<StoredMail> mail = files.list();
-		for (int index = 0; index < mail.size(); index++) {
-			if (!mail.get(index).name().hasFlag(FlagLetters.SEEN)) {
-				return index + 1;
-			}
-		}
-		return 0;
+		throw unselected();
 	}
 
 	@Override
@@ -199,15 +192,7 @@ final class MaildirFolder implements MailFolder {
 
 	@Override
 	public long[] search(SearchTerm term) {
-		List<Long> found = new ArrayList<>();
-		int number = 0;
-		for (StoredMail mail : files.list()) {
-			number++;
-			if (matches(mail.uid(), number, term)) {
-				found.add(mail.uid());
-			}
-		}
-		return found.stream().mapToLong(Long::longValue).toArray();
+		throw unselected();
 	}
 
 	/** @param number under which the client knows the message */
@@ -272,12 +257,12 @@ final class MaildirFolder implements MailFolder {
 	}
 
 	@Override
-	public int getMsn(long uid) throws FolderException {
-		int index = files.list().stream().map(StoredMail::uid).toList().indexOf(uid);
-		if (index < 0) {
-			throw gone(uid);
-		}
-		return index + 1;
+	public int getMsn(long uid) {
+		throw unselected();
+	}
+
+	private static UnsupportedOperationException unselected() {
+		return new UnsupportedOperationException("Message numbers are the selected folder's");
 	}
 
 	@Override
@@ -287,14 +272,7 @@ final class MaildirFolder implements MailFolder {
 
 	@Override
 	public List<StoredMessage> getMessages(MsgRangeFilter range) {
-		List<StoredMessage> found = new ArrayList<>();
-		List<StoredMail> mail = files.list();
-		for (int index = 0; index < mail.size(); index++) {
-			if (range.includes(index + 1)) {
-				parsed.of(mail.get(index)).ifPresent(found::add);
-			}
-		}
-		return found;
+		throw unselected();
 	}
 
 	@Override

@@ -21,6 +21,7 @@ public final class TcpListener implements AutoCloseable {
 	private final Service service;
 	private final Connections connections;
 	private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+	private final Thread acceptor;
 
 	/** What is done with a connection; when it returns or throws, the connection is closed. */
 	public interface Service {
@@ -35,6 +36,7 @@ public final class TcpListener implements AutoCloseable {
 		this.server = server;
 		this.service = service;
 		this.connections = connections;
+		this.acceptor = Thread.ofVirtual().name("accept-" + server.getLocalPort()).unstarted(this::accept);
 	}
 
 	/** @throws IOException if the port cannot be had */
@@ -49,7 +51,7 @@ public final class TcpListener implements AutoCloseable {
 			throw e;
 		}
 		TcpListener listener = new TcpListener(server, service, connections);
-		Thread.ofVirtual().name("accept-" + address.getPort()).start(listener::accept);
+		listener.acceptor.start();
 		return listener;
 	}
 
@@ -80,7 +82,7 @@ public final class TcpListener implements AutoCloseable {
 			TimeUnit.MILLISECONDS.sleep(server.isClosed() ? 0 : PAUSE_MILLIS);
 		} catch (InterruptedException e) {
 			// nobody interrupts this thread; should it happen, accepting goes on
-			Thread.currentThread().interrupt();
+			return;
 		}
 	}
 
@@ -99,11 +101,27 @@ public final class TcpListener implements AutoCloseable {
 		}
 	}
 
+	/** The port is free when this returns: it is so only once nobody waits on it any more. */
 	@Override
 	public void close() throws IOException {
 		server.close();
+		awaitAcceptor();
 		for (Socket socket : open) {
 			end(socket);
+		}
+	}
+
+	private void awaitAcceptor() {
+		boolean interrupted = false;
+		while (acceptor.isAlive()) {
+			try {
+				acceptor.join();
+			} catch (InterruptedException e) {
+				interrupted = true;
+			}
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
