@@ -130,7 +130,7 @@ public final class OpenSite implements SiteContext {
 
 	private IStatus look(Path folder, String server, Cancellation cancellation) throws InterruptedException {
 		Site site = state.get().site().orElseThrow(() -> new InterruptedException("The site was closed"));
-		if (!site.folder().equals(folder)) {
+		if (!site.folder().equals(folder) || site.server(server).isEmpty()) {
 			return Status.CANCEL_STATUS;
 		}
 		state.update(Transitions.looking(server));

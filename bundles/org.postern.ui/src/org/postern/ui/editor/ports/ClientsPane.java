@@ -23,7 +23,7 @@ import org.postern.ui.widgets.Accessibles;
 /** What follows for clients: the endpoints they are told, preferred first, as the policy now stands. */
 final class ClientsPane {
 
-	private static final List<Integer> WIDTHS = List.of(54, 160, 150);
+	private static final List<Integer> WIDTHS = List.of(66, 160, 150);
 
 	private final EditorServices services;
 	private final ServerText text;
