@@ -1,0 +1,159 @@
+"""Measures Postern's speed. Medians of interleaved runs; only ratios within one run compare machines."""
+import argparse
+import json
+import os
+import re
+import shutil
+import signal
+import statistics
+import subprocess
+import tempfile
+import time
+
+RUNS = 5
+OFFSET = 40000
+
+
+class Goal:
+    """What was measured beside what it should be; smaller is better."""
+
+    def __init__(self, name, ours, peer, target, unit):
+        self.name, self.ours, self.peer, self.target, self.unit = name, ours, peer, target, unit
+
+    def met(self):
+        return self.ours <= self.target
+
+    def row(self):
+        peer = "-" if self.peer is None else f"{self.peer:.2f}"
+        ratio = "-" if self.peer is None else f"{self.ours / self.peer:.1f}"
+        return f"{self.name:42} {self.ours:8.2f} {peer:>8} {ratio:>7} {self.target:8.2f} {self.unit:4} " \
+               f"{'met' if self.met() else 'missed'}"
+
+    def record(self):
+        ratio = None if self.peer is None else self.ours / self.peer
+        return {"goal": self.name, "ours": self.ours, "peer": self.peer, "ratio": ratio, "target": self.target,
+                "met": self.met()}
+
+
+class Bench:
+    def __init__(self, root):
+        self.root = root
+        self.postern = os.path.join(root, "postern")
+        self.scratch = tempfile.mkdtemp(prefix="postern-bench-")
+        self.environment = dict(os.environ, XDG_DATA_HOME=os.path.join(self.scratch, "data"),
+                                XDG_CONFIG_HOME=os.path.join(self.scratch, "config"), NO_AT_BRIDGE="1")
+        self.environment.pop("DISPLAY", None)
+        self.processes = []
+
+    def close(self):
+        for process in reversed(self.processes):
+            process.send_signal(signal.SIGTERM)
+            process.wait()
+        shutil.rmtree(self.scratch)
+
+    def run(self, *command, **options):
+        return subprocess.run(command, env=self.environment, check=True, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True, **options).stdout
+
+    def start(self, *command):
+        process = subprocess.Popen(command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                                   text=True)
+        self.processes.append(process)
+        return process
+
+    def paired(self, ours, peer):
+        """Medians of both, run in turn after one warm-up each."""
+        times = {ours: [], peer: []}
+        for count in range(RUNS + 1):
+            for work in (ours, peer):
+                begin = time.monotonic()
+                work()
+                if count:
+                    times[work].append(time.monotonic() - begin)
+        return statistics.median(times[ours]), statistics.median(times[peer])
+
+    def help(self):
+        java = os.path.join(os.environ["JAVA_HOME"], "bin", "java")
+        ours, peer = self.paired(lambda: self.run(self.postern, "--help"), lambda: self.run(java, "-version"))
+        return [Goal("postern --help (peer: java -version)", ours, peer, 0.7, "s")]
+
+    def test(self):
+        self.run(self.postern, "review", "--fail-on", "error", "local")
+        server = os.path.join(self.environment["XDG_DATA_HOME"], "postern", "sample", "servers", "local.yaml")
+        with open(server) as file:
+            text = file.read()
+        with open(server, "w") as file:
+            file.write(re.sub(r"port-offset: \d+", f"port-offset: {OFFSET}", text))
+        daemon = self.start(self.postern, "serve", "local")
+        for line in daemon.stdout:
+            if "until Ctrl" in line:
+                break
+        endpoint = f"localhost:{OFFSET + 993}"
+        ours, peer = self.paired(
+            lambda: self.run(self.postern, "test", "local:993"),
+            lambda: self.run("openssl", "s_client", "-connect", endpoint, "-quiet", "-no_ign_eof", stdin=subprocess.DEVNULL))
+        return [Goal("postern test of one endpoint (peer: openssl)", ours, peer, 1.5, "s")]
+
+    def workbench(self):
+        display = self.display()
+        self.environment["DISPLAY"] = display
+        self.window()
+        times, memory = zip(*(self.window() for _ in range(RUNS)))
+        return [Goal("workbench window usable, warm", statistics.median(times), None, 4.0, "s"),
+                Goal("workbench resident memory", statistics.median(memory), None, 350.0, "MB")]
+
+    def display(self):
+        screen = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.processes.append(screen)
+        display = ":" + screen.stdout.readline().strip()
+        self.processes.append(subprocess.Popen(["openbox"], env=dict(self.environment, DISPLAY=display),
+                                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+        return display
+
+    def window(self):
+        """Seconds until the main window is on the screen, and its memory after it has come to rest."""
+        begin = time.monotonic()
+        workbench = subprocess.Popen([self.postern], env=self.environment, stdout=subprocess.DEVNULL,
+                                     stderr=subprocess.DEVNULL, start_new_session=True)
+        search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Postern$"]
+        subprocess.run(search, env=self.environment, check=True, stdout=subprocess.DEVNULL, timeout=120)
+        elapsed = time.monotonic() - begin
+        time.sleep(10)
+        resident = self.resident(workbench.pid)
+        os.killpg(workbench.pid, signal.SIGTERM)
+        workbench.wait()
+        return elapsed, resident
+
+    @staticmethod
+    def resident(group):
+        listing = subprocess.run(["ps", "-o", "rss=", "-g", str(group)], check=True, stdout=subprocess.PIPE, text=True)
+        return max(int(size) for size in listing.stdout.split()) / 1024
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="bench", description="Measure Postern against its goals.")
+    parser.add_argument("root", help=argparse.SUPPRESS)
+    parser.add_argument("names", nargs="*", metavar="NAME", help="help, test, workbench; all of them if none is named")
+    parser.add_argument("--json", metavar="FILE", help="also write the figures as JSON")
+    options = parser.parse_args()
+    known = ["help", "test", "workbench"]
+    if unknown := set(options.names) - set(known):
+        parser.error(f"there is no benchmark {', '.join(sorted(unknown))}; there are {', '.join(known)}")
+    bench = Bench(options.root)
+    goals = []
+    print(f"{'goal':42} {'ours':>8} {'peer':>8} {'ratio':>7} {'target':>8}")
+    try:
+        for name in options.names or known:
+            for goal in getattr(bench, name)():
+                goals.append(goal)
+                print(goal.row(), flush=True)
+    finally:
+        bench.close()
+    if options.json:
+        with open(options.json, "w") as file:
+            json.dump([goal.record() for goal in goals], file, indent=2)
+            file.write("\n")
+
+
+main()
