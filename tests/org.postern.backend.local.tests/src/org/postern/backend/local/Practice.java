@@ -53,11 +53,20 @@ final class Practice implements AutoCloseable {
 	}
 
 	Practice(Path folder, Clock clock, Limits limits, PortPolicy policy) throws Exception {
+		this(folder, clock, limits, policy, freeOffset());
+		makeAccounts();
+	}
+
+	/** A server whose accounts are there already. */
+	Practice(Path folder, Clock clock, Limits limits, PortPolicy policy, int offset) {
 		this.folder = folder;
 		this.clock = clock;
 		this.policy = policy;
-		this.offset = freeOffset();
+		this.offset = offset;
 		this.backend = new LocalBackend(clock, limits);
+	}
+
+	private void makeAccounts() throws Exception {
 		for (MailAddress account : List.of(ANNA, BEN)) {
 			session().accounts().orElseThrow().put(account, Secret.of(PASSWORD));
 		}
