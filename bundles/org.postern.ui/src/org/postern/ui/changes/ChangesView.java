@@ -1,6 +1,8 @@
 package org.postern.ui.changes;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +18,8 @@ import org.postern.ui.icons.Icon;
 import org.postern.ui.icons.Icons;
 import org.postern.ui.job.Subscription;
 import org.postern.ui.job.UiThread;
+import org.postern.ui.site.SiteContext;
+import org.postern.ui.site.SiteState;
 import org.postern.ui.widgets.EmptyState;
 import org.postern.ui.widgets.ViewHeader;
 
@@ -30,6 +34,7 @@ public final class ChangesView {
 	public static final String ID = "org.postern.ui.changes";
 
 	private final ChangeDesk desk;
+	private final SiteContext context;
 	private final UnsavedEditor unsaved;
 	private ViewHeader header;
 	private ToolItem apply;
@@ -41,11 +46,12 @@ public final class ChangesView {
 	private EmptyState empty;
 	private PlanPane plan;
 	private ReportPane report;
-	private Subscription subscription;
+	private List<Subscription> subscriptions = List.of();
 
 	@Inject
-	public ChangesView(ChangeDesk desk, IWorkbenchWindow window) {
+	public ChangesView(ChangeDesk desk, SiteContext context, IWorkbenchWindow window) {
 		this.desk = desk;
+		this.context = context;
 		unsaved = new UnsavedEditor(window);
 	}
 
@@ -67,7 +73,19 @@ public final class ChangesView {
 		empty = new EmptyState(body, icons, Icon.CHANGES, Messages.empty_title, Messages.empty_text);
 		plan = new PlanPane(body, icons);
 		report = new ReportPane(body, icons);
-		subscription = desk.follow(UiThread.of(all), this::show);
+		Executor ui = UiThread.of(all);
+		subscriptions = List.of(desk.follow(ui, this::show), context.follow(ui, this::keepUp),
+				unsaved.follow(() -> ui.execute(() -> show(desk.current()))));
+	}
+
+	/** A plan that was made before the policy was saved again is made anew. */
+	private void keepUp(SiteState site) {
+		ChangeState state = desk.current();
+		boolean old = state.phase() == ChangePhase.PLANNED && site.site().flatMap(open -> open.server(state.server()))
+				.filter(server -> !server.policy().equals(state.plan().orElseThrow().wanted())).isPresent();
+		if (old) {
+			desk.plan(state.server());
+		}
 	}
 
 	private void rollBack() {
@@ -120,6 +138,6 @@ public final class ChangesView {
 
 	@PreDestroy
 	public void dispose() {
-		subscription.close();
+		subscriptions.forEach(Subscription::close);
 	}
 }
