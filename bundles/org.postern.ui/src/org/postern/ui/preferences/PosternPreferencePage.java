@@ -29,7 +29,7 @@ public final class PosternPreferencePage extends FieldEditorPreferencePage imple
 		store.setDefault(StoredPreferences.TIMEOUT, StoredPreferences.DEFAULT_TIMEOUT);
 		store.setDefault(StoredPreferences.START_LOCAL, true);
 		store.setDefault(StoredPreferences.WELCOME, true);
-		store.setDefault(StoredPreferences.THEME, engine().getActiveTheme().getId());
+		store.setDefault(StoredPreferences.THEME, theme().active());
 		setPreferenceStore(store);
 	}
 
@@ -51,11 +51,12 @@ public final class PosternPreferencePage extends FieldEditorPreferencePage imple
 	@Override
 	public boolean performOk() {
 		boolean done = super.performOk();
-		engine().setTheme(getPreferenceStore().getString(StoredPreferences.THEME), true);
+		theme().choose(getPreferenceStore().getString(StoredPreferences.THEME));
 		return done;
 	}
 
-	private IThemeEngine engine() {
-		return workbench.getService(IEclipseContext.class).get(IThemeEngine.class);
+	private ThemeSwitch theme() {
+		return new ThemeSwitch(workbench.getService(IEclipseContext.class).get(IThemeEngine.class),
+				workbench.getDisplay());
 	}
 }

@@ -2,7 +2,6 @@ package org.postern.ui.site;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -16,10 +15,8 @@ import org.postern.api.backend.BackendException;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.MailServer;
 import org.postern.api.progress.Cancellation;
-import org.postern.api.progress.Progress;
 import org.postern.core.drift.DriftService;
 import org.postern.core.policy.PolicyReview;
-import org.postern.core.site.SampleSite;
 import org.postern.core.site.Site;
 import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteStore;
@@ -36,19 +33,16 @@ public final class OpenSite implements SiteContext {
 	private final PolicyReview review;
 	private final DriftService drift;
 	private final ServerSwitch servers;
-	private final FirstApply first;
 	private final ConsolePreferences preferences;
 	private final Watched<SiteState> state = new Watched<>(SiteState.none());
 
 	@Activate
 	public OpenSite(@Reference SiteStore store, @Reference PolicyReview review, @Reference DriftService drift,
-			@Reference ServerSwitch servers, @Reference FirstApply first,
-			@Reference ConsolePreferences preferences) {
+			@Reference ServerSwitch servers, @Reference ConsolePreferences preferences) {
 		this.store = store;
 		this.review = review;
 		this.drift = drift;
 		this.servers = servers;
-		this.first = first;
 		this.preferences = preferences;
 	}
 
@@ -67,7 +61,8 @@ public final class OpenSite implements SiteContext {
 		BackgroundJob.start(NLS.bind(Messages.open_job, folder.getFileName()), progress -> {
 			state.set(Transitions.asked(folder));
 			load(folder);
-			return wake(progress);
+			state.get().site().ifPresent(this::wake);
+			return Status.OK_STATUS;
 		});
 	}
 
@@ -94,25 +89,18 @@ public final class OpenSite implements SiteContext {
 		found(server.name(), FindingSource.REVIEW, review.review(server));
 	}
 
-	private IStatus wake(Progress progress) throws InterruptedException {
-		Optional<Site> site = state.get().site();
-		if (site.isPresent()) {
-			for (MailServer server : site.get().servers()) {
-				start(site.get(), server.name(), progress);
-				refresh(server.name());
+	private void wake(Site site) {
+		for (MailServer server : site.servers()) {
+			if (preferences.startsLocalServer()) {
+				start(site, server.name());
 			}
+			refresh(server.name());
 		}
-		return Status.OK_STATUS;
 	}
 
-	private void start(Site site, String server, Progress progress) throws InterruptedException {
+	private void start(Site site, String server) {
 		try {
-			if (preferences.startsLocalServer()) {
-				servers.start(site, server);
-			}
-			if (site.folder().equals(preferences.sampleFolder()) && server.equals(SampleSite.SERVER)) {
-				found(server, FindingSource.CHANGE, first.apply(site, progress));
-			}
+			servers.start(site, server);
 		} catch (BackendException e) {
 			found(server, FindingSource.CHANGE, List.of(Trouble.start(server, e)));
 		}

@@ -10,9 +10,6 @@ import java.util.stream.IntStream;
 
 import org.eclipse.ui.PlatformUI;
 import org.postern.api.backend.BackendException;
-import org.postern.api.progress.Progress;
-import org.postern.core.change.ChangeReport;
-import org.postern.core.change.ChangeService;
 import org.postern.core.site.SampleSite;
 import org.postern.core.site.Site;
 import org.postern.core.site.SiteStore;
@@ -20,7 +17,7 @@ import org.postern.ui.site.ServerSwitch;
 import org.postern.ui.site.SiteContext;
 
 /**
- * A sample site of the test's own, on ports that nobody else uses, with its server running and its policy applied.
+ * A sample site of the test's own, on ports that nobody else uses, with its server running.
  *
  * @param site as it was made
  */
@@ -37,11 +34,6 @@ record PracticeSite(Site site) implements AutoCloseable {
 		Files.writeString(file, Files.readString(file).replaceFirst("port-offset: \\d+", "port-offset: " + offset()));
 		Site site = service(SiteStore.class).load(folder);
 		service(ServerSwitch.class).start(site, SampleSite.SERVER);
-		ChangeService changes = service(ChangeService.class);
-		ChangeReport report = changes.apply(site, changes.plan(site, SampleSite.SERVER), Progress.none());
-		if (!report.isSuccess()) {
-			throw new AssertionError("The practice server could not be prepared: " + report.findings());
-		}
 		service(SiteContext.class).open(folder);
 		return new PracticeSite(site);
 	}

@@ -136,12 +136,24 @@ class WorkbenchTest {
 	}
 
 	@Test
-	void the_journal_tells_who_applied_what() {
+	void the_journal_tells_who_applied_what_and_takes_it_back() {
+		bot.view("Mail servers").tree().item("Sample", "local").doubleClick();
+		PartBot editor = bot.editor("local");
+		editor.checkBox("Open 2525 in case port 25 is filtered").click();
+		bot.press("Ctrl+S");
+		bot.waitUntil("the editor is saved", () -> !editor.isDirty());
+		editor.button("Review and apply…").click();
+		bot.view("Changes").tool("Apply").click();
+		bot.view("Mail servers").tree().item("Sample", "local", "SMTP 2525").waitForText("open");
+
 		PartBot journal = bot.view("Journal");
 		journal.table().item("apply").select();
 		journal.waitForText(System.getProperty("user.name"));
-		assertTrue(journal.tool("Restore").isEnabled());
 		bot.screenshot("journal");
+		journal.tool("Restore").click();
+		journal.table().item("restore");
+		bot.view("Mail servers").tree().item("Sample", "local", "SMTP 2525").waitForText("differs");
+		bot.view("Findings").table().item("2525");
 	}
 
 	@Test
