@@ -14,6 +14,11 @@ public final class Messages extends NLS {
 	public static String page_timeoutHint;
 	public static String page_welcome;
 
+	public static String restart_later;
+	public static String restart_now;
+	public static String restart_text;
+	public static String restart_title;
+
 	static {
 		initializeMessages("org.postern.ui.preferences.messages", Messages.class);
 	}

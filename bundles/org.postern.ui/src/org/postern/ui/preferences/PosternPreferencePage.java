@@ -3,10 +3,12 @@ package org.postern.ui.preferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -29,7 +31,7 @@ public final class PosternPreferencePage extends FieldEditorPreferencePage imple
 		store.setDefault(StoredPreferences.TIMEOUT, StoredPreferences.DEFAULT_TIMEOUT);
 		store.setDefault(StoredPreferences.START_LOCAL, true);
 		store.setDefault(StoredPreferences.WELCOME, true);
-		store.setDefault(StoredPreferences.THEME, theme().active());
+		store.setDefault(StoredPreferences.THEME, theme().chosen());
 		setPreferenceStore(store);
 	}
 
@@ -51,12 +53,18 @@ public final class PosternPreferencePage extends FieldEditorPreferencePage imple
 	@Override
 	public boolean performOk() {
 		boolean done = super.performOk();
-		theme().choose(getPreferenceStore().getString(StoredPreferences.THEME));
+		if (theme().choose(getPreferenceStore().getString(StoredPreferences.THEME)) && wantsRestart()) {
+			getShell().getDisplay().asyncExec(workbench::restart);
+		}
 		return done;
 	}
 
+	private boolean wantsRestart() {
+		return MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.restart_title, Messages.restart_text,
+				SWT.NONE, Messages.restart_now, Messages.restart_later) == 0;
+	}
+
 	private ThemeSwitch theme() {
-		return new ThemeSwitch(workbench.getService(IEclipseContext.class).get(IThemeEngine.class),
-				workbench.getDisplay());
+		return new ThemeSwitch(workbench.getService(IEclipseContext.class).get(IThemeEngine.class));
 	}
 }
