@@ -28,7 +28,7 @@ import jakarta.inject.Inject;
 /** What Postern is in one sentence, and three ways to begin. */
 public final class WelcomePage {
 
-	private static final int WIDTH = 620;
+	private static final int WIDTH = 660;
 	private static final int LARGER = 8;
 
 	private final IWorkbenchWindow window;
@@ -79,7 +79,7 @@ public final class WelcomePage {
 	private Label text(String words) {
 		Label label = new Label(page, SWT.WRAP);
 		label.setText(words);
-		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
@@ -108,6 +108,9 @@ public final class WelcomePage {
 			cancel.setVisible(runs);
 			GridDataFactory.swtDefaults().exclude(!runs).applyTo(cancel);
 			fit();
+			if (state.phase() != TourState.Phase.NONE) {
+				scroll.setOrigin(0, page.getSize().y);
+			}
 		});
 		page.addDisposeListener(event -> subscription.close());
 	}
