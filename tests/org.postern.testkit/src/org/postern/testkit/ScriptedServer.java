@@ -95,6 +95,12 @@ public final class ScriptedServer implements AutoCloseable {
 		return this;
 	}
 
+	/** Ends the connection in good order. */
+	public ScriptedServer hangUp() {
+		script.add(Stage::close);
+		return this;
+	}
+
 	/** Breaks the connection off without taking leave. */
 	public ScriptedServer reset() {
 		script.add(Stage::reset);
