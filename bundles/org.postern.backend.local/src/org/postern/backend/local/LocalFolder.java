@@ -2,7 +2,7 @@ package org.postern.backend.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.nio.file.Paths;
+import java.util.Optional;
 
 import org.postern.api.backend.ServerAccess;
 import org.postern.api.setting.Setting;
@@ -28,17 +28,19 @@ record LocalFolder(Path path) {
 	/** Two sites may have servers of the same name. */
 	private static Path own(ServerAccess access) {
 		String site = Fingerprint.of(real(access.site()).toString()).substring(0, 8);
-		return home().resolve("postern").resolve("servers").resolve(access.server().name() + "-" + site);
+		return home().resolve("servers").resolve(access.server().name() + "-" + site);
 	}
 
-	/** The user's data folder; HOME counts more than the password file, as everywhere in Postern. */
+	/** Postern's folder in the user's home, as the command line finds it too. */
 	private static Path home() {
-		String data = System.getenv().getOrDefault("XDG_DATA_HOME", "");
-		if (!data.isBlank()) {
-			return Paths.get(data);
-		}
-		String home = System.getenv().getOrDefault("HOME", "");
-		return Paths.get(home.isBlank() ? System.getProperty("user.home") : home, ".local", "share");
+		Optional<Path> stated = stated("POSTERN_DATA")
+				.or(() -> stated("XDG_DATA_HOME").map(data -> data.resolve("postern")));
+		return stated.orElseGet(() -> stated("HOME").orElse(Path.of(System.getProperty("user.home")))
+				.resolve(Path.of(".local", "share", "postern")));
+	}
+
+	private static Optional<Path> stated(String variable) {
+		return Optional.of(System.getenv().getOrDefault(variable, "")).filter(text -> !text.isBlank()).map(Path::of);
 	}
 
 	/** A site that is reached through a link is the same site. */

@@ -47,6 +47,15 @@ public final class AccountFile {
 		return list().stream().filter(address -> address.toString().equalsIgnoreCase(user)).findFirst();
 	}
 
+	/** Who logs in as {@code user}: the account of that address, or the only one with that part before the @. */
+	Optional<MailAddress> findLogin(String user) throws IOException {
+		if (user.contains("@")) {
+			return find(user);
+		}
+		List<MailAddress> named = list().stream().filter(address -> address.localPart().equalsIgnoreCase(user)).toList();
+		return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+	}
+
 	/** Takes as long for an account that is not there as for one that is. */
 	public boolean matches(Optional<MailAddress> account, Secret password) throws IOException {
 		Map<String, String> accounts = read();

@@ -80,7 +80,7 @@ public final class LoginGuard {
 
 	private Optional<MailAddress> check(String user, Secret password) {
 		try {
-			Optional<MailAddress> account = accounts.find(user);
+			Optional<MailAddress> account = accounts.findLogin(user);
 			return accounts.matches(account, password) ? account : Optional.empty();
 		} catch (IOException e) {
 			throw new UncheckedIOException("The account file cannot be read", e);

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.icegreen.greenmail.imap.ImapRequestHandler;
+import com.icegreen.greenmail.imap.ImapResponse;
 import com.icegreen.greenmail.imap.ImapSessionState;
 import com.icegreen.greenmail.imap.ProtocolException;
+import com.icegreen.greenmail.store.FolderException;
 
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Listener;
@@ -106,6 +108,7 @@ public final class ImapConnection {
 			case "AUTHENTICATE" -> authenticate(tag, words.length > 2 ? words[2] : "");
 			case "IDLE" -> idle(tag);
 			case "UNSELECT" -> unselect(tag);
+			case "FETCH", "UID" -> fetch(tag, text);
 			default -> hand(tag, text);
 		};
 	}
@@ -186,6 +189,25 @@ public final class ImapConnection {
 			complete(tag, said.get().equalsIgnoreCase("DONE") ? "OK IDLE completed" : "BAD Expected DONE");
 		}
 		return said.isPresent();
+	}
+
+	private boolean fetch(String tag, String text) throws IOException {
+		if (session.selected().isEmpty() || text.endsWith("}")) {
+			return hand(tag, text);
+		}
+		try {
+			Optional<FetchCommand> command = FetchCommand.parse(text);
+			if (command.isEmpty()) {
+				return hand(tag, text);
+			}
+			new Fetch(command.get(), session.selected().get(), line.out()).run();
+			session.unsolicitedResponses(new ImapResponse(line.out()), !command.get().byUid());
+			return complete(tag, "OK FETCH completed.");
+		} catch (IllegalArgumentException e) {
+			return complete(tag, "BAD " + Latin.oneLine(e.getMessage()));
+		} catch (FolderException e) {
+			return complete(tag, "NO " + Latin.oneLine(e.getMessage()));
+		}
 	}
 
 	private boolean unselect(String tag) throws IOException {

@@ -181,6 +181,11 @@ final class MaildirFolder implements MailFolder {
 		return message(uid).orElse(null);
 	}
 
+	/** A message of which nothing is asked but its UID. */
+	StoredMessage withoutText(long uid) {
+		return parsed.withoutText(uid);
+	}
+
 	Optional<StoredMessage> message(long uid) {
 		return files.find(uid).flatMap(parsed::of);
 	}

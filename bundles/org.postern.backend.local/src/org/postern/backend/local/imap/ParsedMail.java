@@ -61,6 +61,14 @@ final class ParsedMail {
 		message.setFlags(wanted, true);
 	}
 
+	StoredMessage withoutText(long uid) {
+		try {
+			return constructor.newInstance(new MimeMessage(nobody, InputStream.nullInputStream()), new Date(), uid);
+		} catch (MessagingException | ReflectiveOperationException e) {
+			throw new IllegalStateException("An empty message cannot be made", e);
+		}
+	}
+
 	private Optional<StoredMessage> parse(StoredMail mail) {
 		try {
 			Optional<InputStream> text = files.open(mail.uid());

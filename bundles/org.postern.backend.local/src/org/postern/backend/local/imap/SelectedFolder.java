@@ -49,6 +49,11 @@ final class SelectedFolder extends ImapSessionFolder {
 		return folder;
 	}
 
+	/** The messages by number: the first has number 1. */
+	List<Long> uids() {
+		return List.copyOf(uids);
+	}
+
 	/** Tells the client what has changed; {@code keepNumbers} where it must not hear of removed messages now. */
 	void tell(ImapResponse response, boolean keepNumbers) {
 		Map<Long, StoredMail> present = folder.files().list().stream()
@@ -126,9 +131,10 @@ final class SelectedFolder extends ImapSessionFolder {
 		return 0;
 	}
 
+	/** For copying and moving, which want to know the UIDs only. */
 	@Override
 	public List<StoredMessage> getMessages() {
-		return uids.stream().flatMap(uid -> folder.message(uid).stream()).toList();
+		return uids.stream().filter(uid -> folder.files().find(uid).isPresent()).map(folder::withoutText).toList();
 	}
 
 	@Override
