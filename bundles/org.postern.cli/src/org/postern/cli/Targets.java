@@ -1,6 +1,5 @@
 package org.postern.cli;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.postern.core.profile.ProfileService;
 import org.postern.core.provider.Providers;
 import org.postern.core.site.Site;
 import org.postern.core.site.SiteException;
+import org.postern.core.test.TestOptions;
 import org.postern.core.test.TestPlanner;
 import org.postern.core.test.TestRequest;
 
@@ -26,7 +26,6 @@ import org.postern.core.test.TestRequest;
 record Targets(SiteSource sites, TestPlanner planner, ProfileService profiles, Providers providers,
 		Cancellation cancellation) {
 
-	static final Duration TIMEOUT = Duration.ofSeconds(10);
 
 	/** @param roundTrip whether the test shall send and read, so that it needs servers of both directions */
 	Selection select(String target, boolean roundTrip)
@@ -61,7 +60,7 @@ record Targets(SiteSource sites, TestPlanner planner, ProfileService profiles, P
 		told.addAll(profile.outgoing());
 		TestRequest planned = planner.request(site, domain.server(), List.of(), Optional.empty(), false, cancellation);
 		TestRequest request = new TestRequest(told, planned.policy(), Optional.empty(), false, planned.authorities(),
-				planned.timeout(), cancellation);
+				planned.options(), cancellation);
 		return new Selection(target, request, Optional.of(new Selection.SiteServer(site, domain.server())),
 				Optional.of(address));
 	}
@@ -107,7 +106,7 @@ record Targets(SiteSource sites, TestPlanner planner, ProfileService profiles, P
 	}
 
 	private TestRequest request(List<Endpoint> endpoints) {
-		return new TestRequest(endpoints, Optional.empty(), Optional.empty(), false, List.of(), TIMEOUT,
-				cancellation);
+		return new TestRequest(endpoints, Optional.empty(), Optional.empty(), false, List.of(),
+				TestOptions.standard(), cancellation);
 	}
 }

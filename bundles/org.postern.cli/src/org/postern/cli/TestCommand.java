@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.postern.api.check.Depth;
 import org.postern.api.check.Step;
 import org.postern.api.model.MailAddress;
 import org.postern.core.test.ConnectionTester;
@@ -52,6 +53,9 @@ final class TestCommand implements Callable<Integer> {
 
 	@Mixin
 	private final PasswordOptions password = new PasswordOptions();
+
+	@Option(names = "--thorough", description = "Look deeper, over further connections: TLS versions, open relay and more.")
+	private boolean thorough;
 
 	@Option(names = "--timeout", paramLabel = "SECONDS", description = "How long each wait may take (default: 10).")
 	private Optional<Double> timeout = Optional.empty();
@@ -107,7 +111,8 @@ final class TestCommand implements Callable<Integer> {
 			trusted.addAll(CertificateFile.read(shell.folder().resolve(authorities.get())));
 		}
 		return new TestRequest(request.endpoints(), request.policy(), account, roundTrip, trusted,
-				wait(request.timeout()), request.cancellation());
+				request.options().withDepth(thorough ? Depth.THOROUGH : Depth.STANDARD)
+						.withTimeout(wait(request.options().timeout())), request.cancellation());
 	}
 
 	private Duration wait(Duration usual) throws CommandException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.postern.api.check.CheckListener;
 import org.postern.api.check.CheckRequest;
@@ -40,7 +41,13 @@ final class StageRecorder {
 		listener.started(stage, subject);
 		long start = System.nanoTime();
 		Observation seen = observe(stage, work);
-		finish(Step.done(stage, subject, Duration.ofNanos(System.nanoTime() - start), seen.facts(), seen.findings()));
+		Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+		finish(Step.done(stage, subject, elapsed, seen.facts(), findings(seen)));
+	}
+
+	private List<Finding> findings(Observation seen) {
+		return Stream.concat(seen.findings().stream(), seen.seen().stream().flatMap(fact -> request.judge(fact).stream()))
+				.toList();
 	}
 
 	private Observation observe(Stage stage, Work work) throws InterruptedException {

@@ -164,7 +164,7 @@ class TestCommandTest {
 	@Test
 	void a_timeout_is_in_seconds() {
 		assertEquals(0, world.run("test", "mail", "--timeout", "0.5"));
-		assertEquals(Duration.ofMillis(500), world.tested.getLast().timeout());
+		assertEquals(Duration.ofMillis(500), world.tested.getLast().options().timeout());
 		assertEquals(2, world.run("test", "mail", "--timeout", "0"));
 	}
 

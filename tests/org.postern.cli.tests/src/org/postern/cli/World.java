@@ -25,6 +25,7 @@ import org.postern.api.model.UserNameRule;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.protocol.MailProtocol;
+import org.postern.api.rule.Rulebook;
 import org.postern.api.secret.Secret;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.drift.DriftReport;
@@ -36,6 +37,7 @@ import org.postern.core.provider.Providers;
 import org.postern.core.retention.RetentionService;
 import org.postern.core.site.Site;
 import org.postern.core.test.ConnectionTester;
+import org.postern.core.test.TestOptions;
 import org.postern.core.test.TestReport;
 import org.postern.core.test.TestRequest;
 import org.postern.core.tour.Tour;
@@ -113,7 +115,7 @@ final class World {
 			boolean roundTrip, Cancellation cancellation) {
 		MailServer found = site.server(server).orElseThrow();
 		return new TestRequest(listeners.stream().map(found::endpoint).toList(), Optional.of(found.policy()),
-				Optional.empty(), roundTrip, List.of(), Duration.ofSeconds(30), cancellation);
+				Optional.empty(), roundTrip, List.of(), TestOptions.standard(), cancellation);
 	}
 
 	private record OnePreset() implements Presets {
@@ -144,6 +146,11 @@ final class World {
 		@Override
 		public List<BackendInfo> backends() {
 			return List.of(new BackendInfo("local", "Practice server", "For tests.", List.of(), 10_000));
+		}
+
+		@Override
+		public Rulebook rulebook() {
+			return Rulebook.empty();
 		}
 	}
 

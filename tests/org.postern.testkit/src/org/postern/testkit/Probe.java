@@ -2,13 +2,16 @@ package org.postern.testkit;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javax.net.ssl.X509TrustManager;
 
 import org.postern.api.check.CheckListener;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.CheckRequest;
+import org.postern.api.check.Depth;
 import org.postern.api.check.Step;
 import org.postern.api.check.Stage;
 import org.postern.api.model.Authentication;
@@ -18,6 +21,9 @@ import org.postern.api.model.Role;
 import org.postern.api.model.Security;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.protocol.MailProtocol;
+import org.postern.api.rule.Rulebook;
+import org.postern.api.rule.TestRule;
+import org.postern.api.rule.TestRules;
 
 /** Runs a protocol's check against a port of the loopback address, with what a test does not care about filled in. */
 public final class Probe {
@@ -27,6 +33,8 @@ public final class Probe {
 	private Authentication authentication = Authentication.CLEARTEXT_ALLOWED;
 	private Duration timeout = Duration.ofSeconds(10);
 	private X509TrustManager trust = TestIdentity.of("nobody.example").trust();
+	private Depth depth = Depth.STANDARD;
+	private List<TestRule<?>> rules = List.of();
 	private Optional<PortPolicy> policy = Optional.empty();
 	private Cancellation cancellation = Cancellation.never();
 
@@ -54,6 +62,18 @@ public final class Probe {
 		return this;
 	}
 
+	/** Further connections besides. */
+	public Probe thorough() {
+		depth = Depth.THOROUGH;
+		return this;
+	}
+
+	/** What judges the facts. */
+	public Probe rules(TestRules... bundles) {
+		rules = Stream.of(bundles).flatMap(bundle -> bundle.rules().stream()).toList();
+		return this;
+	}
+
 	public Probe policy(PortPolicy value) {
 		policy = Optional.of(value);
 		return this;
@@ -67,7 +87,8 @@ public final class Probe {
 	/** @throws InterruptedException if cancelled */
 	public CheckReport check(int port) throws InterruptedException {
 		Endpoint endpoint = new Endpoint(protocol.info().id(), "127.0.0.1", port, security, authentication, Role.ACCESS);
-		return protocol.check(new CheckRequest(endpoint, InetAddress.getLoopbackAddress(), policy, timeout, trust,
+		return protocol.check(new CheckRequest(endpoint, InetAddress.getLoopbackAddress(), policy, depth, Rulebook.of(rules),
+				timeout, trust,
 				cancellation), CheckListener.none());
 	}
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.postern.api.rule.Reference;
+
 /**
  * Something found by review, test or drift, told so that a help desk can read it out.
  *
@@ -14,13 +16,15 @@ import java.util.Optional;
  * @param remedy      what to do about it
  * @param evidence    what was seen: server replies, file places, numbers; secrets masked
  * @param place       what it is about: a listener ({@code smtp:2525}), a setting key, a host; empty for the whole
+ * @param reference   where it is written what is right, where that is known
  */
 public record Finding(String id, Severity severity, String summary, String explanation, String remedy,
-		List<String> evidence, Optional<String> place) {
+		List<String> evidence, Optional<String> place, Optional<Reference> reference) {
 
 	public Finding {
 		Objects.requireNonNull(severity);
 		Objects.requireNonNull(place);
+		Objects.requireNonNull(reference);
 		evidence = List.copyOf(evidence);
 		if (!id.matches("[a-z0-9]+([.-][a-z0-9]+)*") || summary.isBlank()) {
 			throw new IllegalArgumentException("A finding needs an id and a summary: '" + id + "'");
@@ -28,14 +32,15 @@ public record Finding(String id, Severity severity, String summary, String expla
 	}
 
 	public static Finding of(String id, Severity severity, String summary, String explanation, String remedy) {
-		return new Finding(id, severity, summary, explanation, remedy, List.of(), Optional.empty());
+		return new Finding(id, severity, summary, explanation, remedy, List.of(), Optional.empty(),
+				Optional.empty());
 	}
 
 	public Finding at(String where) {
-		return new Finding(id, severity, summary, explanation, remedy, evidence, Optional.of(where));
+		return new Finding(id, severity, summary, explanation, remedy, evidence, Optional.of(where), reference);
 	}
 
 	public Finding withEvidence(List<String> seen) {
-		return new Finding(id, severity, summary, explanation, remedy, seen, place);
+		return new Finding(id, severity, summary, explanation, remedy, seen, place, reference);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.postern.api.backend.BackendInfo;
 import org.postern.api.protocol.MailProtocol;
+import org.postern.api.rule.Rulebook;
 
 /** What is installed. */
 public interface Providers {
@@ -15,4 +16,7 @@ public interface Providers {
 	Optional<MailProtocol> protocol(String id);
 
 	List<BackendInfo> backends();
+
+	/** What tests are judged by. */
+	Rulebook rulebook();
 }

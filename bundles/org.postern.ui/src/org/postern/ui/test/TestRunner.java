@@ -124,7 +124,7 @@ public final class TestRunner implements TestRuns {
 		boolean roundTrip = account.isPresent() && wanted.listeners().isEmpty();
 		TestRequest made = planner.request(site, wanted.server(), listeners, account, roundTrip, cancellation);
 		return new TestRequest(made.endpoints(), made.policy(), made.login(), made.roundTrip(), made.authorities(),
-				preferences.timeout(), made.cancellation());
+				made.options().withTimeout(preferences.timeout()), made.cancellation());
 	}
 
 	private void impossible(String message, String remedy) {

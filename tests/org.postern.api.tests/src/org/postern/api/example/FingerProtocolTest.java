@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.postern.api.check.CheckListener;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.CheckRequest;
+import org.postern.api.check.Depth;
 import org.postern.api.check.StepStatus;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
 import org.postern.api.progress.Cancellation;
+import org.postern.api.rule.Rulebook;
 
 class FingerProtocolTest {
 
@@ -62,7 +64,8 @@ class FingerProtocolTest {
 	private static CheckRequest request(int port) {
 		InetAddress loopback = InetAddress.getLoopbackAddress();
 		Endpoint endpoint = new Endpoint("finger", "localhost", port, Security.NONE, Authentication.NONE, Role.ACCESS);
-		return new CheckRequest(endpoint, loopback, Optional.empty(), Duration.ofSeconds(5), new TrustsNobody(),
+		return new CheckRequest(endpoint, loopback, Optional.empty(), Depth.STANDARD, Rulebook.empty(),
+				Duration.ofSeconds(5), new TrustsNobody(),
 				Cancellation.never());
 	}
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +24,7 @@ import org.postern.api.secret.Secret;
 import org.postern.core.test.ConnectionTester;
 import org.postern.core.test.Login;
 import org.postern.core.test.TestListener;
+import org.postern.core.test.TestOptions;
 import org.postern.core.test.TestReport;
 import org.postern.core.test.TestRequest;
 
@@ -54,7 +54,7 @@ class ConnectionTestTest {
 		List<X509Certificate> authorities = practice.session.control().orElseThrow().authorities();
 		Login login = new Login(PracticeSite.ANNA, PracticeSite.ANNA.toString(), Secret.of(password));
 		return Services.get(ConnectionTester.class).test(new TestRequest(List.of(endpoint), Optional.empty(),
-				Optional.of(login), false, authorities, Duration.ofSeconds(5), Cancellation.never()), TestListener.none());
+				Optional.of(login), false, authorities, TestOptions.standard(), Cancellation.never()), TestListener.none());
 	}
 
 	private static List<String> errors(TestReport report) {

@@ -11,6 +11,7 @@ import javax.net.ssl.X509TrustManager;
 import org.postern.api.check.CheckListener;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.CheckRequest;
+import org.postern.api.check.Depth;
 import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
 import org.postern.api.finding.Finding;
@@ -106,7 +107,7 @@ final class Handshake {
 		List<String> silent = new ArrayList<>();
 		for (InetAddress address : addresses) {
 			CheckReport report = protocol.check(new CheckRequest(server.endpoint(listener), address,
-					Optional.of(server.policy()), TIMEOUT, trust, cancellation), CheckListener.none());
+					Optional.of(server.policy()), Depth.STANDARD, providers.rulebook(), TIMEOUT, trust, cancellation), CheckListener.none());
 			Optional<Step> failure = report.failure();
 			if (failure.isEmpty() || failure.get().stage() != Stage.CONNECT) {
 				return judge(listener, report);

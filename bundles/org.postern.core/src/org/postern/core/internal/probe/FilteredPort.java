@@ -53,7 +53,8 @@ final class FilteredPort {
 	}
 
 	private boolean answers(List<InetAddress> addresses, int port) throws InterruptedException {
-		Duration timeout = context.request().timeout().compareTo(PATIENCE) < 0 ? context.request().timeout() : PATIENCE;
+		Duration usual = context.request().options().timeout();
+		Duration timeout = usual.compareTo(PATIENCE) < 0 ? usual : PATIENCE;
 		for (InetAddress address : addresses) {
 			if (context.tools().ports().connect(address, port, timeout, context.stop()) instanceof Answer.Open) {
 				return true;

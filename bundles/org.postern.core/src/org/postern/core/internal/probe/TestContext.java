@@ -1,6 +1,8 @@
 package org.postern.core.internal.probe;
 
 import java.net.InetAddress;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -8,8 +10,11 @@ import javax.net.ssl.X509TrustManager;
 
 import org.postern.api.check.CheckRequest;
 import org.postern.api.check.Step;
+import org.postern.api.finding.Finding;
 import org.postern.api.model.Endpoint;
 import org.postern.api.progress.CancelSource;
+import org.postern.api.rule.Circumstances;
+import org.postern.api.rule.Fact;
 import org.postern.core.internal.tls.ServerTrust;
 import org.postern.core.test.Login;
 import org.postern.core.test.TestListener;
@@ -52,11 +57,17 @@ final class TestContext {
 	}
 
 	CheckRequest check(Endpoint endpoint, InetAddress address) {
-		return new CheckRequest(endpoint, address, request.policy(), request.timeout(), trust, stop);
+		return new CheckRequest(endpoint, address, request.policy(), request.options().depth(),
+				tools.providers().rulebook(), request.options().timeout(), trust, stop);
+	}
+
+	/** What all rules make of a fact that was seen at an endpoint. */
+	List<Finding> judge(Endpoint endpoint, Fact fact) {
+		return tools.providers().rulebook().judge(fact, new Circumstances(endpoint, request.policy(), Instant.now()));
 	}
 
 	Account account(Endpoint endpoint, InetAddress address, Login login) {
-		return new Account(endpoint, address, login.user(), login.password(), trust, request.timeout(), stop);
+		return new Account(endpoint, address, login.user(), login.password(), trust, request.options().timeout(), stop);
 	}
 
 	/** Something done with a mailbox; its time is measured without waiting for others. */

@@ -11,6 +11,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.postern.api.backend.BackendInfo;
 import org.postern.api.backend.ServerBackend;
 import org.postern.api.protocol.MailProtocol;
+import org.postern.api.rule.Rulebook;
+import org.postern.api.rule.TestRules;
 import org.postern.core.provider.Providers;
 
 /** What is installed. A provider that arrives later makes a new one of these. */
@@ -22,15 +24,19 @@ public final class InstalledProviders implements Providers {
 
 	private final List<MailProtocol> protocols;
 	private final List<BackendInfo> backends;
+	private final Rulebook rulebook;
 
 	@Activate
 	public InstalledProviders(
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<MailProtocol> protocols,
-			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ServerBackend> backends) {
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ServerBackend> backends,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<TestRules> rules) {
 		this.protocols = protocols.stream().sorted(Comparator.comparingInt(InstalledProviders::rank)
 				.thenComparing(protocol -> protocol.info().label())).toList();
 		this.backends = backends.stream().map(ServerBackend::info).sorted(Comparator.comparing(BackendInfo::label))
 				.toList();
+		this.rulebook = Rulebook.of(rules.stream().flatMap(bundle -> bundle.rules().stream())
+				.sorted(Comparator.comparing(rule -> rule.info().id())).toList());
 	}
 
 	private static int rank(MailProtocol protocol) {
@@ -51,5 +57,10 @@ public final class InstalledProviders implements Providers {
 	@Override
 	public List<BackendInfo> backends() {
 		return backends;
+	}
+
+	@Override
+	public Rulebook rulebook() {
+		return rulebook;
 	}
 }

@@ -1,7 +1,6 @@
 package org.postern.core.internal.test;
 
 import java.security.cert.X509Certificate;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,15 +23,13 @@ import org.postern.api.secret.SecretStoreException;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.site.Site;
 import org.postern.core.test.Login;
+import org.postern.core.test.TestOptions;
 import org.postern.core.test.TestPlanner;
 import org.postern.core.test.TestRequest;
 
 /** Makes a test expect what the site says: endpoints of the policy, the server's own authorities, the kept password. */
 @Component
 public final class SiteTestPlanner implements TestPlanner {
-
-	/** How long each wait on the network may take: long enough for a far server, short enough to watch. */
-	private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
 	private final ServerSessions sessions;
 	private final SecretStore secrets;
@@ -51,8 +48,8 @@ public final class SiteTestPlanner implements TestPlanner {
 		MailServer server = site.server(name).orElseThrow();
 		List<Endpoint> endpoints = listeners.stream().filter(Listener::enabled).map(server::endpoint).toList();
 		Optional<Login> login = account.isPresent() ? Optional.of(login(site, account.get())) : Optional.empty();
-		return new TestRequest(endpoints, Optional.of(server.policy()), login, roundTrip, authorities, TIMEOUT,
-				cancellation);
+		return new TestRequest(endpoints, Optional.of(server.policy()), login, roundTrip, authorities,
+				TestOptions.standard(), cancellation);
 	}
 
 	/** Opening the session says at once if there is no such server. */

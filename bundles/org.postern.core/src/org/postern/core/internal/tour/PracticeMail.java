@@ -47,7 +47,7 @@ record PracticeMail(MailClient client, TestRequest request) {
 		Login login = request.login().orElseThrow();
 		try {
 			return new Account(endpoint, InetAddress.getByName(endpoint.host()), login.user(), login.password(),
-					new ServerTrust(request.authorities()), request.timeout(), request.cancellation());
+					new ServerTrust(request.authorities()), request.options().timeout(), request.cancellation());
 		} catch (UnknownHostException e) {
 			throw new TourFailure("The name " + endpoint.host() + " is not known", "Check this computer's name service.");
 		}

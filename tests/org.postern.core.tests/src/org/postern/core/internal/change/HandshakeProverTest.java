@@ -24,6 +24,7 @@ import org.postern.api.model.Role;
 import org.postern.api.model.Security;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.protocol.MailProtocol;
+import org.postern.api.rule.Rulebook;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.change.ListenerProof;
 import org.postern.core.internal.probe.FakeProtocol;
@@ -178,5 +179,10 @@ class HandshakeProverTest implements Providers {
 	@Override
 	public List<BackendInfo> backends() {
 		return List.of();
+	}
+
+	@Override
+	public Rulebook rulebook() {
+		return Rulebook.empty();
 	}
 }

@@ -20,11 +20,13 @@ import org.postern.api.model.Role;
 import org.postern.api.model.Security;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.protocol.MailProtocol;
+import org.postern.api.rule.Rulebook;
 import org.postern.api.secret.Secret;
 import org.postern.core.internal.net.PortProbe.Answer;
 import org.postern.core.provider.Providers;
 import org.postern.core.test.Login;
 import org.postern.core.test.TestListener;
+import org.postern.core.test.TestOptions;
 import org.postern.core.test.TestReport;
 import org.postern.core.test.TestRequest;
 import org.postern.net.dns.Resolution;
@@ -73,7 +75,7 @@ final class TestBench implements Providers {
 	TestReport test(boolean roundTrip, TestListener listener, Endpoint... endpoints) throws InterruptedException {
 		Login login = new Login(MailAddress.parse("anna@example.test"), "anna", Secret.of("secret"));
 		TestRequest request = new TestRequest(List.of(endpoints), Optional.empty(), Optional.of(login), roundTrip,
-				List.of(), Duration.ofSeconds(30), cancel);
+				List.of(), TestOptions.standard(), cancel);
 		return new EndpointTester(new TestTools(this, mail, (host, ignored) -> names.get(host),
 				(address, port, timeout, ignored) -> openPorts.contains(port) ? new Answer.Open() : new Answer.Silent("timed out"),
 				delivery)).test(request, listener);
@@ -98,5 +100,10 @@ final class TestBench implements Providers {
 	@Override
 	public List<BackendInfo> backends() {
 		return List.of();
+	}
+
+	@Override
+	public Rulebook rulebook() {
+		return Rulebook.empty();
 	}
 }

@@ -20,6 +20,7 @@ import org.postern.api.protocol.Direction;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.protocol.ProtocolInfo;
 import org.postern.api.protocol.WellKnownPort;
+import org.postern.api.rule.Rulebook;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
 import org.postern.core.provider.Providers;
@@ -80,5 +81,10 @@ public record FakeProviders(List<MailProtocol> protocols, List<BackendInfo> back
 		public CheckReport check(CheckRequest request, CheckListener listener) {
 			return new CheckReport(List.of(), List.of());
 		}
+	}
+
+	@Override
+	public Rulebook rulebook() {
+		return Rulebook.empty();
 	}
 }

@@ -30,7 +30,8 @@ class ProvidersTest {
 		List<MailProtocol> shuffled = new ArrayList<>(FakeProviders.usual().protocols());
 		Collections.reverse(shuffled);
 
-		InstalledProviders providers = new InstalledProviders(shuffled, List.of(new FakeBackend("local")));
+		InstalledProviders providers = new InstalledProviders(shuffled, List.of(new FakeBackend("local")),
+				List.of());
 
 		assertEquals(List.of("pop3", "imap", "smtp", "sieve"),
 				providers.protocols().stream().map(protocol -> protocol.info().id()).toList());

@@ -37,6 +37,7 @@ import org.postern.core.change.ListenerProof;
 import org.postern.core.site.SampleSite;
 import org.postern.core.site.Site;
 import org.postern.core.test.Login;
+import org.postern.core.test.TestOptions;
 import org.postern.core.test.TestReport;
 import org.postern.core.test.TestRequest;
 
@@ -126,7 +127,7 @@ final class Estate {
 			boolean roundTrip, Cancellation cancellation) {
 		Login login = new Login(account.orElseThrow(), account.orElseThrow().toString(), Secret.of("geheim"));
 		return new TestRequest(listeners.stream().map(server::endpoint).toList(), Optional.of(server.policy()),
-				Optional.of(login), roundTrip, List.of(), Duration.ofSeconds(1), cancellation);
+				Optional.of(login), roundTrip, List.of(), TestOptions.standard(), cancellation);
 	}
 
 	private TestReport tested() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.postern.api.backend.BackendInfo;
 import org.postern.api.protocol.MailProtocol;
+import org.postern.api.rule.Rulebook;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
 import org.postern.core.internal.tour.Estate.Fault;
@@ -20,6 +21,11 @@ record EstateProviders(Fault fault) implements Providers {
 	public List<BackendInfo> backends() {
 		return fault == Fault.NOT_INSTALLED ? List.of()
 				: List.of(new BackendInfo("local", "Local", "For tests.", List.of(DATA), 10_000));
+	}
+
+	@Override
+	public Rulebook rulebook() {
+		return Rulebook.empty();
 	}
 
 	@Override
