@@ -2,20 +2,29 @@ package org.postern.api.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.postern.api.finding.Finding;
+import org.postern.api.rule.Fact;
 
 /**
  * What a protocol found at one address.
  *
  * @param steps      from connect to the last capabilities, in order
  * @param transcript the dialogue, secrets masked
+ * @param seen       the facts that were judged, for what joins them with those of another test
  */
-public record CheckReport(List<Step> steps, List<String> transcript) {
+public record CheckReport(List<Step> steps, List<String> transcript, List<Fact> seen) {
 
 	public CheckReport {
 		steps = List.copyOf(steps);
 		transcript = List.copyOf(transcript);
+		seen = List.copyOf(seen);
+	}
+
+	/** A report of a protocol that keeps its facts to itself. */
+	public CheckReport(List<Step> steps, List<String> transcript) {
+		this(steps, transcript, List.of());
 	}
 
 	/** The first failed step. */
@@ -25,5 +34,10 @@ public record CheckReport(List<Step> steps, List<String> transcript) {
 
 	public List<Finding> findings() {
 		return steps.stream().flatMap(step -> step.findings().stream()).toList();
+	}
+
+	/** The facts of one kind, in the order in which they were seen. */
+	public <F extends Fact> Stream<F> seen(Class<F> kind) {
+		return seen.stream().filter(kind::isInstance).map(kind::cast);
 	}
 }
