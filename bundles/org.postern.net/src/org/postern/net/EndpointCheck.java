@@ -14,11 +14,13 @@ import javax.net.ssl.SSLException;
 import org.postern.api.check.CheckListener;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.CheckRequest;
+import org.postern.api.check.Depth;
 import org.postern.api.check.Stage;
 import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.Security;
+import org.postern.api.rule.Fact;
 
 /**
  * The check that all mail protocols share: connect, greeting, capabilities, TLS, certificate, capabilities again. With
@@ -52,11 +54,12 @@ public final class EndpointCheck {
 			} else {
 				cleartext(dialogue);
 			}
+			further(dialogue);
 			leave(dialogue);
 		} finally {
 			wire.ifPresent(Wire::close);
 		}
-		return new CheckReport(recorder.steps(), transcript.lines());
+		return new CheckReport(recorder.steps(), transcript.lines(), recorder.seen());
 	}
 
 	private void implicit(MailDialogue dialogue) throws InterruptedException {
@@ -76,6 +79,14 @@ public final class EndpointCheck {
 		}
 	}
 
+	private void further(MailDialogue dialogue) throws InterruptedException {
+		if (request.depth() == Depth.THOROUGH) {
+			for (FurtherStage further : dialogue.further()) {
+				recorder.run(further.stage(), () -> look(further));
+			}
+		}
+	}
+
 	private Observation connect() throws IOException {
 		InetSocketAddress address = new InetSocketAddress(request.address(), endpoint.port());
 		wire = Optional.of(Wire.connect(address, request.timeout(), request.cancellation(), transcript));
@@ -87,58 +98,39 @@ public final class EndpointCheck {
 	}
 
 	private Observation greeting(MailDialogue dialogue) throws IOException, InterruptedException {
-		Reply reply = readGreeting(dialogue);
-		List<Finding> findings = switch (reply.kind()) {
-			case OK -> List.of();
-			case LATER -> List.of(new GreetingFindings(reply).later());
-			case REFUSED -> List.of(new GreetingFindings(reply).refused());
-			case GARBLED -> List.of(new GreetingFindings(reply).unexpected(endpoint.protocol()));
-		};
-		return new Observation(reply.lines(), findings);
-	}
-
-	/** After a moment of silence a second connection finds out whether the server waits for TLS. */
-	private Reply readGreeting(MailDialogue dialogue) throws IOException, InterruptedException {
-		if (tls.isPresent()) {
-			wire().begin();
-			return dialogue.greeting(wire());
-		}
-		try {
-			wire().begin(probe.patience());
-			return dialogue.greeting(wire());
-		} catch (SocketTimeoutException e) {
-			request.cancellation().check();
-			if (probe.speaksTlsAtOnce()) {
-				throw new ModeException(ModeException.Mode.TLS_AT_ONCE);
-			}
-			wire().begin(request.timeout().minus(probe.patience()));
-			return dialogue.greeting(wire());
-		}
+		Greeting greeting = new GreetingReader(request, wire(), probe).read(dialogue, tls.isPresent());
+		List<Fact> seen = new ArrayList<>(List.of(greeting));
+		seen.addAll(dialogue.seen(greeting));
+		Observation observation = new Observation(GreetingText.lines(greeting), List.of(), seen);
+		return greeting.reply().isOk() ? observation : observation.andNoMore();
 	}
 
 	private Observation capabilitiesInCleartext(MailDialogue dialogue) throws IOException {
-		wire().begin();
-		capabilities = dialogue.capabilities(wire());
-		boolean last = !endpoint.security().upgrades();
-		List<Finding> findings = new ArrayList<>(new LoginJudge(endpoint).inCleartext(capabilities, last));
-		if (last) {
-			findings.addAll(dialogue.judge(capabilities));
-			if (capabilities.startTls()) {
-				findings.add(Finding.of("starttls.offered-unexpectedly", Severity.WARNING,
-						"The server offers STARTTLS, though the policy says cleartext only.",
-						"Safer than stated: clients that could encrypt are told not to.",
-						"Set the security of this listener to STARTTLS."));
-			}
-		}
-		return new Observation(capabilities.lines(), findings);
+		return capabilities(dialogue,
+				endpoint.security().upgrades() ? Offered.Moment.BEFORE_TLS : Offered.Moment.CLEARTEXT);
 	}
 
 	private Observation capabilitiesUnderTls(MailDialogue dialogue) throws IOException {
+		return capabilities(dialogue, Offered.Moment.UNDER_TLS);
+	}
+
+	private Observation capabilities(MailDialogue dialogue, Offered.Moment moment) throws IOException {
 		wire().begin();
+		Optional<Capabilities> before = Optional.of(capabilities).filter(Capabilities::known);
 		capabilities = dialogue.capabilities(wire());
-		List<Finding> findings = new ArrayList<>(new LoginJudge(endpoint).underTls(capabilities));
-		findings.addAll(dialogue.judge(capabilities));
-		return new Observation(capabilities.lines(), findings);
+		Offered offered = new Offered(capabilities, moment, before);
+		List<Fact> seen = new ArrayList<>(List.of(offered));
+		seen.addAll(dialogue.seen(offered));
+		if (offered.counts()) {
+			seen.add(wire().manners());
+		}
+		return new Observation(capabilities.lines(), List.of(), seen);
+	}
+
+	private Observation look(FurtherStage further) throws IOException {
+		wire().begin();
+		FurtherStage.Sight sight = further.look().at(wire());
+		return new Observation(sight.lines(), List.of(), sight.facts());
 	}
 
 	private Observation upgrade(MailDialogue dialogue) throws IOException {
@@ -190,7 +182,7 @@ public final class EndpointCheck {
 
 	/** Manners only: whatever the server makes of it changes nothing in the report. */
 	private void leave(MailDialogue dialogue) {
-		if (recorder.steps().stream().anyMatch(org.postern.api.check.Step::isFailed)) {
+		if (recorder.hasEnded()) {
 			return;
 		}
 		try {

@@ -17,10 +17,21 @@ final class LineReader {
 	private final byte[] buffer = new byte[8192];
 	private int position;
 	private int limit;
+	private int lines;
+	private int bareFeeds;
+	private int nuls;
+	private int eightBit;
 
 	LineReader(Socket socket) throws IOException {
 		this.socket = socket;
 		this.in = socket.getInputStream();
+	}
+
+	/** Waits until something has arrived, without taking it. */
+	void await(Deadline deadline) throws IOException {
+		if (position == limit) {
+			fill(deadline);
+		}
 	}
 
 	/** The next line without its end; bytes are taken as Latin-1 so that every one survives. */
@@ -29,28 +40,54 @@ final class LineReader {
 		while (true) {
 			int next = read(deadline);
 			if (next == '\n') {
-				int length = line.length();
-				boolean carriageReturn = length > 0 && line.charAt(length - 1) == '\r';
-				return line.substring(0, carriageReturn ? length - 1 : length);
+				return end(line);
 			}
 			if (line.length() >= MAXIMUM_LINE) {
 				throw new OversizedReplyException("A line of more than " + MAXIMUM_LINE + " bytes");
 			}
+			note(next);
 			line.append((char) next);
+		}
+	}
+
+	private String end(StringBuilder line) {
+		lines++;
+		int length = line.length();
+		boolean carriageReturn = length > 0 && line.charAt(length - 1) == '\r';
+		if (!carriageReturn) {
+			bareFeeds++;
+		}
+		return line.substring(0, carriageReturn ? length - 1 : length);
+	}
+
+	private void note(int next) {
+		if (next == 0) {
+			nuls++;
+		} else if (next > 127) {
+			eightBit++;
 		}
 	}
 
 	private int read(Deadline deadline) throws IOException {
 		if (position == limit) {
-			socket.setSoTimeout(deadline.remaining());
-			limit = in.read(buffer);
-			position = 0;
-			if (limit < 0) {
-				limit = 0;
-				throw new EOFException("The server closed the connection");
-			}
+			fill(deadline);
 		}
 		return buffer[position++] & 0xFF;
+	}
+
+	private void fill(Deadline deadline) throws IOException {
+		socket.setSoTimeout(deadline.remaining());
+		limit = in.read(buffer);
+		position = 0;
+		if (limit < 0) {
+			limit = 0;
+			throw new EOFException("The server closed the connection");
+		}
+	}
+
+	/** How the lines read so far were written. */
+	Manners manners() {
+		return new Manners(lines, bareFeeds, nuls, eightBit);
 	}
 
 	/** What has arrived and was not read: plaintext that must not survive the start of TLS. */

@@ -2,8 +2,9 @@ package org.postern.net;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
-import org.postern.api.finding.Finding;
+import org.postern.api.rule.Fact;
 
 /** The words of one protocol for what every mail protocol does. One instance serves one connection. */
 public interface MailDialogue {
@@ -20,8 +21,23 @@ public interface MailDialogue {
 	/** Takes leave; the answer is not waited for. */
 	void quit(Wire wire) throws IOException;
 
-	/** What this protocol itself sees in its final capabilities. */
-	default List<Finding> judge(Capabilities capabilities) {
+	/** The name that a server gives itself in its greeting. */
+	default Optional<String> host(Reply greeting) {
+		return Optional.empty();
+	}
+
+	/** What this protocol itself sees in a greeting. */
+	default List<Fact> seen(Greeting greeting) {
+		return List.of();
+	}
+
+	/** What this protocol itself sees in capabilities. */
+	default List<Fact> seen(Offered offered) {
+		return List.of();
+	}
+
+	/** What a thorough check looks at last, before taking leave. */
+	default List<FurtherStage> further() {
 		return List.of();
 	}
 }

@@ -11,8 +11,13 @@ import org.postern.api.rule.Fact;
  * @param facts    for people, a line each
  * @param findings what ended the stage, or was judged already
  * @param seen     for the rules to judge
+ * @param ends     whether no later stage can be carried out, even if nothing failed
  */
-record Observation(List<String> facts, List<Finding> findings, List<Fact> seen) {
+record Observation(List<String> facts, List<Finding> findings, List<Fact> seen, boolean ends) {
+
+	Observation(List<String> facts, List<Finding> findings, List<Fact> seen) {
+		this(facts, findings, seen, false);
+	}
 
 	Observation(List<String> facts, List<Finding> findings) {
 		this(facts, findings, List.of());
@@ -29,5 +34,10 @@ record Observation(List<String> facts, List<Finding> findings, List<Fact> seen) 
 	/** What rules shall judge. */
 	static Observation seen(List<String> facts, Fact... seen) {
 		return new Observation(facts, List.of(), List.of(seen));
+	}
+
+	/** The dialogue is over. */
+	Observation andNoMore() {
+		return new Observation(facts, findings, seen, true);
 	}
 }

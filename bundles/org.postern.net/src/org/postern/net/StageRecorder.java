@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.postern.api.check.CheckListener;
@@ -11,6 +12,7 @@ import org.postern.api.check.CheckRequest;
 import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
 import org.postern.api.finding.Finding;
+import org.postern.api.rule.Fact;
 
 /** Runs the stages of a check one by one, times them, and marks those after a failure as unknown because of it. */
 final class StageRecorder {
@@ -19,6 +21,8 @@ final class StageRecorder {
 	private final CheckListener listener;
 	private final String subject;
 	private final List<Step> steps = new ArrayList<>();
+	private final List<Fact> seen = new ArrayList<>();
+	private Optional<Stage> end = Optional.empty();
 
 	StageRecorder(CheckRequest request, CheckListener listener) {
 		this.request = request;
@@ -31,22 +35,24 @@ final class StageRecorder {
 		Observation observe() throws IOException, InterruptedException;
 	}
 
-	/** Runs a stage unless an earlier one failed. */
+	/** Runs a stage unless an earlier one failed, or ended the dialogue. */
 	void run(Stage stage, Work work) throws InterruptedException {
-		java.util.Optional<Stage> failed = steps.stream().filter(Step::isFailed).map(Step::stage).findFirst();
-		if (failed.isPresent()) {
-			finish(Step.unknown(stage, subject, failed.get()));
+		if (end.isPresent()) {
+			finish(Step.unknown(stage, subject, end.get()));
 			return;
 		}
 		listener.started(stage, subject);
 		long start = System.nanoTime();
-		Observation seen = observe(stage, work);
+		Observation observation = observe(stage, work);
 		Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-		finish(Step.done(stage, subject, elapsed, seen.facts(), findings(seen)));
+		seen.addAll(observation.seen());
+		Step step = Step.done(stage, subject, elapsed, observation.facts(), findings(observation));
+		end = observation.ends() || step.isFailed() ? Optional.of(stage) : Optional.empty();
+		finish(step);
 	}
 
-	private List<Finding> findings(Observation seen) {
-		return Stream.concat(seen.findings().stream(), seen.seen().stream().flatMap(fact -> request.judge(fact).stream()))
+	private List<Finding> findings(Observation observation) {
+		return Stream.concat(observation.findings().stream(), observation.seen().stream().flatMap(fact -> request.judge(fact).stream()))
 				.toList();
 	}
 
@@ -67,6 +73,15 @@ final class StageRecorder {
 	private void finish(Step step) {
 		steps.add(step);
 		listener.finished(step);
+	}
+
+	/** Whether nothing more can be said to the server. */
+	boolean hasEnded() {
+		return end.isPresent();
+	}
+
+	List<Fact> seen() {
+		return seen;
 	}
 
 	List<Step> steps() {

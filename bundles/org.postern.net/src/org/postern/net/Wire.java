@@ -31,6 +31,7 @@ public final class Wire implements AutoCloseable {
 	private final Socket plain;
 	private Socket socket;
 	private LineReader reader;
+	private Manners earlier = new Manners(0, 0, 0, 0);
 	private Deadline deadline;
 
 	private Wire(Socket plain, Duration timeout, Cancellation cancellation, Transcript transcript) {
@@ -71,6 +72,16 @@ public final class Wire implements AutoCloseable {
 		return timeout;
 	}
 
+	/** Waits until the server says something, without taking it. */
+	void await() throws IOException {
+		reader.await(deadline);
+	}
+
+	/** How all lines of this connection were written. */
+	Manners manners() {
+		return earlier.plus(reader.manners());
+	}
+
 	public String readLine() throws IOException {
 		String line = reader.readLine(deadline);
 		transcript.received(line);
@@ -98,6 +109,7 @@ public final class Wire implements AutoCloseable {
 				true);
 		secured.setSSLParameters(parameters(secured.getSSLParameters(), host));
 		handshake(secured);
+		earlier = manners();
 		socket = secured;
 		reader = new LineReader(secured);
 		TlsOutcome outcome = new TlsOutcome(secured.getSession().getProtocol(), secured.getSession().getCipherSuite(),

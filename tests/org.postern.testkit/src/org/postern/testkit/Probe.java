@@ -3,7 +3,9 @@ package org.postern.testkit;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import javax.net.ssl.X509TrustManager;
@@ -24,17 +26,19 @@ import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.Rulebook;
 import org.postern.api.rule.TestRule;
 import org.postern.api.rule.TestRules;
+import org.postern.net.rule.NetRules;
 
 /** Runs a protocol's check against a port of the loopback address, with what a test does not care about filled in. */
 public final class Probe {
 
 	private final MailProtocol protocol;
+	private Role role = Role.ACCESS;
 	private Security security = Security.NONE;
 	private Authentication authentication = Authentication.CLEARTEXT_ALLOWED;
 	private Duration timeout = Duration.ofSeconds(10);
 	private X509TrustManager trust = TestIdentity.of("nobody.example").trust();
 	private Depth depth = Depth.STANDARD;
-	private List<TestRule<?>> rules = List.of();
+	private List<TestRule<?>> rules = new NetRules().rules();
 	private Optional<PortPolicy> policy = Optional.empty();
 	private Cancellation cancellation = Cancellation.never();
 
@@ -68,9 +72,17 @@ public final class Probe {
 		return this;
 	}
 
-	/** What judges the facts. */
+	/** What judges the facts, besides the rules that all protocols share. */
 	public Probe rules(TestRules... bundles) {
-		rules = Stream.of(bundles).flatMap(bundle -> bundle.rules().stream()).toList();
+		Map<String, TestRule<?>> byId = new TreeMap<>();
+		Stream.concat(Stream.of(new NetRules()), Stream.of(bundles)).flatMap(bundle -> bundle.rules().stream())
+				.forEach(rule -> byId.put(rule.info().id(), rule));
+		rules = List.copyOf(byId.values());
+		return this;
+	}
+
+	public Probe role(Role value) {
+		role = value;
 		return this;
 	}
 
@@ -86,10 +98,9 @@ public final class Probe {
 
 	/** @throws InterruptedException if cancelled */
 	public CheckReport check(int port) throws InterruptedException {
-		Endpoint endpoint = new Endpoint(protocol.info().id(), "127.0.0.1", port, security, authentication, Role.ACCESS);
+		Endpoint endpoint = new Endpoint(protocol.info().id(), "127.0.0.1", port, security, authentication, role);
 		return protocol.check(new CheckRequest(endpoint, InetAddress.getLoopbackAddress(), policy, depth, Rulebook.of(rules),
-				timeout, trust,
-				cancellation), CheckListener.none());
+				timeout, trust, cancellation), CheckListener.none());
 	}
 
 	/** The step of a stage. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.Stage;
 import org.postern.api.finding.Finding;
+import org.postern.api.rule.TestRules;
 
 /** The contract of a protocol, and what tests of its check against scripted servers say. */
 public abstract class ScriptedDialogues extends MailProtocolContract {
@@ -17,8 +18,11 @@ public abstract class ScriptedDialogues extends MailProtocolContract {
 	/** Who the scripted servers are; {@link #probe()} trusts it. */
 	protected final TestIdentity identity = TestIdentity.of("127.0.0.1");
 
+	/** The rules that the protocol brings. */
+	protected abstract TestRules rules();
+
 	protected Probe probe() {
-		return new Probe(protocol()).trusting(identity).timeout(Duration.ofSeconds(5));
+		return new Probe(protocol()).rules(rules()).trusting(identity).timeout(Duration.ofSeconds(5));
 	}
 
 	protected static void assertFound(CheckReport report, Stage stage, String id) {

@@ -32,6 +32,11 @@ public record CheckReport(List<Step> steps, List<String> transcript, List<Fact> 
 		return steps.stream().filter(Step::isFailed).findFirst();
 	}
 
+	/** Whether every stage could be carried out and none failed; a server that says "later" leaves the rest unknown. */
+	public boolean isWhole() {
+		return steps.stream().noneMatch(step -> step.isFailed() || step.because().isPresent());
+	}
+
 	public List<Finding> findings() {
 		return steps.stream().flatMap(step -> step.findings().stream()).toList();
 	}

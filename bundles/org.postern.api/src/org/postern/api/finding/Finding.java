@@ -43,4 +43,9 @@ public record Finding(String id, Severity severity, String summary, String expla
 	public Finding withEvidence(List<String> seen) {
 		return new Finding(id, severity, summary, explanation, remedy, seen, place, reference);
 	}
+
+	/** The same, mattering more or less in this case. */
+	public Finding withSeverity(Severity other) {
+		return new Finding(id, other, summary, explanation, remedy, evidence, place, reference);
+	}
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.postern.net.Capabilities;
 import org.postern.net.MailDialogue;
@@ -16,7 +15,6 @@ import org.postern.net.Wire;
 final class ImapDialogue implements MailDialogue {
 
 	private static final int MAXIMUM_LINES = 200;
-	private static final String CAPABILITY = "* CAPABILITY ";
 
 	private int tag;
 
@@ -39,11 +37,7 @@ final class ImapDialogue implements MailDialogue {
 		if (!reply.isOk()) {
 			return Capabilities.unknown();
 		}
-		List<String> words = reply.lines().stream().filter(line -> line.toUpperCase(Locale.ROOT).startsWith(CAPABILITY))
-				.flatMap(line -> Stream.of(line.substring(CAPABILITY.length()).trim().split(" +"))).toList();
-		boolean login = !has(words, "LOGINDISABLED")
-				|| words.stream().anyMatch(word -> word.toUpperCase(Locale.ROOT).startsWith("AUTH="));
-		return new Capabilities(words, has(words, "STARTTLS"), login, true);
+		return ImapCapabilities.of(reply.lines());
 	}
 
 	@Override
@@ -78,10 +72,6 @@ final class ImapDialogue implements MailDialogue {
 			return Reply.Kind.LATER;
 		}
 		return result.startsWith("NO") || result.startsWith("BAD") ? Reply.Kind.REFUSED : Reply.Kind.GARBLED;
-	}
-
-	private static boolean has(List<String> words, String capability) {
-		return words.stream().anyMatch(capability::equalsIgnoreCase);
 	}
 
 	private String nextTag() {

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.postern.api.finding.Finding;
-import org.postern.api.model.PortPolicy;
+import org.postern.api.check.Depth;
+import org.postern.api.rule.Fact;
 import org.postern.net.Capabilities;
+import org.postern.net.Greeting;
 import org.postern.net.MailDialogue;
+import org.postern.net.Offered;
 import org.postern.net.OversizedReplyException;
 import org.postern.net.Reply;
 import org.postern.net.Wire;
@@ -18,11 +22,14 @@ import org.postern.net.Wire;
 final class Pop3Dialogue implements MailDialogue {
 
 	private static final int MAXIMUM_CAPABILITIES = 200;
+	/** What APOP makes its digest of (RFC 1939 section 7). */
+	private static final Pattern TIMESTAMP = Pattern.compile("<[^<>@ ]+@[^<>@ ]+>");
 
-	private final Optional<PortPolicy> policy;
+	private final Depth depth;
+	private Optional<String> timestamp = Optional.empty();
 
-	Pop3Dialogue(Optional<PortPolicy> policy) {
-		this.policy = policy;
+	Pop3Dialogue(Depth depth) {
+		this.depth = depth;
 	}
 
 	@Override
@@ -43,7 +50,7 @@ final class Pop3Dialogue implements MailDialogue {
 			}
 			lines.add(line);
 		}
-		return new Capabilities(lines, has(lines, "STLS"), has(lines, "USER") || has(lines, "SASL"), true);
+		return Pop3Capabilities.of(lines);
 	}
 
 	@Override
@@ -58,9 +65,23 @@ final class Pop3Dialogue implements MailDialogue {
 	}
 
 	@Override
-	public List<Finding> judge(Capabilities capabilities) {
-		return policy.map(stated -> new AnnouncedExpiry(stated.retention()).judge(capabilities.lines()))
-				.orElse(List.of());
+	public List<Fact> seen(Greeting greeting) {
+		Matcher matcher = TIMESTAMP.matcher(greeting.reply().text());
+		timestamp = matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+		return List.of();
+	}
+
+	@Override
+	public List<Fact> seen(Offered offered) {
+		List<Fact> seen = new ArrayList<>(List.of(new Pop3Welcome(timestamp, offered.capabilities(), offered.counts())));
+		if (offered.capabilities().known() && offered.counts()) {
+			Pop3Abilities abilities = Pop3Abilities.of(offered.capabilities());
+			seen.add(abilities);
+			if (depth == Depth.THOROUGH) {
+				seen.add(new Pop3Comfort(abilities));
+			}
+		}
+		return seen;
 	}
 
 	private static Reply reply(Wire wire) throws IOException {
@@ -78,10 +99,6 @@ final class Pop3Dialogue implements MailDialogue {
 		return line.contains("[IN-USE]") || line.contains("[SYS/TEMP]") || line.contains("[LOGIN-DELAY]")
 				? Reply.Kind.LATER
 				: Reply.Kind.REFUSED;
-	}
-
-	private static boolean has(List<String> lines, String capability) {
-		return lines.stream().map(line -> line.toUpperCase(Locale.ROOT).split(" ", 2)[0]).anyMatch(capability::equals);
 	}
 
 	private static IOException oversized() {

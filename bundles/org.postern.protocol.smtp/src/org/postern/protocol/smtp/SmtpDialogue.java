@@ -3,7 +3,6 @@ package org.postern.protocol.smtp;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.postern.net.Capabilities;
 import org.postern.net.MailDialogue;
@@ -30,8 +29,7 @@ final class SmtpDialogue implements MailDialogue {
 		if (!reply.isOk()) {
 			return Capabilities.unknown();
 		}
-		List<String> lines = reply.lines().stream().skip(1).map(line -> line.substring(4)).toList();
-		return new Capabilities(lines, has(lines, "STARTTLS"), has(lines, "AUTH"), true);
+		return SmtpCapabilities.of(reply.lines().stream().skip(1).map(SmtpDialogue::text).toList());
 	}
 
 	@Override
@@ -70,8 +68,8 @@ final class SmtpDialogue implements MailDialogue {
 		};
 	}
 
-	/** A keyword with or without parameters; {@code AUTH=} is how some old servers write it. */
-	private static boolean has(List<String> lines, String keyword) {
-		return lines.stream().map(line -> line.toUpperCase(Locale.ROOT).split("[ =]", 2)[0]).anyMatch(keyword::equals);
+	/** What stands behind the code of a line. */
+	static String text(String line) {
+		return line.length() > 4 ? line.substring(4) : "";
 	}
 }

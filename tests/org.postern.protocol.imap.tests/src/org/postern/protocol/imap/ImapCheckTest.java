@@ -8,6 +8,7 @@ import org.postern.api.check.Stage;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Security;
 import org.postern.api.protocol.MailProtocol;
+import org.postern.api.rule.TestRules;
 import org.postern.testkit.ScriptedDialogues;
 import org.postern.testkit.ScriptedServer;
 
@@ -16,6 +17,11 @@ class ImapCheckTest extends ScriptedDialogues {
 	@Override
 	protected MailProtocol protocol() {
 		return new ImapProtocol();
+	}
+
+	@Override
+	protected TestRules rules() {
+		return new ImapRules();
 	}
 
 	@Test

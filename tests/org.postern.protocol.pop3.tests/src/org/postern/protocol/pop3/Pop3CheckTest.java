@@ -3,6 +3,7 @@ package org.postern.protocol.pop3;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.postern.api.check.CheckReport;
@@ -15,6 +16,7 @@ import org.postern.api.model.Term;
 import org.postern.api.setting.SettingValues;
 import org.postern.api.model.Security;
 import org.postern.api.protocol.MailProtocol;
+import org.postern.api.rule.TestRules;
 import org.postern.testkit.Probe;
 import org.postern.testkit.ScriptedDialogues;
 import org.postern.testkit.ScriptedServer;
@@ -26,10 +28,15 @@ class Pop3CheckTest extends ScriptedDialogues {
 		return new Pop3Protocol();
 	}
 
+	@Override
+	protected TestRules rules() {
+		return new Pop3Rules();
+	}
+
 	@Test
 	void a_cleartext_server_as_stated_passes() throws Exception {
 		try (ScriptedServer server = new ScriptedServer().output("+OK ready")
-				.expect("CAPA").output("+OK").output("USER").output("TOP").output(".").start()) {
+				.expect("CAPA").output("+OK").output("USER").output("UIDL").output(".").start()) {
 			CheckReport report = probe().check(server.port());
 
 			assertPassed(report);
@@ -43,7 +50,7 @@ class Pop3CheckTest extends ScriptedDialogues {
 				.expect("CAPA").output("+OK").output("STLS").output(".")
 				.expect("STLS").output("+OK")
 				.startTls()
-				.expect("CAPA").output("+OK").output("USER").output(".").start()) {
+				.expect("CAPA").output("+OK").output("USER").output("UIDL").output(".").start()) {
 			CheckReport report = probe().security(Security.STARTTLS_REQUIRED)
 					.authentication(Authentication.TLS_ONLY).check(server.port());
 
@@ -56,7 +63,7 @@ class Pop3CheckTest extends ScriptedDialogues {
 	void an_implicit_tls_server_as_stated_passes() throws Exception {
 		try (ScriptedServer server = new ScriptedServer(identity)
 				.startTls().output("+OK ready")
-				.expect("CAPA").output("+OK").output("SASL PLAIN").output(".").start()) {
+				.expect("CAPA").output("+OK").output("SASL PLAIN").output("USER").output("UIDL").output(".").start()) {
 			CheckReport report = probe().security(Security.IMPLICIT_TLS)
 					.authentication(Authentication.TLS_ONLY).check(server.port());
 
@@ -65,12 +72,13 @@ class Pop3CheckTest extends ScriptedDialogues {
 	}
 
 	@Test
-	void an_old_server_without_capa_is_not_blamed_for_it() throws Exception {
+	void an_old_server_without_capa_works_and_cannot_say_what_it_can() throws Exception {
 		try (ScriptedServer server = new ScriptedServer().output("+OK ready")
 				.expect("CAPA").output("-ERR unknown").start()) {
 			CheckReport report = probe().check(server.port());
 
-			assertPassed(report);
+			assertFound(report, Stage.CAPABILITIES, "capabilities.unknown");
+			assertEquals(Optional.empty(), report.failure());
 		}
 	}
 
@@ -168,7 +176,7 @@ class Pop3CheckTest extends ScriptedDialogues {
 	@Test
 	void an_expiry_as_the_policy_says_passes() throws Exception {
 		try (ScriptedServer server = new ScriptedServer().output("+OK ready")
-				.expect("CAPA").output("+OK").output("USER").output("EXPIRE 30 USER").output(".").start()) {
+				.expect("CAPA").output("+OK").output("USER").output("UIDL").output("EXPIRE 30 USER").output(".").start()) {
 			CheckReport report = probe().policy(keptFor(30)).check(server.port());
 
 			assertPassed(report);
@@ -178,7 +186,7 @@ class Pop3CheckTest extends ScriptedDialogues {
 	@Test
 	void a_server_that_announces_no_expiry_is_not_blamed() throws Exception {
 		try (ScriptedServer server = new ScriptedServer().output("+OK ready")
-				.expect("CAPA").output("+OK").output("USER").output(".").start()) {
+				.expect("CAPA").output("+OK").output("USER").output("UIDL").output(".").start()) {
 			CheckReport report = probe().policy(keptFor(30)).check(server.port());
 
 			assertFound(report, Stage.CAPABILITIES, "capa.expire-not-announced");

@@ -7,6 +7,7 @@ import org.postern.api.check.CheckReport;
 import org.postern.api.check.Stage;
 import org.postern.api.model.Security;
 import org.postern.api.protocol.MailProtocol;
+import org.postern.api.rule.TestRules;
 import org.postern.testkit.Probe;
 import org.postern.testkit.ScriptedDialogues;
 import org.postern.testkit.ScriptedServer;
@@ -17,6 +18,11 @@ class SmtpCertificateTest extends ScriptedDialogues {
 	@Override
 	protected MailProtocol protocol() {
 		return new SmtpProtocol();
+	}
+
+	@Override
+	protected TestRules rules() {
+		return new SmtpRules();
 	}
 
 	@Test

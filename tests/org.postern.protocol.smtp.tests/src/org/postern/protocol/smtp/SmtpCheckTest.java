@@ -12,6 +12,7 @@ import org.postern.api.check.StepStatus;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Security;
 import org.postern.api.protocol.MailProtocol;
+import org.postern.api.rule.TestRules;
 import org.postern.testkit.Probe;
 import org.postern.testkit.ScriptedDialogues;
 import org.postern.testkit.ScriptedServer;
@@ -21,6 +22,11 @@ class SmtpCheckTest extends ScriptedDialogues {
 	@Override
 	protected MailProtocol protocol() {
 		return new SmtpProtocol();
+	}
+
+	@Override
+	protected TestRules rules() {
+		return new SmtpRules();
 	}
 
 	@Test

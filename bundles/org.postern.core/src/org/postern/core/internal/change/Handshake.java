@@ -123,10 +123,10 @@ final class Handshake {
 				.orElseGet(() -> new Seen(secured(listener, report), Optional.empty()));
 	}
 
-	/** Errors, and what is otherwise protected than stated even though it works. */
+	/** Errors, a server that says "later", and what is otherwise protected than stated even though it works. */
 	private static boolean contradicts(Finding finding) {
 		return finding.severity() == Severity.ERROR
-				|| finding.severity() == Severity.WARNING && finding.id().matches("(starttls|login)\\..*");
+				|| finding.severity() == Severity.WARNING && finding.id().matches("(starttls|login)\\..*|greeting\\.later");
 	}
 
 	private static String observed(CheckReport report, Finding wrong) {

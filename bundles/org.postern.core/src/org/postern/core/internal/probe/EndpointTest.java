@@ -39,7 +39,9 @@ final class EndpointTest {
 	}
 
 	private Optional<Stage> blame() {
-		return steps.stream().filter(Step::isFailed).map(Step::stage).findFirst();
+		return steps.stream().filter(Step::isFailed).map(Step::stage).findFirst()
+				.or(() -> usable.isPresent() ? Optional.empty()
+						: steps.stream().flatMap(step -> step.because().stream()).findFirst());
 	}
 
 	private void resolve() throws InterruptedException {
@@ -75,7 +77,7 @@ final class EndpointTest {
 	private void judge(List<InetAddress> addresses, List<CheckReport> reports) throws InterruptedException {
 		for (int i = 0; i < addresses.size(); i++) {
 			transcript.addAll(reports.get(i).transcript());
-			if (usable.isEmpty() && reports.get(i).failure().isEmpty()) {
+			if (usable.isEmpty() && reports.get(i).isWhole()) {
 				usable = Optional.of(addresses.get(i));
 			}
 		}

@@ -1,0 +1,17 @@
+package org.postern.protocol.imap;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.postern.api.rule.TestRule;
+import org.postern.api.rule.TestRules;
+
+/** What tests of IMAP look for. */
+@Component
+public final class ImapRules implements TestRules {
+
+	@Override
+	public List<TestRule<?>> rules() {
+		return List.of();
+	}
+}
