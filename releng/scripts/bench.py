@@ -116,13 +116,15 @@ class Bench:
         begin = time.monotonic()
         workbench = subprocess.Popen([self.postern], env=self.environment, stdout=subprocess.DEVNULL,
                                      stderr=subprocess.DEVNULL, start_new_session=True)
-        search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Postern$"]
+        search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Postern *$"]
         subprocess.run(search, env=self.environment, check=True, stdout=subprocess.DEVNULL, timeout=120)
         elapsed = time.monotonic() - begin
         time.sleep(10)
         resident = self.resident(workbench.pid)
         os.killpg(workbench.pid, signal.SIGTERM)
         workbench.wait()
+        while subprocess.run(["pgrep", "-g", str(workbench.pid)], stdout=subprocess.DEVNULL).returncode == 0:
+            time.sleep(0.05)
         return elapsed, resident
 
     @staticmethod

@@ -1,8 +1,5 @@
 package org.postern.cli;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -11,18 +8,27 @@ import picocli.CommandLine.ParameterException;
 /** Runs one command line, from its words to its exit code. */
 final class CommandRunner {
 
+	private final Shell shell;
+	private final Output output;
 	private final CommandLine line;
 
-	CommandRunner(Shell shell, GlobalOptions options, Output output, List<? extends Callable<Integer>> commands) {
+	CommandRunner(Shell shell, GlobalOptions options, Output output) {
+		this.shell = shell;
+		this.output = output;
 		line = new CommandLine(new RootCommand(options));
-		commands.forEach(line::addSubcommand);
+	}
+
+	/** @param command an annotated object or a {@link CommandLine.Model.CommandSpec} */
+	void add(String name, Object command) {
+		line.addSubcommand(name, command);
+	}
+
+	/** The settings come last, because they reach only the commands that are there. */
+	int run(String... words) {
 		line.setOut(shell.out()).setErr(shell.err()).setCaseInsensitiveEnumValuesAllowed(true)
 				.setColorScheme(Help.defaultColorScheme(shell.colour() ? Ansi.ON : Ansi.OFF))
 				.setExecutionExceptionHandler(new Failures(output))
-				.setParameterExceptionHandler((exception, words) -> usage(output, exception));
-	}
-
-	int run(String... words) {
+				.setParameterExceptionHandler((exception, typed) -> usage(output, exception));
 		return line.execute(words);
 	}
 

@@ -1,43 +1,89 @@
 package org.postern.cli;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
 
-/** Makes the commands and runs the one that was typed. */
-record Commands(Services services, Shell shell, Cancellation cancellation) {
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Makes the command that was typed and runs it. The others are only named, for the help: a command's options, and the
+ * services it works with, cost time to make.
+ */
+record Commands(Supplier<Services> services, Shell shell, Cancellation cancellation) {
 
 	int run(String... words) {
 		GlobalOptions options = new GlobalOptions();
 		Output output = new Output(shell, options);
-		return new CommandRunner(shell, options, output, all(options, output)).run(words);
+		CommandRunner runner = new CommandRunner(shell, options, output);
+		Maker maker = new Maker(services, shell, options, output, cancellation);
+		maker.all().forEach((type, command) -> runner.add(type.getAnnotation(Command.class).name(),
+				typed(type, words) ? command.get() : placeholder(type)));
+		return runner.run(words);
 	}
 
-	private List<Callable<Integer>> all(GlobalOptions options, Output output) {
-		SiteSource sites = new SiteSource(shell, options, services.store(), services.sample());
-		Progress progress = new OutputProgress(output, cancellation);
-		return List.of(new TourCommand(shell, output, services.tour(), cancellation),
-				new InitCommand(shell, output, services.store(), services.presets(), services.providers()),
-				new ReviewCommand(output, sites, services.review()),
-				new PlanCommand(output, sites, services.changes()),
-				new ApplyCommand(output, sites, services.changes(), progress),
-				new RollbackCommand(output, sites, services.changes(), progress),
-				new StatusCommand(output, sites, services.drift(), cancellation),
-				test(output, sites),
-				new RetentionCommand(output, sites, services.retention()),
-				new ProfileCommand(shell, output, sites, services.profiles()),
-				new PublishCommand(shell, output, sites, services.profiles(), progress),
-				new ServeCommand(output, sites, services.sessions(), cancellation),
-				new AccountCommand(shell, output, sites, services.sessions(), services.secrets()),
-				new JournalCommand(output, sites, services.journal()));
+	/** A name among the words may also be an option's value; then one command too many is made, which harms nobody. */
+	private static boolean typed(Class<?> type, String... words) {
+		return Arrays.asList(words).contains(type.getAnnotation(Command.class).name());
 	}
 
-	private TestCommand test(Output output, SiteSource sites) {
-		Targets targets = new Targets(sites, services.planner(), services.profiles(), services.providers(),
-				cancellation);
-		return new TestCommand(shell, output, targets, new Logins(shell, services.secrets(), services.sessions()),
-				services.tester());
+	private static CommandSpec placeholder(Class<?> type) {
+		Command about = type.getAnnotation(Command.class);
+		CommandSpec spec = CommandSpec.create().name(about.name());
+		spec.usageMessage().header(about.header());
+		return spec;
+	}
+
+	/** How each command is made, in the order of the help. */
+	private record Maker(Supplier<Services> source, Shell shell, GlobalOptions options, Output output,
+			Cancellation cancellation) {
+
+		Map<Class<?>, Supplier<Callable<Integer>>> all() {
+			Map<Class<?>, Supplier<Callable<Integer>>> all = new LinkedHashMap<>();
+			all.put(TourCommand.class, () -> new TourCommand(shell, output, services().tour(), cancellation));
+			all.put(InitCommand.class, () -> new InitCommand(shell, output, services().store(), services().presets(),
+					services().providers()));
+			all.put(ReviewCommand.class, () -> new ReviewCommand(output, sites(), services().review()));
+			all.put(PlanCommand.class, () -> new PlanCommand(output, sites(), services().changes()));
+			all.put(ApplyCommand.class, () -> new ApplyCommand(output, sites(), services().changes(), progress()));
+			all.put(RollbackCommand.class, () -> new RollbackCommand(output, sites(), services().changes(), progress()));
+			all.put(StatusCommand.class, () -> new StatusCommand(output, sites(), services().drift(), cancellation));
+			all.put(TestCommand.class, this::test);
+			all.put(RetentionCommand.class, () -> new RetentionCommand(output, sites(), services().retention()));
+			all.put(ProfileCommand.class, () -> new ProfileCommand(shell, output, sites(), services().profiles()));
+			all.put(PublishCommand.class,
+					() -> new PublishCommand(shell, output, sites(), services().profiles(), progress()));
+			all.put(ServeCommand.class, () -> new ServeCommand(output, sites(), services().sessions(), cancellation));
+			all.put(AccountCommand.class, () -> new AccountCommand(shell, output, sites(), services().sessions(),
+					services().secrets()));
+			all.put(JournalCommand.class, () -> new JournalCommand(output, sites(), services().journal()));
+			return all;
+		}
+
+		private Services services() {
+			return source.get();
+		}
+
+		private SiteSource sites() {
+			return new SiteSource(shell, options, services().store(), services().sample());
+		}
+
+		private Progress progress() {
+			return new OutputProgress(output, cancellation);
+		}
+
+		private TestCommand test() {
+			Targets targets = new Targets(sites(), services().planner(), services().profiles(), services().providers(),
+					cancellation);
+			Logins logins = new Logins(shell, services().secrets(), services().sessions());
+			return new TestCommand(shell, output, targets, logins, services().tester());
+		}
 	}
 }

@@ -103,6 +103,11 @@ final class FakeSession implements ServerSession {
 		}
 
 		@Override
+		public Optional<String> version(MailAddress address) {
+			return Optional.ofNullable(passwords.get(address));
+		}
+
+		@Override
 		public void put(MailAddress address, Secret password) {
 			passwords.put(address, password.use(String::new));
 		}

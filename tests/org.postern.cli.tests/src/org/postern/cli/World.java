@@ -96,7 +96,7 @@ final class World {
 	int runBare(String... words) {
 		Shell shell = new Shell(new PrintWriter(out), new PrintWriter(err), false, environment, folder,
 				Path.of("/home/anna"), prompt);
-		int exitCode = new Commands(services(), shell, cancel).run(words);
+		int exitCode = new Commands(this::services, shell, cancel).run(words);
 		shell.out().flush();
 		shell.err().flush();
 		return exitCode;

@@ -2,6 +2,7 @@ package org.postern.backend.local;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.postern.api.backend.Accounts;
 import org.postern.api.backend.BackendException;
@@ -19,6 +20,11 @@ record LocalAccounts(LocalFolder folder, ServerAccess access) implements Account
 	@Override
 	public List<MailAddress> list() throws BackendException {
 		return call(() -> folder.accounts().list());
+	}
+
+	@Override
+	public Optional<String> version(MailAddress address) throws BackendException {
+		return call(() -> folder.accounts().version(address));
 	}
 
 	@Override

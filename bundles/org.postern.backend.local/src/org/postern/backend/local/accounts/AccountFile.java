@@ -42,6 +42,11 @@ public final class AccountFile {
 		}
 	}
 
+	/** Differs after every {@link #put}: the salt, which is drawn anew for each password. */
+	public Optional<String> version(MailAddress address) throws IOException {
+		return Optional.ofNullable(read().get(address.toString())).map(hash::salt);
+	}
+
 	/** The account that {@code user} names: a whole address in any case. */
 	public Optional<MailAddress> find(String user) throws IOException {
 		return list().stream().filter(address -> address.toString().equalsIgnoreCase(user)).findFirst();

@@ -30,6 +30,12 @@ final class PasswordHash {
 		return ITERATIONS + "$" + text(new byte[SALT_BYTES]) + "$" + text(new byte[KEY_BITS / 8]);
 	}
 
+	/** What sets two hashes of one password apart. */
+	String salt(String stored) {
+		String[] parts = stored.split("\\$");
+		return parts.length == 3 ? parts[1] : "";
+	}
+
 	boolean matches(String stored, Secret password) {
 		String[] parts = stored.split("\\$");
 		if (parts.length != 3 || !parts[0].matches("[0-9]{1,8}")) {

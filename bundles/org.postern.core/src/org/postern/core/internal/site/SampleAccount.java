@@ -26,6 +26,7 @@ public final class SampleAccount {
 	/** Without those that are easily mistaken for each other. */
 	private static final String CHARACTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 	private static final int LENGTH = 20;
+	private static final String VERSION = "sample/account-version";
 
 	private final ServerSessions sessions;
 	private final SecretStore secrets;
@@ -41,12 +42,26 @@ public final class SampleAccount {
 		try (ServerSession session = sessions.open(site, SampleSite.SERVER)) {
 			open(session, site);
 			Optional<Accounts> accounts = session.accounts();
-			if (accounts.isEmpty()) {
-				return;
+			if (accounts.isPresent() && !isKnown(accounts.get())) {
+				put(accounts.get());
 			}
-			try (Secret password = password()) {
-				accounts.get().put(SampleSite.ACCOUNT, password);
-			}
+		}
+	}
+
+	/** Hashing a password takes a fifth of a second, so it is done only for one that was changed elsewhere. */
+	private boolean isKnown(Accounts accounts) throws BackendException, SecretStoreException {
+		Optional<Secret> version = accounts.version(SampleSite.ACCOUNT).map(Secret::of);
+		return version.isPresent() && version.equals(secrets.get(VERSION))
+				&& secrets.get(SecretStore.loginKey(SampleSite.ACCOUNT)).isPresent();
+	}
+
+	private void put(Accounts accounts) throws BackendException, SecretStoreException {
+		try (Secret password = password()) {
+			accounts.put(SampleSite.ACCOUNT, password);
+		}
+		Optional<String> version = accounts.version(SampleSite.ACCOUNT);
+		if (version.isPresent()) {
+			secrets.put(VERSION, Secret.of(version.get()));
 		}
 	}
 
@@ -65,7 +80,7 @@ public final class SampleAccount {
 
 	/**
 	 * Known before the account gets it: an account whose password nobody knows would look complete and be useless.
-	 * The account gets it every time, for the workbench and the command line keep their secrets apart.
+	 * The account gets it again where it was changed, for the workbench and the command line keep their secrets apart.
 	 */
 	private Secret password() throws SecretStoreException {
 		String key = SecretStore.loginKey(SampleSite.ACCOUNT);

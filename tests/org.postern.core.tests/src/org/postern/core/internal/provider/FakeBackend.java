@@ -65,6 +65,11 @@ public record FakeBackend(String id, List<ServerAccess> opened, Map<MailAddress,
 		}
 
 		@Override
+		public Optional<String> version(MailAddress address) {
+			return Optional.ofNullable(passwords.get(address)).map(password -> "v" + System.identityHashCode(password));
+		}
+
+		@Override
 		public void put(MailAddress address, Secret password) {
 			passwords.put(address, password.copy());
 		}

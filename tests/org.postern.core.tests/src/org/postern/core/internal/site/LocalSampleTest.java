@@ -1,6 +1,7 @@
 package org.postern.core.internal.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postern.api.model.FallbackPort;
 import org.postern.api.model.MailServer;
+import org.postern.api.secret.Secret;
 import org.postern.api.secret.SecretStore;
 import org.postern.core.internal.policy.ProtocolPresets;
 import org.postern.core.internal.provider.BackendSessions;
@@ -70,6 +72,23 @@ class LocalSampleTest {
 		assertEquals(site, sample.ensure(folder));
 		assertTrue(Files.readString(file).endsWith("# mine\n"));
 		assertEquals(password, backend.passwords().get(SampleSite.ACCOUNT).use(String::new));
+	}
+
+	@Test
+	void a_password_that_is_still_the_same_is_not_put_again() throws Exception {
+		sample.ensure(folder);
+		Secret put = backend.passwords().get(SampleSite.ACCOUNT);
+		sample.ensure(folder);
+		assertSame(put, backend.passwords().get(SampleSite.ACCOUNT));
+	}
+
+	@Test
+	void a_password_that_was_changed_elsewhere_is_put_again() throws Exception {
+		sample.ensure(folder);
+		backend.passwords().put(SampleSite.ACCOUNT, Secret.of("of another store"));
+		sample.ensure(folder);
+		assertEquals(secrets.get(SecretStore.loginKey(SampleSite.ACCOUNT)).orElseThrow(),
+				backend.passwords().get(SampleSite.ACCOUNT));
 	}
 
 	@Test

@@ -1,0 +1,45 @@
+package org.postern.cli;
+
+import java.util.function.Supplier;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.postern.api.secret.SecretStore;
+import org.postern.core.change.ChangeService;
+import org.postern.core.drift.DriftService;
+import org.postern.core.journal.Journal;
+import org.postern.core.policy.PolicyReview;
+import org.postern.core.policy.Presets;
+import org.postern.core.profile.ProfileService;
+import org.postern.core.provider.Providers;
+import org.postern.core.provider.ServerSessions;
+import org.postern.core.retention.RetentionService;
+import org.postern.core.site.SampleSite;
+import org.postern.core.site.SiteStore;
+import org.postern.core.test.ConnectionTester;
+import org.postern.core.test.TestPlanner;
+import org.postern.core.tour.Tour;
+
+/** Gathers what the commands work with. It is asked for only once one of them runs: the help needs none of it. */
+@Component(service = CommandServices.class)
+public final class CommandServices implements Supplier<Services> {
+
+	private final Services services;
+
+	@Activate
+	public CommandServices(@Reference SiteStore store, @Reference SampleSite sample, @Reference PolicyReview review,
+			@Reference Presets presets, @Reference ChangeService changes, @Reference DriftService drift,
+			@Reference RetentionService retention, @Reference ProfileService profiles,
+			@Reference ServerSessions sessions, @Reference Providers providers, @Reference TestPlanner planner,
+			@Reference ConnectionTester tester, @Reference Journal journal, @Reference SecretStore secrets,
+			@Reference Tour tour) {
+		services = new Services(store, sample, review, presets, changes, drift, retention, profiles, sessions,
+				providers, planner, tester, journal, secrets, tour);
+	}
+
+	@Override
+	public Services get() {
+		return services;
+	}
+}
