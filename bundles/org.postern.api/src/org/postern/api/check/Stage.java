@@ -10,6 +10,8 @@ public enum Stage {
 	TLS("TLS", 14),
 	CERTIFICATE("certificate", 15),
 	CAPABILITIES_AFTER_TLS("capabilities after TLS", 16),
+	/** Whether strangers can send through the server; only at {@link Depth#THOROUGH}. */
+	OPEN_RELAY("open relay", 22),
 	/** Further connections; only at {@link Depth#THOROUGH}. */
 	EXAMINATION("examination", 21),
 	LOGIN("login", 17),
