@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.postern.api.check.Depth;
+import org.postern.api.rule.Fact;
 import org.postern.net.Capabilities;
+import org.postern.net.Greeting;
 import org.postern.net.MailDialogue;
+import org.postern.net.Offered;
 import org.postern.net.OversizedReplyException;
 import org.postern.net.Reply;
 import org.postern.net.Wire;
@@ -16,7 +22,16 @@ final class ImapDialogue implements MailDialogue {
 
 	private static final int MAXIMUM_LINES = 200;
 
+	/** The response code of a greeting that saves the question (RFC 9051 section 7.1). */
+	private static final Pattern IN_GREETING = Pattern.compile("\\[CAPABILITY ([^\\]]*)\\]", Pattern.CASE_INSENSITIVE);
+
+	private final Depth depth;
+	private List<String> told = List.of();
 	private int tag;
+
+	ImapDialogue(Depth depth) {
+		this.depth = depth;
+	}
 
 	@Override
 	public Reply greeting(Wire wire) throws IOException {
@@ -48,6 +63,30 @@ final class ImapDialogue implements MailDialogue {
 	@Override
 	public void quit(Wire wire) throws IOException {
 		wire.writeLine(nextTag() + " LOGOUT");
+	}
+
+	@Override
+	public List<Fact> seen(Greeting greeting) {
+		String text = greeting.reply().text();
+		Matcher matcher = IN_GREETING.matcher(text);
+		told = matcher.find() ? List.of(matcher.group(1).strip().split(" +")) : List.of();
+		return List.of(new ImapWelcome(text.toUpperCase(Locale.ROOT).startsWith("* PREAUTH"), told));
+	}
+
+	@Override
+	public List<Fact> seen(Offered offered) {
+		if (!offered.capabilities().known()) {
+			return List.of();
+		}
+		ImapAbilities abilities = ImapAbilities.of(offered.capabilities(), offered.underTls());
+		List<Fact> seen = new ArrayList<>(List.of(abilities));
+		if (!told.isEmpty() && offered.before().isEmpty()) {
+			seen.add(new ToldTwice(told, offered.capabilities().lines()));
+		}
+		if (depth == Depth.THOROUGH && offered.counts()) {
+			seen.add(new ImapComfort(abilities));
+		}
+		return seen;
 	}
 
 	private Reply command(Wire wire, String command) throws IOException {

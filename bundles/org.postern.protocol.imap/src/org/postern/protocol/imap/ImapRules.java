@@ -12,6 +12,8 @@ public final class ImapRules implements TestRules {
 
 	@Override
 	public List<TestRule<?>> rules() {
-		return List.of();
+		return List.of(new PreAuthenticated(), new NoRevision(), new OnlyRevision2(), new PlainDespiteDisabled(),
+				new DisabledUnderTls(), new SmallAppendLimit(), new OnlyUtf8(), new GreetingTellsMore(), new NoIdle(),
+				new NoInitialResponse(), new NoIdentification(), new NoNonSyncLiterals());
 	}
 }

@@ -1,11 +1,21 @@
 package org.postern.protocol.smtp;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.postern.api.check.CheckRequest;
+import org.postern.api.check.Depth;
+import org.postern.api.check.Stage;
+import org.postern.api.model.DomainName;
+import org.postern.api.rule.Fact;
 import org.postern.net.Capabilities;
+import org.postern.net.FurtherStage;
+import org.postern.net.Greeting;
 import org.postern.net.MailDialogue;
+import org.postern.net.Offered;
 import org.postern.net.OversizedReplyException;
 import org.postern.net.Reply;
 import org.postern.net.Wire;
@@ -16,6 +26,14 @@ final class SmtpDialogue implements MailDialogue {
 	private static final int MAXIMUM_LINES = 200;
 	/** An address literal: the client claims no name it may not have (RFC 5321 section 4.1.3). */
 	private static final String CLIENT = "[127.0.0.1]";
+
+	private final CheckRequest request;
+	private Optional<String> greetingHost = Optional.empty();
+	private Optional<String> ehloHost = Optional.empty();
+
+	SmtpDialogue(CheckRequest request) {
+		this.request = request;
+	}
 
 	@Override
 	public Reply greeting(Wire wire) throws IOException {
@@ -29,6 +47,7 @@ final class SmtpDialogue implements MailDialogue {
 		if (!reply.isOk()) {
 			return Capabilities.unknown();
 		}
+		ehloHost = firstWord(reply);
 		return SmtpCapabilities.of(reply.lines().stream().skip(1).map(SmtpDialogue::text).toList());
 	}
 
@@ -43,8 +62,47 @@ final class SmtpDialogue implements MailDialogue {
 		wire.writeLine("QUIT");
 	}
 
+	@Override
+	public Optional<String> host(Reply greeting) {
+		return firstWord(greeting);
+	}
+
+	@Override
+	public List<Fact> seen(Greeting greeting) {
+		greetingHost = greeting.host();
+		return List.of();
+	}
+
+	@Override
+	public List<Fact> seen(Offered offered) {
+		if (!offered.capabilities().known()) {
+			return List.of();
+		}
+		Ehlo ehlo = Ehlo.of(ehloHost, offered.capabilities(), offered.underTls());
+		List<Fact> seen = new ArrayList<>(List.of(ehlo));
+		if (request.depth() == Depth.THOROUGH && offered.counts()) {
+			seen.add(new SmtpComfort(ehlo));
+			seen.add(new ServerNames(greetingHost, ehloHost));
+		}
+		return seen;
+	}
+
+	@Override
+	public List<FurtherStage> further() {
+		InetAddress address = request.address();
+		boolean near = address.isLoopbackAddress() || address.isSiteLocalAddress() || address.isLinkLocalAddress();
+		String host = ehloHost.filter(DomainName::isValid).orElse(request.endpoint().host());
+		return List.of(new FurtherStage(Stage.OPEN_RELAY, wire -> new RelayCheck(host, near).at(wire)));
+	}
+
+	/** Behind the code of the first line stands the server's name. */
+	private static Optional<String> firstWord(Reply reply) {
+		return reply.lines().stream().findFirst().map(line -> text(line).strip().split("\\s+")[0])
+				.filter(word -> !word.isEmpty());
+	}
+
 	/** A reply of one line or many: {@code 250-…} goes on, {@code 250 …} ends it (RFC 5321 section 4.2.1). */
-	private static Reply reply(Wire wire) throws IOException {
+	static Reply reply(Wire wire) throws IOException {
 		List<String> lines = new ArrayList<>();
 		while (lines.size() < MAXIMUM_LINES) {
 			String line = wire.readLine();

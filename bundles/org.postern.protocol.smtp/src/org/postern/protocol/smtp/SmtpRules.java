@@ -12,6 +12,11 @@ public final class SmtpRules implements TestRules {
 
 	@Override
 	public List<TestRule<?>> rules() {
-		return List.of();
+		return List.of(new SizeTooSmall(), new SizeMalformed(), new SizeAbsent(), new SizeUnlimited(),
+				new AuthWithoutMechanisms(), new OldAuthOffered(), new BinaryWithoutChunking(), new RequireTlsInCleartext(),
+				new FewRecipients(), new NamesDiffer(), new NoHostName(), new NoSmtpPipelining(), new NoEightBit(),
+				new NoUtf8Addresses(), new NoStatusCodes(), new NoDeliveryNotices(), new VerifyOffered(),
+				new ExpandOffered(), new EtrnOffered(), new RelaysForStrangers(), new RelaysTrickAddresses(),
+				new AcceptsWithoutLogin(), new NoPostmaster(), new RelayNotKnown());
 	}
 }
