@@ -64,6 +64,7 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(AccountCommand.class, () -> new AccountCommand(shell, output, sites(), services().sessions(),
 					services().secrets()));
 			all.put(JournalCommand.class, () -> new JournalCommand(output, sites(), services().journal()));
+			all.put(FindingsCommand.class, () -> new FindingsCommand(output, services().providers()));
 			return all;
 		}
 

@@ -20,6 +20,7 @@ final class FindingText {
 		if (!finding.remedy().isBlank()) {
 			lines.addAll(Wrap.lines("Remedy: " + finding.remedy(), inner));
 		}
+		finding.reference().ifPresent(reference -> lines.add(inner + "See " + reference.title() + "."));
 		finding.evidence().forEach(seen -> lines.add(inner + "| " + seen));
 		return lines;
 	}

@@ -14,6 +14,8 @@ import org.postern.api.check.Step;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.Listener;
+import org.postern.api.rule.Reference;
+import org.postern.api.rule.RuleInfo;
 import org.postern.core.change.ListenerProof;
 import org.postern.core.drift.ListenerStatus;
 import org.postern.core.journal.JournalEntry;
@@ -33,7 +35,16 @@ final class JsonModel {
 	static Map<String, Object> finding(Finding finding) {
 		return Json.object("id", finding.id(), "severity", finding.severity().key(), "place", finding.place(),
 				"summary", finding.summary(), "explanation", finding.explanation(), "remedy", finding.remedy(),
-				"evidence", finding.evidence());
+				"evidence", finding.evidence(), "reference", finding.reference().map(JsonModel::reference));
+	}
+
+	static Map<String, Object> rule(RuleInfo rule) {
+		return Json.object("id", rule.id(), "severity", rule.severity().key(), "summary", rule.summary(), "explanation",
+				rule.explanation(), "remedy", rule.remedy(), "reference", reference(rule.reference()));
+	}
+
+	private static Map<String, Object> reference(Reference reference) {
+		return Json.object("title", reference.title(), "uri", reference.uri());
 	}
 
 	static Map<String, Object> listener(Listener listener) {

@@ -26,6 +26,7 @@ import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.Rulebook;
+import org.postern.api.rule.TestRule;
 import org.postern.api.secret.Secret;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.drift.DriftReport;
@@ -65,6 +66,7 @@ final class World {
 	final FakeSecrets secrets = new FakeSecrets();
 	final List<TestRequest> tested = new ArrayList<>();
 	final List<JournalEntry> journal = new ArrayList<>();
+	List<TestRule<?>> rules = List.of();
 	List<Finding> findings = List.of();
 	DriftReport drift = new DriftReport("mail", true, List.of(), List.of());
 	RetentionService retention = (site, server, dryRun) -> {
@@ -105,7 +107,7 @@ final class World {
 	private Services services() {
 		return new Services(store, store::load, server -> findings, new OnePreset(), changes,
 				(site, server, cancellation) -> drift, (site, server, dryRun) -> retention.run(site, server, dryRun),
-				profiles, (site, server) -> session, new Installed(), World::plan, (request, listener) -> {
+				profiles, (site, server) -> session, new Installed(rules), World::plan, (request, listener) -> {
 					tested.add(request);
 					return tester.test(request, listener);
 				}, new Entries(), secrets, (place, listener, cancellation) -> tour.run(place, listener, cancellation));
@@ -131,7 +133,7 @@ final class World {
 		}
 	}
 
-	private record Installed() implements Providers {
+	private record Installed(List<TestRule<?>> rules) implements Providers {
 
 		@Override
 		public List<MailProtocol> protocols() {
@@ -150,7 +152,7 @@ final class World {
 
 		@Override
 		public Rulebook rulebook() {
-			return Rulebook.empty();
+			return Rulebook.of(rules);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.postern.ui.widgets;
 
+import org.eclipse.osgi.util.NLS;
 import org.postern.api.finding.Finding;
 
 /** A finding as a help desk reads it out: what, why, what to do, what was seen. */
@@ -17,6 +18,8 @@ public final class FindingText {
 		if (!finding.remedy().isBlank()) {
 			text.heading(Messages.finding_remedy).paragraph(finding.remedy());
 		}
+		finding.reference().ifPresent(reference -> text.paragraph(NLS.bind(Messages.finding_reference, reference.title(),
+				reference.uri())));
 		if (!finding.evidence().isEmpty()) {
 			text.heading(Messages.finding_evidence);
 			finding.evidence().forEach(text::code);

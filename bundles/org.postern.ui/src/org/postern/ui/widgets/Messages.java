@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String finding_evidence;
+	public static String finding_reference;
 	public static String finding_remedy;
 
 	static {
