@@ -2,25 +2,24 @@ package org.postern.net;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import javax.net.ssl.SSLException;
 
 import org.postern.api.check.CheckListener;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.CheckRequest;
 import org.postern.api.check.Depth;
 import org.postern.api.check.Stage;
-import org.postern.api.finding.Finding;
-import org.postern.api.finding.Severity;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.Security;
 import org.postern.api.rule.Fact;
+import org.postern.net.fact.OtherMode;
+import org.postern.net.fact.StartTlsAnswer;
+import org.postern.net.fact.StartTlsMissing;
+import org.postern.net.tls.PresentedChain;
+import org.postern.net.tls.certificate.ChainText;
 
 /**
  * The check that all mail protocols share: connect, greeting, capabilities, TLS, certificate, capabilities again. With
@@ -101,7 +100,7 @@ public final class EndpointCheck {
 		Greeting greeting = new GreetingReader(request, wire(), probe).read(dialogue, tls.isPresent());
 		List<Fact> seen = new ArrayList<>(List.of(greeting));
 		seen.addAll(dialogue.seen(greeting));
-		Observation observation = new Observation(GreetingText.lines(greeting), List.of(), seen);
+		Observation observation = new Observation(GreetingText.lines(greeting), seen);
 		return greeting.reply().isOk() ? observation : observation.andNoMore();
 	}
 
@@ -124,30 +123,27 @@ public final class EndpointCheck {
 		if (offered.counts()) {
 			seen.add(wire().manners());
 		}
-		return new Observation(capabilities.lines(), List.of(), seen);
+		return new Observation(capabilities.lines(), seen);
 	}
 
 	private Observation look(FurtherStage further) throws IOException {
 		wire().begin();
 		FurtherStage.Sight sight = further.look().at(wire());
-		return new Observation(sight.lines(), List.of(), sight.facts());
+		return new Observation(sight.lines(), sight.facts());
 	}
 
 	private Observation upgrade(MailDialogue dialogue) throws IOException {
 		if (capabilities.known() && !capabilities.startTls()) {
-			return Observation.failed(Finding.of("starttls.not-offered", Severity.ERROR,
-					"The server does not offer STARTTLS.",
-					"Clients that are told to encrypt cannot, and give up or, worse, go on in cleartext. Where the server is "
-							+ "known to offer it, something on the way takes the offer out.",
-					"Switch TLS on for this port on the server; check antivirus and firewall products on the way."));
+			return Observation.broken(StartTlsMissing.in(capabilities.lines()));
 		}
 		wire().begin();
 		Reply reply = dialogue.startTls(wire());
 		if (!reply.isOk()) {
-			return Observation.failed(Finding.of("starttls.refused", Severity.ERROR,
-					"The server offers STARTTLS and then refuses it.",
-					"It usually cannot read its certificate or key.", "Look at the server's log for the reason.")
-					.withEvidence(reply.lines()));
+			return Observation.broken(new StartTlsAnswer(false, reply.lines(), ""));
+		}
+		String plaintext = wire().unread();
+		if (!plaintext.isEmpty()) {
+			return Observation.broken(new StartTlsAnswer(true, reply.lines(), plaintext));
 		}
 		return secure();
 	}
@@ -155,10 +151,10 @@ public final class EndpointCheck {
 	private Observation handshake() throws IOException, InterruptedException {
 		try {
 			return secure();
-		} catch (SSLException | SocketTimeoutException e) {
+		} catch (HandshakeException e) {
 			request.cancellation().check();
-			if (probe.greetsInCleartext()) {
-				throw new ModeException(ModeException.Mode.CLEARTEXT_GREETING);
+			if (e.mayBeCleartext() && probe.greetsInCleartext()) {
+				throw new ModeException(OtherMode.Mode.CLEARTEXT_GREETING);
 			}
 			throw e;
 		}
@@ -168,16 +164,12 @@ public final class EndpointCheck {
 		wire().begin();
 		TlsOutcome outcome = wire().startTls(endpoint.host(), request.trust());
 		tls = Optional.of(outcome);
-		return Observation.facts(outcome.version() + ", " + outcome.cipher());
+		return Observation.seen(List.of(outcome.session().describe()), outcome.session());
 	}
 
 	private Observation certificate() {
-		TlsOutcome outcome = tls.orElseThrow();
-		List<String> facts = outcome.chain().stream().limit(1)
-				.flatMap(leaf -> java.util.stream.Stream.of("for " + String.join(", ", CertificateJudge.names(leaf)),
-						"issued by " + leaf.getIssuerX500Principal(), "valid until " + leaf.getNotAfter().toInstant()))
-				.toList();
-		return new Observation(facts, new CertificateJudge(endpoint.host(), Instant.now()).judge(outcome));
+		PresentedChain chain = tls.orElseThrow().chain();
+		return Observation.seen(new ChainText(chain).lines(), chain);
 	}
 
 	/** Manners only: whatever the server makes of it changes nothing in the report. */

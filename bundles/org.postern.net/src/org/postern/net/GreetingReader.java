@@ -5,6 +5,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 
 import org.postern.api.check.CheckRequest;
+import org.postern.net.fact.OtherMode;
 
 /** Reads a greeting and measures how long it takes. The client says nothing before it (RFC 5321 section 4.3.1). */
 record GreetingReader(CheckRequest request, Wire wire, ModeProbe probe) {
@@ -32,7 +33,7 @@ record GreetingReader(CheckRequest request, Wire wire, ModeProbe probe) {
 		} catch (SocketTimeoutException e) {
 			request.cancellation().check();
 			if (probe.speaksTlsAtOnce()) {
-				throw new ModeException(ModeException.Mode.TLS_AT_ONCE);
+				throw new ModeException(OtherMode.Mode.TLS_AT_ONCE);
 			}
 			wire.begin(request.timeout().minus(probe.patience()));
 			wire.await();

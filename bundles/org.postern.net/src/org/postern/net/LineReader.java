@@ -3,7 +3,6 @@ package org.postern.net;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** Reads lines within bounds of length and time. A fresh one is made after TLS, so nothing sent before it survives. */
@@ -12,7 +11,6 @@ final class LineReader {
 	/** More than any protocol allows (RFC 5321: 512, RFC 9051: 8192 recommended), less than hurts. */
 	private static final int MAXIMUM_LINE = 65_536;
 
-	private final Socket socket;
 	private final InputStream in;
 	private final byte[] buffer = new byte[8192];
 	private int position;
@@ -22,23 +20,23 @@ final class LineReader {
 	private int nuls;
 	private int eightBit;
 
-	LineReader(Socket socket) throws IOException {
-		this.socket = socket;
-		this.in = socket.getInputStream();
+	/** @param in keeps the time */
+	LineReader(InputStream in) {
+		this.in = in;
 	}
 
 	/** Waits until something has arrived, without taking it. */
-	void await(Deadline deadline) throws IOException {
+	void await() throws IOException {
 		if (position == limit) {
-			fill(deadline);
+			fill();
 		}
 	}
 
 	/** The next line without its end; bytes are taken as Latin-1 so that every one survives. */
-	String readLine(Deadline deadline) throws IOException {
+	String readLine() throws IOException {
 		StringBuilder line = new StringBuilder();
 		while (true) {
-			int next = read(deadline);
+			int next = read();
 			if (next == '\n') {
 				return end(line);
 			}
@@ -68,15 +66,14 @@ final class LineReader {
 		}
 	}
 
-	private int read(Deadline deadline) throws IOException {
+	private int read() throws IOException {
 		if (position == limit) {
-			fill(deadline);
+			fill();
 		}
 		return buffer[position++] & 0xFF;
 	}
 
-	private void fill(Deadline deadline) throws IOException {
-		socket.setSoTimeout(deadline.remaining());
+	private void fill() throws IOException {
 		limit = in.read(buffer);
 		position = 0;
 		if (limit < 0) {

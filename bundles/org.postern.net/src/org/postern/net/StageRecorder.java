@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.postern.api.check.CheckRequest;
 import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
 import org.postern.api.finding.Finding;
+import org.postern.api.finding.Severity;
 import org.postern.api.rule.Fact;
 
 /** Runs the stages of a check one by one, times them, and marks those after a failure as unknown because of it. */
@@ -46,14 +48,25 @@ final class StageRecorder {
 		Observation observation = observe(stage, work);
 		Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
 		seen.addAll(observation.seen());
-		Step step = Step.done(stage, subject, elapsed, observation.facts(), findings(observation));
+		Step step = Step.done(stage, subject, elapsed, observation.facts(), findings(stage, observation));
 		end = observation.ends() || step.isFailed() ? Optional.of(stage) : Optional.empty();
 		finish(step);
 	}
 
-	private List<Finding> findings(Observation observation) {
-		return Stream.concat(observation.findings().stream(), observation.seen().stream().flatMap(fact -> request.judge(fact).stream()))
-				.toList();
+	private List<Finding> findings(Stage stage, Observation observation) {
+		List<Finding> found = observation.seen().stream().flatMap(fact -> request.judge(fact).stream()).toList();
+		boolean told = found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+		return observation.broken() && !told
+				? Stream.concat(found.stream(), Stream.of(unexplained(stage, observation))).toList()
+				: found;
+	}
+
+	/** A failed stage is never shown as passed, even if no rule is installed that knows why. */
+	private static Finding unexplained(Stage stage, Observation observation) {
+		return Finding.of(stage.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".failed", Severity.ERROR,
+				"The stage failed: " + stage.label() + ".", "No installed rule explains why.",
+				"Read what was seen below, and the log of the server.")
+				.withEvidence(observation.seen().stream().map(Fact::toString).toList());
 	}
 
 	private Observation observe(Stage stage, Work work) throws InterruptedException {
@@ -65,8 +78,7 @@ final class StageRecorder {
 			if (Thread.interrupted()) {
 				throw new InterruptedException("Cancelled");
 			}
-			Finding finding = new WireFailure(request, stage).explain(e);
-			return Observation.failed(finding);
+			return Observation.broken(new WireFailure(request, stage).fact(e));
 		}
 	}
 

@@ -1,20 +1,41 @@
 package org.postern.net;
 
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+
+import javax.net.ssl.ExtendedSSLSession;
+
+import org.postern.net.tls.OcspStaple;
+import org.postern.net.tls.PresentedChain;
+import org.postern.net.tls.TlsSession;
+import org.postern.net.tls.certificate.OcspReader;
+import org.postern.net.tls.hello.ServerFlight;
 
 /**
  * What a TLS handshake came to. A certificate that is not trusted does not end it, so that the test can go on.
  *
- * @param version        {@code TLSv1.3}
- * @param cipher         {@code TLS_AES_256_GCM_SHA384}
- * @param chain          as the server sent it, leaf first
- * @param trustProblem   why the chain is not trusted; empty where it is
+ * @param session what both agreed on
+ * @param chain   the certificates presented
  */
-public record TlsOutcome(String version, String cipher, List<X509Certificate> chain, Optional<String> trustProblem) {
+public record TlsOutcome(TlsSession session, PresentedChain chain) {
 
 	public TlsOutcome {
-		chain = List.copyOf(chain);
+		Objects.requireNonNull(session);
+		Objects.requireNonNull(chain);
+	}
+
+	static TlsOutcome of(ExtendedSSLSession session, NotingTrust noting, ServerFlight flight, Duration elapsed) {
+		return new TlsOutcome(
+				new TlsSession(session.getProtocol(), session.getCipherSuite(), flight.group(), flight.primeBits(), elapsed),
+				new PresentedChain(noting.chain(), noting.problem(), staple(session, noting.chain())));
+	}
+
+	private static Optional<OcspStaple> staple(ExtendedSSLSession session, List<X509Certificate> chain) {
+		return session.getStatusResponses().stream().findFirst().filter(response -> response.length > 0)
+				.flatMap(response -> chain.stream().findFirst()
+						.map(leaf -> OcspReader.read(response, leaf.getSerialNumber())));
 	}
 }

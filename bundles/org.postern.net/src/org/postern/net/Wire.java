@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 
+import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -18,6 +19,8 @@ import javax.net.ssl.X509TrustManager;
 
 import org.postern.api.model.DomainName;
 import org.postern.api.progress.Cancellation;
+import org.postern.net.tls.hello.FlightReader;
+import org.postern.net.tls.hello.ServerFlight;
 
 /**
  * A connection to a server on which lines are exchanged: within bounds of time and size, noted in a transcript, and
@@ -29,17 +32,17 @@ public final class Wire implements AutoCloseable {
 	private final Transcript transcript;
 	private final Cancellation.Registration cancel;
 	private final Socket plain;
+	private final Guard guard;
 	private Socket socket;
 	private LineReader reader;
 	private Manners earlier = new Manners(0, 0, 0, 0);
-	private Deadline deadline;
 
 	private Wire(Socket plain, Duration timeout, Cancellation cancellation, Transcript transcript) {
 		this.plain = plain;
 		this.socket = plain;
 		this.timeout = timeout;
 		this.transcript = transcript;
-		this.deadline = Deadline.in(timeout);
+		this.guard = new Guard(timeout);
 		this.cancel = cancellation.onCancel(this::abort);
 	}
 
@@ -49,8 +52,9 @@ public final class Wire implements AutoCloseable {
 		Wire wire = new Wire(new Socket(), timeout, cancellation, transcript);
 		try {
 			wire.plain.setTcpNoDelay(true);
-			wire.plain.connect(address, wire.deadline.remaining());
-			wire.reader = new LineReader(wire.plain);
+			wire.plain.connect(address, wire.guard.deadline().remaining());
+			wire.socket = new GuardedSocket(wire.plain, wire.guard);
+			wire.reader = new LineReader(wire.socket.getInputStream());
 			return wire;
 		} catch (IOException e) {
 			wire.close();
@@ -65,7 +69,7 @@ public final class Wire implements AutoCloseable {
 
 	/** A new step begins that shall not take longer than {@code time}. */
 	void begin(Duration time) {
-		deadline = Deadline.in(time);
+		guard.begin(time);
 	}
 
 	Duration timeout() {
@@ -74,7 +78,7 @@ public final class Wire implements AutoCloseable {
 
 	/** Waits until the server says something, without taking it. */
 	void await() throws IOException {
-		reader.await(deadline);
+		reader.await();
 	}
 
 	/** How all lines of this connection were written. */
@@ -82,8 +86,13 @@ public final class Wire implements AutoCloseable {
 		return earlier.plus(reader.manners());
 	}
 
+	/** What has arrived and was not asked for. */
+	String unread() {
+		return reader.pending();
+	}
+
 	public String readLine() throws IOException {
-		String line = reader.readLine(deadline);
+		String line = reader.readLine();
 		transcript.received(line);
 		return line;
 	}
@@ -97,46 +106,36 @@ public final class Wire implements AutoCloseable {
 	/**
 	 * Starts TLS on this connection, with the server's name in SNI where it is a name (RFC 6066).
 	 *
-	 * @throws IOException if the handshake fails, or plaintext is left over that an attacker may have put there
-	 *                     (CVE-2011-0411)
+	 * @throws HandshakeException if the handshake fails
+	 * @throws PlaintextException if plaintext is left over that an attacker may have put there
 	 */
 	public TlsOutcome startTls(String host, X509TrustManager trust) throws IOException {
 		if (!reader.pending().isEmpty()) {
-			throw new IOException("Plaintext follows the server's consent to TLS");
+			throw new PlaintextException(reader.pending());
 		}
+		long start = System.nanoTime();
 		NotingTrust noting = new NotingTrust(trust);
-		SSLSocket secured = (SSLSocket) context(noting).getSocketFactory().createSocket(plain, host, plain.getPort(),
+		SSLSocket secured = (SSLSocket) context(noting).getSocketFactory().createSocket(socket, host, plain.getPort(),
 				true);
 		secured.setSSLParameters(parameters(secured.getSSLParameters(), host));
-		handshake(secured);
+		ServerFlight flight = handshake(secured);
 		earlier = manners();
 		socket = secured;
-		reader = new LineReader(secured);
-		TlsOutcome outcome = new TlsOutcome(secured.getSession().getProtocol(), secured.getSession().getCipherSuite(),
-				noting.chain(), noting.problem());
-		transcript.note(outcome.version() + ", " + outcome.cipher());
+		reader = new LineReader(secured.getInputStream());
+		TlsOutcome outcome = TlsOutcome.of((ExtendedSSLSession) secured.getSession(), noting, flight,
+				Duration.ofNanos(System.nanoTime() - start));
+		transcript.note(outcome.session().describe());
 		return outcome;
 	}
 
-	/** A server that drips its handshake byte by byte is cut off at the deadline. */
-	private void handshake(SSLSocket secured) throws IOException {
-		int millis = deadline.remaining();
-		secured.setSoTimeout(millis);
-		Thread watchdog = Thread.ofVirtual().start(() -> abortAfter(millis));
+	private ServerFlight handshake(SSLSocket secured) throws IOException {
+		guard.handshake();
 		try {
 			secured.startHandshake();
-		} finally {
-			watchdog.interrupt();
-		}
-	}
-
-	private void abortAfter(int millis) {
-		try {
-			Thread.sleep(millis);
-			abort();
-		} catch (InterruptedException e) {
-			// the handshake has ended in time
-			Thread.currentThread().interrupt();
+			boolean finite = secured.getSession().getCipherSuite().contains("_DHE_");
+			return FlightReader.read(guard.handshakeEnds(), suite -> finite);
+		} catch (IOException e) {
+			throw new HandshakeException(e, FlightReader.read(guard.handshakeEnds(), suite -> false));
 		}
 	}
 

@@ -78,8 +78,8 @@ class WireTest {
 				Wire wire = connect(server, Duration.ofSeconds(5), Cancellation.never())) {
 			TlsOutcome outcome = wire.startTls("localhost", TestIdentity.of("other").trust());
 
-			assertTrue(outcome.trustProblem().isPresent());
-			assertEquals(identity.certificate(), outcome.chain().getFirst());
+			assertTrue(outcome.chain().trustProblem().isPresent());
+			assertEquals(identity.certificate(), outcome.chain().certificates().getFirst());
 			assertEquals("hi", wire.readLine());
 		}
 	}

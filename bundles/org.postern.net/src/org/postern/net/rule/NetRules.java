@@ -1,10 +1,13 @@
 package org.postern.net.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.postern.api.rule.TestRule;
 import org.postern.api.rule.TestRules;
+import org.postern.net.tls.certificate.CertificateRules;
+import org.postern.net.tls.rule.ConnectionRules;
 
 /** The rules about what all mail protocols have in common. */
 @Component
@@ -12,6 +15,7 @@ public final class NetRules implements TestRules {
 
 	@Override
 	public List<TestRule<?>> rules() {
-		return new DialogueRules().all();
+		return Stream.of(new DialogueRules().all(), new ConnectionRules().all(), new CertificateRules().all())
+				.flatMap(List::stream).toList();
 	}
 }

@@ -1,0 +1,68 @@
+package org.postern.net;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.time.Duration;
+
+/**
+ * Keeps what a server sends within bounds below TLS too, where a server could otherwise keep a client busy for ever with
+ * messages that never reach a reader of lines. Keeps a copy of the first bytes of a handshake.
+ */
+final class Guard {
+
+	/** Far more than a handshake with the longest chain that Java takes. */
+	static final int HANDSHAKE = 512 * 1024;
+	/** Far more than any reply may hold. */
+	static final int DIALOGUE = 32 * 1024 * 1024;
+	private static final int COPIED = 64 * 1024;
+
+	private Deadline deadline;
+	private long budget = DIALOGUE;
+	private ByteArrayOutputStream copy = new ByteArrayOutputStream(0);
+	private boolean copying;
+
+	Guard(Duration time) {
+		begin(time);
+	}
+
+	/** A new step. */
+	void begin(Duration time) {
+		deadline = Deadline.in(time);
+		budget = DIALOGUE;
+	}
+
+	Deadline deadline() {
+		return deadline;
+	}
+
+	/** A handshake begins: less is allowed, and its first bytes are kept. */
+	void handshake() {
+		budget = HANDSHAKE;
+		copy = new ByteArrayOutputStream(4096);
+		copying = true;
+	}
+
+	/** The first bytes of the handshake, which are kept no longer. */
+	byte[] handshakeEnds() {
+		byte[] first = copy.toByteArray();
+		copying = false;
+		copy = new ByteArrayOutputStream(0);
+		return first;
+	}
+
+	/** Reads what has come, as {@link InputStream#read(byte[], int, int)} does. */
+	int read(Socket socket, InputStream in, byte[] buffer, int offset, int length) throws IOException {
+		if (budget <= 0) {
+			throw new OversizedReplyException("More bytes than any reply holds");
+		}
+		socket.setSoTimeout(deadline.remaining());
+		int read = in.read(buffer, offset, (int) Math.min(length, budget));
+		budget -= Math.max(read, 0);
+		if (copying && read > 0 && copy.size() < COPIED) {
+			copy.write(buffer, offset, Math.min(read, COPIED - copy.size()));
+		}
+		return read;
+	}
+}

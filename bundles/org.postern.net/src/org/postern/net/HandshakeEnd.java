@@ -1,0 +1,64 @@
+package org.postern.net;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javax.net.ssl.SSLException;
+
+import org.postern.net.tls.FailedHandshake.How;
+import org.postern.net.tls.hello.Alert;
+import org.postern.net.tls.hello.ProtocolVersion;
+import org.postern.net.tls.hello.ServerFlight;
+
+/** Finds out why a handshake failed, from what the server said and what the TLS library says. */
+record HandshakeEnd(HandshakeException failure) {
+
+	private static final int PROTOCOL_VERSION = 70;
+	private static final int UNRECOGNIZED_NAME = 112;
+	private static final int CERTIFICATE_REQUIRED = 116;
+	/** The words of the TLS library for a message, or a chain, beyond its bounds. */
+	private static final List<String> EXCESS = List.of("exceeds the maximum", "maximum allowed");
+
+	/** @return empty where the connection was lost, for reasons that are not those of TLS */
+	Optional<How> how() {
+		ServerFlight flight = failure.flight();
+		Optional<How> said = flight.alert().filter(Alert::fatal).map(HandshakeEnd::of);
+		if (said.isPresent()) {
+			return said;
+		}
+		if (isExcessive()) {
+			return Optional.of(How.EXCESSIVE);
+		}
+		if (flight.ending() == ServerFlight.Ending.NOT_TLS && flight.hello().isEmpty()) {
+			return Optional.of(How.CLEARTEXT);
+		}
+		if (flight.version().filter(ProtocolVersion::isObsolete).isPresent()) {
+			return Optional.of(How.NO_COMMON_VERSION);
+		}
+		return isOfTls() ? Optional.of(How.REFUSED) : Optional.empty();
+	}
+
+	private static How of(Alert alert) {
+		return switch (alert.code()) {
+			case PROTOCOL_VERSION -> How.NO_COMMON_VERSION;
+			case UNRECOGNIZED_NAME -> How.NAME_UNKNOWN;
+			case CERTIFICATE_REQUIRED -> How.CLIENT_CERTIFICATE;
+			default -> How.REFUSED;
+		};
+	}
+
+	private boolean isExcessive() {
+		return causes().anyMatch(cause -> cause instanceof OversizedReplyException
+				|| cause instanceof SSLException && EXCESS.stream().anyMatch(String.valueOf(cause.getMessage())::contains));
+	}
+
+	/** Whether the TLS library itself complains, and not of the network. */
+	private boolean isOfTls() {
+		return causes().skip(1).reduce((one, deeper) -> deeper).filter(SSLException.class::isInstance).isPresent();
+	}
+
+	private Stream<Throwable> causes() {
+		return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause);
+	}
+}

@@ -1,0 +1,64 @@
+package org.postern.net.tls.certificate;
+
+import java.net.IDN;
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** For whom a certificate is, as mail programs see it (RFC 9525): by its alternative names, never by its subject. */
+public final class CertificateNames {
+
+	private static final int DNS_NAME = 2;
+	private static final int IP_ADDRESS = 7;
+	private static final String COMMON_NAME = "(?i).*(?:^|,)CN=([^,]+).*";
+
+	private final X509Certificate certificate;
+
+	public CertificateNames(X509Certificate certificate) {
+		this.certificate = certificate;
+	}
+
+	/** The host names and addresses, in lower case. */
+	public List<String> all() {
+		try {
+			return Optional.ofNullable(certificate.getSubjectAlternativeNames()).stream().flatMap(names -> names.stream())
+					.filter(name -> name.getFirst().equals(DNS_NAME) || name.getFirst().equals(IP_ADDRESS))
+					.map(name -> name.get(1).toString().toLowerCase(Locale.ROOT)).toList();
+		} catch (CertificateParsingException e) {
+			return List.of();
+		}
+	}
+
+	/** The name in the subject, which programs of old went by. */
+	public Optional<String> common() {
+		String subject = certificate.getSubjectX500Principal().getName();
+		return subject.matches(COMMON_NAME)
+				? Optional.of(subject.replaceFirst(COMMON_NAME, "$1").toLowerCase(Locale.ROOT))
+				: Optional.empty();
+	}
+
+	/** Whether a client that was told {@code host} may take the certificate for the host's. */
+	public boolean cover(String host) {
+		String wanted = ascii(host);
+		return all().stream().anyMatch(name -> matches(name, wanted));
+	}
+
+	/** A wildcard stands for one label, and for the whole of it (RFC 9525 section 6.3). */
+	static boolean matches(String name, String host) {
+		if (name.startsWith("*.")) {
+			int dot = host.indexOf('.');
+			return dot > 0 && host.substring(dot).equals(name.substring(1));
+		}
+		return name.equals(host);
+	}
+
+	static String ascii(String host) {
+		try {
+			return IDN.toASCII(host.toLowerCase(Locale.ROOT));
+		} catch (IllegalArgumentException e) {
+			return host.toLowerCase(Locale.ROOT);
+		}
+	}
+}

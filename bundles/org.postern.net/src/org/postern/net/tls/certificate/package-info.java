@@ -1,0 +1,2 @@
+/** What can be wrong with the certificates that a server presents. */
+package org.postern.net.tls.certificate;
