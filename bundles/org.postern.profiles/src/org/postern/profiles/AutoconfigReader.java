@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.DomainName;
 import org.postern.api.model.Endpoint;
-import org.postern.api.model.Port;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
 import org.postern.api.model.Term;
@@ -62,15 +61,8 @@ final class AutoconfigReader {
 		String host = server.requireText("hostname").replace("%EMAILDOMAIN%", domain);
 		Security security = security(server.requireChild("socketType"));
 		Role role = type.equals("smtp") ? Role.SUBMISSION : Role.ACCESS;
-		return new Endpoint(type, host, port(server.requireChild("port")), security,
+		return new Endpoint(type, host, EndpointText.port(server.requireChild("port")), security,
 				authentication(server, security), role);
-	}
-
-	private static int port(XmlElement port) throws FormatException {
-		if (!port.text().matches("[0-9]{1,5}") || !Port.isValid(Integer.parseInt(port.text()))) {
-			throw port.problem("'" + port.text() + "' is not a port: write a number from 1 to 65535");
-		}
-		return Integer.parseInt(port.text());
 	}
 
 	private static Security security(XmlElement socketType) throws FormatException {

@@ -1,0 +1,138 @@
+package org.postern.profiles;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.postern.api.profile.FormatException;
+
+/** Reads the members of one flat JSON object (RFC 8259); of nested values it only finds the end. */
+final class JsonText {
+
+	private static final int MAXIMUM_DEPTH = 64;
+
+	private final String name;
+	private final String text;
+	private int at;
+
+	JsonText(String name, String text) {
+		this.name = name;
+		this.text = text;
+	}
+
+	/** Texts and plain values by their names in lower case; nested values are left out. */
+	Map<String, String> object() throws FormatException {
+		Map<String, String> members = new HashMap<>();
+		require('{');
+		while (peek() != '}') {
+			String member = string().toLowerCase(Locale.ROOT);
+			require(':');
+			value(member, members);
+			if (peek() == ',') {
+				at++;
+			} else if (peek() != '}') {
+				throw problem("',' or '}'");
+			}
+		}
+		at++;
+		return members;
+	}
+
+	private void value(String member, Map<String, String> members) throws FormatException {
+		switch (peek()) {
+			case '"' -> members.put(member, string());
+			case '{', '[' -> skip();
+			default -> members.put(member, plain());
+		}
+	}
+
+	private void skip() throws FormatException {
+		int depth = 0;
+		do {
+			switch (peek()) {
+				case '{', '[' -> depth++;
+				case '}', ']' -> depth--;
+				default -> { }
+			}
+			if (depth > MAXIMUM_DEPTH) {
+				throw problem("less nesting");
+			}
+			if (text.charAt(at) == '"') {
+				string();
+			} else {
+				at++;
+			}
+		} while (depth > 0);
+	}
+
+	private String plain() throws FormatException {
+		int start = at;
+		while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
+			at++;
+		}
+		if (at == start) {
+			throw problem("a value");
+		}
+		return text.substring(start, at);
+	}
+
+	private String string() throws FormatException {
+		require('"');
+		StringBuilder read = new StringBuilder();
+		while (next() != '"') {
+			read.append(text.charAt(at) == '\\' ? escaped() : text.charAt(at));
+			at++;
+		}
+		at++;
+		return read.toString();
+	}
+
+	private char escaped() throws FormatException {
+		at++;
+		return switch (next()) {
+			case 'n' -> '\n';
+			case 't' -> '\t';
+			case 'r' -> '\r';
+			case 'b' -> '\b';
+			case 'f' -> '\f';
+			case 'u' -> unicode();
+			default -> text.charAt(at);
+		};
+	}
+
+	private char unicode() throws FormatException {
+		int end = at + 5;
+		if (end > text.length() || !text.substring(at + 1, end).matches("[0-9A-Fa-f]{4}")) {
+			throw problem("four digits after \\u");
+		}
+		char read = (char) Integer.parseInt(text.substring(at + 1, end), 16);
+		at = end - 1;
+		return read;
+	}
+
+	private char next() throws FormatException {
+		if (at >= text.length()) {
+			throw problem("more");
+		}
+		return text.charAt(at);
+	}
+
+	private char peek() throws FormatException {
+		while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+			at++;
+		}
+		return next();
+	}
+
+	private void require(char wanted) throws FormatException {
+		if (peek() != wanted) {
+			throw problem("'" + wanted + "'");
+		}
+		at++;
+	}
+
+	private FormatException problem(String wanted) {
+		return new FormatException(name + ", character " + (at + 1) + ": this is no JSON object; " + wanted
+				+ " is expected here");
+	}
+}
