@@ -19,6 +19,7 @@ import org.postern.core.change.ListenerProof;
 import org.postern.core.change.ListenerProver;
 import org.postern.core.internal.net.Names;
 import org.postern.core.internal.net.SideBySide;
+import org.postern.core.internal.tls.Managers;
 import org.postern.core.internal.tls.ServerTrust;
 import org.postern.core.provider.Providers;
 import org.postern.core.provider.ServerSessions;
@@ -50,7 +51,8 @@ public final class HandshakeProver implements ListenerProver {
 				() -> new IllegalArgumentException("There is no server '" + server + "' in the site"));
 		CancelSource stop = new CancelSource();
 		try (Cancellation.Registration linked = cancellation.onCancel(stop::cancel)) {
-			Handshake handshake = new Handshake(stated, providers, names, new ServerTrust(authorities(site, server)), stop);
+			ServerTrust trust = new ServerTrust(authorities(site, server), new Managers());
+			Handshake handshake = new Handshake(stated, providers, names, trust, stop);
 			List<Callable<ListenerProof>> handshakes = new ArrayList<>();
 			stated.policy().listeners().forEach(listener -> handshakes.add(() -> handshake.with(listener)));
 			return SideBySide.run(handshakes, stop);

@@ -15,6 +15,7 @@ import org.postern.api.progress.Cancellation;
 import org.postern.core.internal.net.Names;
 import org.postern.core.internal.net.SideBySide;
 import org.postern.core.internal.net.SocketProbe;
+import org.postern.core.internal.tls.Managers;
 import org.postern.core.provider.Providers;
 import org.postern.core.test.ConnectionTester;
 import org.postern.core.test.TestListener;
@@ -23,8 +24,8 @@ import org.postern.core.test.TestRequest;
 import org.postern.mail.MailClient;
 
 /** Tests endpoints side by side, then makes the round trip over those that work. */
-@Component
-public final class EndpointTester implements ConnectionTester {
+@Component(service = { ConnectionTester.class, NamedTester.class })
+public final class EndpointTester implements ConnectionTester, NamedTester {
 
 	private static final Duration DELIVERY = Duration.ofSeconds(30);
 
@@ -32,7 +33,8 @@ public final class EndpointTester implements ConnectionTester {
 
 	@Activate
 	public EndpointTester(@Reference Providers providers, @Reference MailClient mail) {
-		this(new TestTools(providers, mail, Names.ofThisComputer(), new SocketProbe(), DELIVERY));
+		this(new TestTools(providers, mail, Names.ofThisComputer(), new SocketProbe(), DELIVERY,
+				new Managers()));
 	}
 
 	EndpointTester(TestTools tools) {
@@ -41,6 +43,16 @@ public final class EndpointTester implements ConnectionTester {
 
 	@Override
 	public TestReport test(TestRequest request, TestListener listener) throws InterruptedException {
+		return test(request, listener, tools);
+	}
+
+	@Override
+	public TestReport test(TestRequest request, TestListener listener, Names names) throws InterruptedException {
+		return test(request, listener, tools.withNames(names));
+	}
+
+	private static TestReport test(TestRequest request, TestListener listener, TestTools tools)
+			throws InterruptedException {
 		Instant started = Instant.now();
 		Stopwatch watch = new Stopwatch();
 		CancelSource stop = new CancelSource();

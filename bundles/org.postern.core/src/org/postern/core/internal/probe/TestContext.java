@@ -37,7 +37,7 @@ final class TestContext {
 		this.tools = tools;
 		this.listener = listener;
 		this.stop = stop;
-		this.trust = new ServerTrust(request.authorities());
+		this.trust = new ServerTrust(request.authorities(), tools.managers());
 	}
 
 	TestRequest request() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.postern.core.internal.net.Names;
 import org.postern.core.internal.net.PortProbe;
+import org.postern.core.internal.tls.Managers;
 import org.postern.core.provider.Providers;
 import org.postern.mail.MailClient;
 
@@ -12,5 +13,10 @@ import org.postern.mail.MailClient;
  *
  * @param delivery how long a message may be on its way
  */
-record TestTools(Providers providers, MailClient mail, Names names, PortProbe ports, Duration delivery) {
+record TestTools(Providers providers, MailClient mail, Names names, PortProbe ports, Duration delivery,
+		Managers managers) {
+
+	TestTools withNames(Names other) {
+		return new TestTools(providers, mail, other, ports, delivery, managers);
+	}
 }

@@ -1,15 +1,9 @@
 package org.postern.core.internal.tls;
 
-import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
 /**
@@ -19,9 +13,12 @@ import javax.net.ssl.X509TrustManager;
 public final class ServerTrust implements X509TrustManager {
 
 	private final List<X509Certificate> authorities;
+	private final Managers managers;
 
-	public ServerTrust(List<X509Certificate> authorities) {
+	/** @param managers kept by whoever tests much, for reading the platform's authorities takes a tenth of a second */
+	public ServerTrust(List<X509Certificate> authorities, Managers managers) {
 		this.authorities = List.copyOf(authorities);
+		this.managers = managers;
 	}
 
 	@Override
@@ -29,12 +26,12 @@ public final class ServerTrust implements X509TrustManager {
 		if (!authorities.isEmpty() && isTrusted(chain, authType)) {
 			return;
 		}
-		manager(Optional.empty()).checkServerTrusted(chain, authType);
+		managers.platform().checkServerTrusted(chain, authType);
 	}
 
 	private boolean isTrusted(X509Certificate[] chain, String authType) {
 		try {
-			manager(Optional.of(store())).checkServerTrusted(chain, authType);
+			managers.of(authorities).checkServerTrusted(chain, authType);
 			return true;
 		} catch (CertificateException e) {
 			return false;
@@ -49,30 +46,5 @@ public final class ServerTrust implements X509TrustManager {
 	@Override
 	public X509Certificate[] getAcceptedIssuers() {
 		return authorities.toArray(X509Certificate[]::new);
-	}
-
-	private KeyStore store() {
-		try {
-			KeyStore store = KeyStore.getInstance("PKCS12");
-			store.load(null, null);
-			for (int i = 0; i < authorities.size(); i++) {
-				store.setCertificateEntry("authority-" + i, authorities.get(i));
-			}
-			return store;
-		} catch (GeneralSecurityException | IOException e) {
-			throw new IllegalStateException("Java cannot keep certificates in memory", e);
-		}
-	}
-
-	/** A manager over {@code store}, or over the platform's own. */
-	private static X509TrustManager manager(Optional<KeyStore> store) {
-		try {
-			TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-			factory.init(store.orElse(null));
-			return Arrays.stream(factory.getTrustManagers()).filter(X509TrustManager.class::isInstance)
-					.map(X509TrustManager.class::cast).findFirst().orElseThrow();
-		} catch (GeneralSecurityException e) {
-			throw new IllegalStateException("Java has no trust manager for certificates", e);
-		}
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.postern.api.model.Endpoint;
+import org.postern.core.internal.tls.Managers;
 import org.postern.core.internal.tls.ServerTrust;
 import org.postern.core.test.Login;
 import org.postern.core.test.TestRequest;
@@ -47,7 +48,7 @@ record PracticeMail(MailClient client, TestRequest request) {
 		Login login = request.login().orElseThrow();
 		try {
 			return new Account(endpoint, InetAddress.getByName(endpoint.host()), login.user(), login.password(),
-					new ServerTrust(request.authorities()), request.options().timeout(), request.cancellation());
+					new ServerTrust(request.authorities(), new Managers()), request.options().timeout(), request.cancellation());
 		} catch (UnknownHostException e) {
 			throw new TourFailure("The name " + endpoint.host() + " is not known", "Check this computer's name service.");
 		}

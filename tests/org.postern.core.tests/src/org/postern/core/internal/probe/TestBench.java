@@ -23,6 +23,7 @@ import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.Rulebook;
 import org.postern.api.secret.Secret;
 import org.postern.core.internal.net.PortProbe.Answer;
+import org.postern.core.internal.tls.Managers;
 import org.postern.core.provider.Providers;
 import org.postern.core.test.Login;
 import org.postern.core.test.TestListener;
@@ -78,7 +79,7 @@ final class TestBench implements Providers {
 				List.of(), TestOptions.standard(), cancel);
 		return new EndpointTester(new TestTools(this, mail, (host, ignored) -> names.get(host),
 				(address, port, timeout, ignored) -> openPorts.contains(port) ? new Answer.Open() : new Answer.Silent("timed out"),
-				delivery)).test(request, listener);
+				delivery, new Managers())).test(request, listener);
 	}
 
 	/** Steps in words: {@code connect 192.0.2.1:25 failed}. */

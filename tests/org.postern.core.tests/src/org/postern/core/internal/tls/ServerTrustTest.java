@@ -23,16 +23,16 @@ class ServerTrustTest {
 	@Test
 	void a_given_authority_is_trusted_beside_the_platforms() throws Exception {
 		X509Certificate own = certificate("own");
-		ServerTrust trust = new ServerTrust(List.of(own));
+		ServerTrust trust = new ServerTrust(List.of(own), new Managers());
 		assertDoesNotThrow(() -> trust.checkServerTrusted(new X509Certificate[] { own }, "EC"));
 	}
 
 	@Test
 	void nobody_else_is_trusted() throws Exception {
 		X509Certificate[] stranger = { certificate("stranger") };
-		ServerTrust trust = new ServerTrust(List.of(certificate("own")));
+		ServerTrust trust = new ServerTrust(List.of(certificate("own")), new Managers());
 		assertThrows(CertificateException.class, () -> trust.checkServerTrusted(stranger, "EC"));
-		assertThrows(CertificateException.class, () -> new ServerTrust(List.of()).checkServerTrusted(stranger, "EC"));
+		assertThrows(CertificateException.class, () -> new ServerTrust(List.of(), new Managers()).checkServerTrusted(stranger, "EC"));
 	}
 
 	/** Made by the JDK's keytool. */

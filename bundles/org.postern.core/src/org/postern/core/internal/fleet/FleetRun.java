@@ -1,0 +1,144 @@
+package org.postern.core.internal.fleet;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.postern.api.check.StepStatus;
+import org.postern.api.progress.CancelSource;
+import org.postern.core.fleet.FleetLimits;
+import org.postern.core.fleet.FleetListener;
+import org.postern.core.fleet.FleetResult;
+import org.postern.core.fleet.FleetSummary;
+import org.postern.core.fleet.FleetTarget;
+import org.postern.core.internal.net.Names;
+import org.postern.core.internal.probe.NamedTester;
+import org.postern.core.test.TestListener;
+import org.postern.core.test.TestOptions;
+import org.postern.core.test.TestReport;
+import org.postern.core.test.TestRequest;
+import org.postern.net.dns.Resolution;
+
+/**
+ * One run over a fleet. Each target has a virtual thread, which waits for a slot of its host, then of its network, then
+ * of all; as every target waits in this order, none waits for another in a circle. How many wait is bounded, and so is
+ * memory.
+ */
+final class FleetRun {
+
+	/** How many targets wait for a slot for each that is being tested, so that a slow host does not stop the others. */
+	private static final int WAITING = 8;
+	private static final long GLANCE_MILLIS = 100;
+	private static final Duration SETTLE = Duration.ofSeconds(5);
+
+	private final NamedTester tester;
+	private final Names names;
+	private final TestOptions options;
+	private final FleetListener listener;
+	private final CancelSource stop;
+	private final Slots hosts;
+	private final Slots networks;
+	private final Semaphore all;
+	private final Semaphore window;
+	private final Map<StepStatus, Long> counts = new EnumMap<>(StepStatus.class);
+	private final AtomicReference<Optional<RuntimeException>> bug = new AtomicReference<>(Optional.empty());
+
+	FleetRun(NamedTester tester, Names names, FleetLimits limits, TestOptions options, FleetListener listener,
+			CancelSource stop) {
+		this.tester = tester;
+		this.names = new CachedNames(names);
+		this.options = options;
+		this.listener = listener;
+		this.stop = stop;
+		this.hosts = new Slots(limits.perHost());
+		this.networks = new Slots(limits.perNetwork());
+		this.all = new Semaphore(limits.total(), true);
+		this.window = new Semaphore(limits.total() * WAITING);
+	}
+
+	FleetSummary run(Iterator<FleetTarget> targets) throws InterruptedException {
+		Instant started = Instant.now();
+		ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+		try {
+			while (bug.get().isEmpty() && targets.hasNext()) {
+				awaitRoom();
+				FleetTarget target = targets.next();
+				threads.execute(() -> test(target));
+			}
+			threads.shutdown();
+			while (!threads.awaitTermination(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+				stop.check();
+			}
+		} finally {
+			settle(threads);
+		}
+		if (bug.get().isPresent()) {
+			throw bug.get().get();
+		}
+		return new FleetSummary(counts, Duration.between(started, Instant.now()));
+	}
+
+	private void awaitRoom() throws InterruptedException {
+		while (!window.tryAcquire(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+			stop.check();
+		}
+		stop.check();
+	}
+
+	/** After a cancellation nothing goes on behind the caller's back. */
+	private void settle(ExecutorService threads) throws InterruptedException {
+		if (!threads.isTerminated()) {
+			stop.cancel();
+			threads.shutdownNow();
+			threads.awaitTermination(SETTLE.toMillis(), TimeUnit.MILLISECONDS);
+		}
+	}
+
+	private void test(FleetTarget target) {
+		try (Slots.Taken host = hosts.take(target.endpoint().host());
+				Slots.Taken network = networks.take(network(target));
+				Slots.Taken any = takeAny()) {
+			Instant started = Instant.now();
+			TestReport report = tester.test(request(target), TestListener.none(), names);
+			hand(new FleetResult(target, started, report.elapsed(), report.endpoints().getFirst()));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (RuntimeException e) {
+			bug.compareAndSet(Optional.empty(), Optional.of(e));
+		} finally {
+			window.release();
+		}
+	}
+
+	private Slots.Taken takeAny() throws InterruptedException {
+		all.acquire();
+		return all::release;
+	}
+
+	/** The network of the first address; a name that leads nowhere is a network of its own. */
+	private String network(FleetTarget target) throws InterruptedException {
+		String host = target.endpoint().host();
+		return names.resolve(host, stop) instanceof Resolution.Addresses found && !found.addresses().isEmpty()
+				? Network.of(found.addresses().getFirst())
+				: host;
+	}
+
+	private TestRequest request(FleetTarget target) {
+		return new TestRequest(List.of(target.endpoint()), target.policy(), Optional.empty(), false,
+				target.authorities(), options, stop);
+	}
+
+	private synchronized void hand(FleetResult result) {
+		counts.merge(result.report().status(), 1L, Long::sum);
+		listener.finished(result);
+	}
+}
