@@ -32,6 +32,7 @@ import org.postern.net.rule.NetRules;
 public final class Probe {
 
 	private final MailProtocol protocol;
+	private CheckListener listener = CheckListener.none();
 	private Role role = Role.ACCESS;
 	private Security security = Security.NONE;
 	private Authentication authentication = Authentication.CLEARTEXT_ALLOWED;
@@ -81,6 +82,12 @@ public final class Probe {
 		return this;
 	}
 
+	/** Who follows. */
+	public Probe listener(CheckListener value) {
+		listener = value;
+		return this;
+	}
+
 	public Probe role(Role value) {
 		role = value;
 		return this;
@@ -100,7 +107,7 @@ public final class Probe {
 	public CheckReport check(int port) throws InterruptedException {
 		Endpoint endpoint = new Endpoint(protocol.info().id(), "127.0.0.1", port, security, authentication, role);
 		return protocol.check(new CheckRequest(endpoint, InetAddress.getLoopbackAddress(), policy, depth, Rulebook.of(rules),
-				timeout, trust, cancellation), CheckListener.none());
+				timeout, trust, cancellation), listener);
 	}
 
 	/** The step of a stage. */

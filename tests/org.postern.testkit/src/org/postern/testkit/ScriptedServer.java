@@ -9,7 +9,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -63,6 +65,15 @@ public final class ScriptedServer implements AutoCloseable {
 	/** Waits for a line that begins with {@code start}, in any case. */
 	public ScriptedServer expect(String start) {
 		script.add(stage -> stage.expect(start));
+		return this;
+	}
+
+	/**
+	 * Answers every line, until the client leaves, with what stands behind the longest beginning that fits, in any case.
+	 */
+	public ScriptedServer answer(Map<String, String> answers) {
+		Map<String, String> copy = Map.copyOf(answers);
+		script.add(stage -> stage.answer(copy));
 		return this;
 	}
 
@@ -191,6 +202,21 @@ public final class ScriptedServer implements AutoCloseable {
 			received.add(line);
 			if (!line.regionMatches(true, 0, start, 0, start.length())) {
 				surprises.add("expected " + start + ", got " + line);
+			}
+		}
+
+		void answer(Map<String, String> answers) throws IOException {
+			for (String line = in.readLine(); line != null; line = in.readLine()) {
+				received.add(line);
+				String said = line;
+				Optional<String> fitting = answers.keySet().stream()
+						.filter(start -> said.regionMatches(true, 0, start, 0, start.length()))
+						.max(Comparator.comparingInt(String::length));
+				if (fitting.isEmpty()) {
+					surprises.add("nothing to answer to " + line);
+					return;
+				}
+				send(answers.get(fitting.get()) + "\r\n");
 			}
 		}
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.postern.net.FurtherStage.Sight;
 import org.postern.net.Reply;
@@ -19,6 +20,7 @@ import org.postern.net.Wire;
 final class RelayCheck {
 
 	private static final Duration ENOUGH = Duration.ofSeconds(30);
+	private static final long PLAIN_FORMS = Stream.of(AddressForm.values()).filter(AddressForm::isPlain).count();
 	private static final String NOBODY = "postern-nobody-7f3a";
 
 	private final String host;
@@ -56,7 +58,7 @@ final class RelayCheck {
 
 	/** Where no sender is taken without a login, nothing more can be learnt. */
 	private boolean isOver() {
-		boolean closed = elsewhere.size() == 2 && elsewhere.values().stream()
+		boolean closed = elsewhere.size() == PLAIN_FORMS && elsewhere.values().stream()
 				.allMatch(attempt -> attempt.rcpt().isEmpty() && attempt.isRefused());
 		return closed || isLate();
 	}

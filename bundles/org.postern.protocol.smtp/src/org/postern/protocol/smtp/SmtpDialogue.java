@@ -37,7 +37,9 @@ final class SmtpDialogue implements MailDialogue {
 
 	@Override
 	public Reply greeting(Wire wire) throws IOException {
-		return reply(wire);
+		Reply reply = reply(wire);
+		boolean other = reply.isOk() && !reply.lines().getLast().startsWith("220");
+		return other ? new Reply(Reply.Kind.GARBLED, reply.lines()) : reply;
 	}
 
 	@Override

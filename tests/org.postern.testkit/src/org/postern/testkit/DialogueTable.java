@@ -1,0 +1,33 @@
+package org.postern.testkit;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.postern.api.protocol.MailProtocol;
+import org.postern.api.rule.TestRules;
+
+/** Runs scripted dialogues from a text beside the test; {@link DialogueFile} says how they are written. */
+public abstract class DialogueTable {
+
+	private final TestIdentity identity = TestIdentity.of("127.0.0.1");
+
+	/** The protocol under test. */
+	protected abstract MailProtocol protocol();
+
+	/** The rules that it brings. */
+	protected abstract TestRules rules();
+
+	/** The name of the text. */
+	protected abstract String dialogues();
+
+	@TestFactory
+	Stream<DynamicTest> dialogue() {
+		return new DialogueFile(getClass(), dialogues()).cases().stream().map(
+				one -> DynamicTest.dynamicTest(one.name(), () -> one.run(probe(), identity)));
+	}
+
+	private Probe probe() {
+		return new Probe(protocol()).rules(rules()).trusting(identity);
+	}
+}
