@@ -22,8 +22,10 @@ final class PreAuthenticated extends FactRule<ImapWelcome> {
 				Reference.rfc(9051, "7.1.4")));
 	}
 
+	/** Where STARTTLS is expected, another rule tells what that does to it. */
 	@Override
 	public Optional<Finding> judge(ImapWelcome welcome, Circumstances at) {
-		return welcome.preAuthenticated() ? Optional.of(info().finding()) : Optional.empty();
+		boolean open = welcome.preAuthenticated() && !at.endpoint().security().upgrades();
+		return open ? Optional.of(info().finding()) : Optional.empty();
 	}
 }
