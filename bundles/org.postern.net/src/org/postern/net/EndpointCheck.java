@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.postern.api.check.CheckListener;
 import org.postern.api.check.CheckReport;
@@ -44,8 +45,12 @@ public final class EndpointCheck {
 		this.probe = new ModeProbe(request);
 	}
 
-	/** @throws InterruptedException if cancelled */
-	public CheckReport run(MailDialogue dialogue) throws InterruptedException {
+	/**
+	 * @param dialogues the protocol's words, for one connection each
+	 * @throws InterruptedException if cancelled
+	 */
+	public CheckReport run(Supplier<MailDialogue> dialogues) throws InterruptedException {
+		MailDialogue dialogue = dialogues.get();
 		try {
 			recorder.run(Stage.CONNECT, this::connect);
 			if (endpoint.security() == Security.IMPLICIT_TLS) {
@@ -58,6 +63,7 @@ public final class EndpointCheck {
 		} finally {
 			wire.ifPresent(Wire::close);
 		}
+		examine(dialogues);
 		return new CheckReport(recorder.steps(), transcript.lines(), recorder.seen());
 	}
 
@@ -83,6 +89,13 @@ public final class EndpointCheck {
 			for (FurtherStage further : dialogue.further()) {
 				recorder.run(further.stage(), () -> look(further));
 			}
+		}
+	}
+
+	private void examine(Supplier<MailDialogue> dialogues) throws InterruptedException {
+		if (request.depth() == Depth.THOROUGH && endpoint.security() != Security.NONE) {
+			recorder.runAfterAll(Stage.EXAMINATION,
+					() -> new EndpointExamination(request, dialogues).observe(tls.isPresent()));
 		}
 	}
 

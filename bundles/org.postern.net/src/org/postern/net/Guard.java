@@ -13,7 +13,7 @@ import java.time.Duration;
 final class Guard {
 
 	/** Far more than a handshake with the longest chain that Java takes. */
-	static final int HANDSHAKE = 512 * 1024;
+	static final int HANDSHAKE = 128 * 1024;
 	/** Far more than any reply may hold. */
 	static final int DIALOGUE = 32 * 1024 * 1024;
 	private static final int COPIED = 64 * 1024;

@@ -21,6 +21,11 @@ public interface MailDialogue {
 	/** Takes leave; the answer is not waited for. */
 	void quit(Wire wire) throws IOException;
 
+	/** A command that changes nothing and is always answered. */
+	default String harmless() {
+		return "NOOP";
+	}
+
 	/** The name that a server gives itself in its greeting. */
 	default Optional<String> host(Reply greeting) {
 		return Optional.empty();

@@ -43,6 +43,21 @@ final class StageRecorder {
 			finish(Step.unknown(stage, subject, end.get()));
 			return;
 		}
+		carryOut(stage, work);
+	}
+
+	/** Runs a stage that needs nothing but a server that talks. */
+	void runAfterAll(Stage stage, Work work) throws InterruptedException {
+		Optional<Stage> first = end;
+		if (first.filter(ended -> ended.compareTo(Stage.GREETING) <= 0).isPresent()) {
+			run(stage, work);
+		} else {
+			carryOut(stage, work);
+			end = first.or(() -> end);
+		}
+	}
+
+	private void carryOut(Stage stage, Work work) throws InterruptedException {
 		listener.started(stage, subject);
 		long start = System.nanoTime();
 		Observation observation = observe(stage, work);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SNIHostName;
@@ -19,6 +20,7 @@ import javax.net.ssl.X509TrustManager;
 
 import org.postern.api.model.DomainName;
 import org.postern.api.progress.Cancellation;
+import org.postern.net.tls.hello.ClientHello;
 import org.postern.net.tls.hello.FlightReader;
 import org.postern.net.tls.hello.ServerFlight;
 
@@ -35,6 +37,7 @@ public final class Wire implements AutoCloseable {
 	private final Guard guard;
 	private Socket socket;
 	private LineReader reader;
+	private String smuggled = "";
 	private Manners earlier = new Manners(0, 0, 0, 0);
 
 	private Wire(Socket plain, Duration timeout, Cancellation cancellation, Transcript transcript) {
@@ -99,8 +102,31 @@ public final class Wire implements AutoCloseable {
 
 	public void writeLine(String line) throws IOException {
 		transcript.sent(line);
-		socket.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+		String behind = smuggled;
+		smuggled = "";
+		socket.getOutputStream().write((line + "\r\n" + behind).getBytes(StandardCharsets.UTF_8));
 		socket.getOutputStream().flush();
+	}
+
+	/** Sends {@code line} right behind the next one, in the same packet: to find out what a server makes of it. */
+	void smuggle(String line) {
+		smuggled = line + "\r\n";
+	}
+
+	/**
+	 * Begins a handshake and reads what the server says to it. Afterwards the connection is of no use.
+	 *
+	 * @param finiteField whether a cipher suite agrees on its key by finite-field Diffie-Hellman
+	 * @return unfinished where the server closed the connection
+	 */
+	ServerFlight ask(ClientHello hello, IntPredicate finiteField) throws IOException {
+		if (!reader.pending().isEmpty()) {
+			throw new PlaintextException(reader.pending());
+		}
+		guard.handshake();
+		socket.getOutputStream().write(hello.toRecord());
+		socket.getOutputStream().flush();
+		return new FlightCollector(socket.getInputStream(), finiteField).collect();
 	}
 
 	/**
@@ -140,10 +166,19 @@ public final class Wire implements AutoCloseable {
 	}
 
 	private static SSLParameters parameters(SSLParameters parameters, String host) {
-		if (DomainName.isValid(host) && !host.matches("[0-9.]+")) {
-			parameters.setServerNames(List.of(new SNIHostName(java.net.IDN.toASCII(host))));
+		if (isName(host)) {
+			parameters.setServerNames(List.of(new SNIHostName(ascii(host))));
 		}
 		return parameters;
+	}
+
+	/** Whether a host is a name, which SNI takes, and no address. */
+	static boolean isName(String host) {
+		return DomainName.isValid(host) && !host.matches("[0-9.]+");
+	}
+
+	static String ascii(String host) {
+		return java.net.IDN.toASCII(host);
 	}
 
 	private static SSLContext context(TrustManager trust) {

@@ -8,6 +8,7 @@ import org.postern.api.rule.TestRule;
 import org.postern.api.rule.TestRules;
 import org.postern.net.tls.certificate.CertificateRules;
 import org.postern.net.tls.rule.ConnectionRules;
+import org.postern.net.tls.rule.TlsRules;
 
 /** The rules about what all mail protocols have in common. */
 @Component
@@ -15,7 +16,8 @@ public final class NetRules implements TestRules {
 
 	@Override
 	public List<TestRule<?>> rules() {
-		return Stream.of(new DialogueRules().all(), new ConnectionRules().all(), new CertificateRules().all())
+		return Stream.of(new DialogueRules().all(), new ConnectionRules().all(), new TlsRules().all(),
+				new CertificateRules().all())
 				.flatMap(List::stream).toList();
 	}
 }

@@ -61,6 +61,11 @@ final class ImapDialogue implements MailDialogue {
 	}
 
 	@Override
+	public String harmless() {
+		return "p0 NOOP";
+	}
+
+	@Override
 	public void quit(Wire wire) throws IOException {
 		wire.writeLine(nextTag() + " LOGOUT");
 	}

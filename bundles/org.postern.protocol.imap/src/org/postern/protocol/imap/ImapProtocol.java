@@ -42,6 +42,6 @@ public final class ImapProtocol implements MailProtocol {
 
 	@Override
 	public CheckReport check(CheckRequest request, CheckListener listener) throws InterruptedException {
-		return new EndpointCheck(request, listener).run(new ImapDialogue(request.depth()));
+		return new EndpointCheck(request, listener).run(() -> new ImapDialogue(request.depth()));
 	}
 }

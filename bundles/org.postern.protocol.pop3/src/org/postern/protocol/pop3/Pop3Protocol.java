@@ -43,6 +43,6 @@ public final class Pop3Protocol implements MailProtocol {
 
 	@Override
 	public CheckReport check(CheckRequest request, CheckListener listener) throws InterruptedException {
-		return new EndpointCheck(request, listener).run(new Pop3Dialogue(request.depth()));
+		return new EndpointCheck(request, listener).run(() -> new Pop3Dialogue(request.depth()));
 	}
 }

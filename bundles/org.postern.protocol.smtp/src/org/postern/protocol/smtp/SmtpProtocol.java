@@ -44,6 +44,6 @@ public final class SmtpProtocol implements MailProtocol {
 
 	@Override
 	public CheckReport check(CheckRequest request, CheckListener listener) throws InterruptedException {
-		return new EndpointCheck(request, listener).run(new SmtpDialogue(request));
+		return new EndpointCheck(request, listener).run(() -> new SmtpDialogue(request));
 	}
 }

@@ -24,7 +24,8 @@ public record ChainText(PresentedChain chain) {
 	}
 
 	private static void describe(X509Certificate leaf, List<String> lines) {
-		lines.add("for " + String.join(", ", new CertificateNames(leaf).all()));
+		List<String> names = new CertificateNames(leaf).all();
+		lines.add(names.isEmpty() ? "for no name" : "for " + String.join(", ", names));
 		lines.add("issued by " + leaf.getIssuerX500Principal());
 		lines.add("valid until " + leaf.getNotAfter().toInstant());
 		lines.add(KeyStrength.of(leaf.getPublicKey()).describe() + ", signed with " + leaf.getSigAlgName());

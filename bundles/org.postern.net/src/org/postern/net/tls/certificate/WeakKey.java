@@ -28,7 +28,7 @@ final class WeakKey extends FactRule<PresentedChain> {
 	public Optional<Finding> judge(PresentedChain chain, Circumstances at) {
 		return new ChainShape(chain.certificates()).path().stream()
 				.filter(certificate -> KeyStrength.of(certificate.getPublicKey()).isWeak()).findFirst()
-				.map(certificate -> finding(certificate, chain.trustProblem().isPresent()));
+				.map(certificate -> finding(certificate, Trouble.isOfAlgorithms(chain)));
 	}
 
 	private Finding finding(X509Certificate certificate, boolean refused) {

@@ -31,7 +31,7 @@ final class WeakSignature extends FactRule<PresentedChain> {
 	public Optional<Finding> judge(PresentedChain chain, Circumstances at) {
 		return new ChainShape(chain.certificates()).path().stream().filter(certificate -> !ChainShape.isSelfIssued(certificate)
 				|| chain.certificates().size() == 1).filter(certificate -> BROKEN.matcher(certificate.getSigAlgName()).find())
-				.findFirst().map(certificate -> finding(certificate, chain.trustProblem().isPresent()));
+				.findFirst().map(certificate -> finding(certificate, Trouble.isOfAlgorithms(chain)));
 	}
 
 	private Finding finding(X509Certificate certificate, boolean refused) {

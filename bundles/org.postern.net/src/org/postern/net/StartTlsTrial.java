@@ -1,0 +1,54 @@
+package org.postern.net;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+
+import org.postern.net.tls.InjectionTrial;
+import org.postern.net.tls.InjectionTrial.Outcome;
+
+/**
+ * Finds out whether a server carries out under TLS what came in cleartext before it (CVE-2011-0411). What is smuggled in
+ * does nothing.
+ */
+record StartTlsTrial(FurtherConnection connection) {
+
+	private static final Duration MOMENT = Duration.ofSeconds(1);
+
+	/** @throws IOException if the server could not be asked */
+	InjectionTrial run() throws IOException, InterruptedException {
+		try (Wire wire = connection.open()) {
+			MailDialogue dialogue = connection.dialogues().get();
+			connection.introduce(wire, dialogue);
+			wire.begin();
+			wire.smuggle(dialogue.harmless());
+			Reply reply = dialogue.startTls(wire);
+			return reply.isOk() ? secured(wire) : new InjectionTrial(Outcome.REFUSED, reply.text());
+		} catch (IOException e) {
+			connection.request().cancellation().check();
+			throw e;
+		}
+	}
+
+	private InjectionTrial secured(Wire wire) throws IOException {
+		wire.begin();
+		try {
+			wire.startTls(connection.request().endpoint().host(), connection.request().trust());
+		} catch (PlaintextException | HandshakeException e) {
+			return new InjectionTrial(Outcome.REFUSED, String.valueOf(e.getMessage()));
+		}
+		return unasked(wire);
+	}
+
+	/** Nothing was said under TLS, so whatever comes answers what was smuggled in. */
+	private InjectionTrial unasked(Wire wire) throws IOException {
+		wire.begin(MOMENT);
+		try {
+			return new InjectionTrial(Outcome.CARRIED_OUT, wire.readLine());
+		} catch (SocketTimeoutException e) {
+			return new InjectionTrial(Outcome.DISCARDED, "");
+		} catch (IOException e) {
+			return new InjectionTrial(Outcome.REFUSED, String.valueOf(e.getMessage()));
+		}
+	}
+}
