@@ -139,9 +139,10 @@ public final class EndpointCheck {
 		return new Observation(capabilities.lines(), seen);
 	}
 
-	private Observation look(FurtherStage further) throws IOException {
+	private Observation look(FurtherStage further) throws IOException, InterruptedException {
 		wire().begin();
 		FurtherStage.Sight sight = further.look().at(wire());
+		request.cancellation().check();
 		return new Observation(sight.lines(), sight.facts());
 	}
 

@@ -10,11 +10,14 @@ final class LineReader {
 
 	/** More than any protocol allows (RFC 5321: 512, RFC 9051: 8192 recommended), less than hurts. */
 	private static final int MAXIMUM_LINE = 65_536;
+	/** All replies of a check together are far below this. */
+	private static final int MAXIMUM_BYTES = 1_048_576;
 
 	private final InputStream in;
 	private final byte[] buffer = new byte[8192];
 	private int position;
 	private int limit;
+	private int bytes;
 	private int lines;
 	private int bareFeeds;
 	private int nuls;
@@ -79,6 +82,10 @@ final class LineReader {
 		if (limit < 0) {
 			limit = 0;
 			throw new EOFException("The server closed the connection");
+		}
+		bytes += limit;
+		if (bytes > MAXIMUM_BYTES) {
+			throw new OversizedReplyException("More than " + MAXIMUM_BYTES + " bytes on one connection");
 		}
 	}
 

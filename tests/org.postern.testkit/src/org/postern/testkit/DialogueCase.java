@@ -1,6 +1,7 @@
 package org.postern.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.postern.api.model.Authentication;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
+import org.postern.api.progress.CancelSource;
 
 /**
  * One dialogue with a server, and what a check has to find in it.
@@ -29,11 +31,12 @@ import org.postern.api.model.Security;
  * @param policy         to compare with
  * @param expected       what has to be found
  * @param absent         ids of what must not be found
+ * @param cancels        the stage in which the check is cancelled
  * @param script         what the server does
  */
 record DialogueCase(String name, Security security, Authentication authentication, Role role, boolean thorough,
 		Duration timeout, Optional<PortPolicy> policy, List<Expected> expected, List<String> absent,
-		List<String> script) {
+		Optional<Stage> cancels, List<String> script) {
 
 	/** Commands that carry a password, or announce one, in any of the protocols. */
 	private static final Pattern SECRET = Pattern.compile("(?i)(\\S+ )?(AUTH|AUTHENTICATE|LOGIN|PASS|USER|APOP)\\b.*");
@@ -72,10 +75,21 @@ record DialogueCase(String name, Security security, Authentication authenticatio
 			if (thorough) {
 				probe.thorough();
 			}
-			CheckReport report = probe.security(security).authentication(authentication).role(role).timeout(timeout)
-					.check(server.port());
-			judge(report, server);
+			probe.security(security).authentication(authentication).role(role).timeout(timeout);
+			if (cancels.isPresent()) {
+				cancel(probe, server, cancels.get());
+			} else {
+				judge(probe.check(server.port()), server);
+			}
 		}
+	}
+
+	/** A check that does not notice hangs here for minutes. */
+	private static void cancel(Probe probe, ScriptedServer server, Stage stage) {
+		CancelSource cancel = new CancelSource();
+		assertThrows(InterruptedException.class, () -> probe.timeout(Duration.ofMinutes(10)).cancellation(cancel)
+				.listener(new CancelFollower(stage, cancel)).check(server.port()));
+		assertTrue(server.isLeft(), "the connection is closed");
 	}
 
 	private void judge(CheckReport report, ScriptedServer server) {

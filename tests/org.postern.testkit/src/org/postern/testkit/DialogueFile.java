@@ -30,6 +30,7 @@ import org.postern.api.setting.SettingValues;
  * expire TERM [USER TERM]          the policy, and an override of it
  * finds STAGE ID SEVERITY [words]  once or more; without any, nothing may be found
  * not ID
+ * cancels STAGE                    the check is cancelled a moment after the stage begins, and ends
  * </pre>
  *
  * and the {@link Script}. Lines that begin with {@code #} are remarks.
@@ -71,6 +72,7 @@ final class DialogueFile {
 		private Optional<PortPolicy> policy = Optional.empty();
 		private final List<DialogueCase.Expected> expected = new ArrayList<>();
 		private final List<String> absent = new ArrayList<>();
+		private Optional<Stage> cancels = Optional.empty();
 		private final List<String> script = new ArrayList<>();
 
 		Reader(List<String> lines) {
@@ -80,7 +82,7 @@ final class DialogueFile {
 		DialogueCase read() {
 			lines.stream().skip(1).forEach(this::line);
 			return new DialogueCase(lines.getFirst().substring(3), security, authentication, role, thorough, timeout, policy,
-					expected, absent, script);
+					expected, absent, cancels, script);
 		}
 
 		private void line(String line) {
@@ -91,6 +93,7 @@ final class DialogueFile {
 				case "timeout" -> timeout = Duration.ofMillis(Long.parseLong(words[1]));
 				case "expire" -> policy = Optional.of(policy(words));
 				case "finds" -> expected.add(expected(line.split(" ", 5)));
+				case "cancels" -> cancels = Optional.of(stage(words[1]));
 				case "not" -> absent.add(words[1]);
 				default -> script.add(line);
 			}
@@ -108,8 +111,12 @@ final class DialogueFile {
 					: values.withOverride(Retention.EXPIRE, words[2], Term.parse(words[3])));
 		}
 
+		private static Stage stage(String word) {
+			return Stage.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+		}
+
 		private static DialogueCase.Expected expected(String[] words) {
-			return new DialogueCase.Expected(Stage.valueOf(words[1].toUpperCase(Locale.ROOT).replace('-', '_')), words[2],
+			return new DialogueCase.Expected(stage(words[1]), words[2],
 					Severity.valueOf(words[3].toUpperCase(Locale.ROOT)), words.length > 4 ? words[4] : "");
 		}
 	}

@@ -106,6 +106,20 @@ public abstract class MailProtocolContract {
 		}
 	}
 
+	@Test
+	void a_cancelled_check_ends_while_the_server_takes_no_connection() throws Exception {
+		try (FullServer server = new FullServer()) {
+			CancelSource cancel = new CancelSource();
+			Thread.ofVirtual().start(() -> {
+				pause();
+				cancel.cancel();
+			});
+
+			assertThrows(InterruptedException.class, () -> new Probe(protocol()).timeout(Duration.ofMinutes(5))
+					.cancellation(cancel).check(server.port()));
+		}
+	}
+
 	private static void pause() {
 		try {
 			Thread.sleep(200);

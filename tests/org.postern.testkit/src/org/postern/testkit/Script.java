@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * ON RCPT => 550 no        answers so, from LISTEN on
  * LISTEN                   answers every line until the client leaves
  * FOREVER 0 abc\r\n        sends this without end, with a pause of so many milliseconds
+ * QUIET 300               makes sure for so many milliseconds that the client says nothing
  * TLS, SILENCE, HANGUP, RESET, PAUSE 200
  * </pre>
  */
@@ -42,6 +43,7 @@ record Script(List<String> lines) {
 			case "LISTEN" -> server.answer(answers);
 			case "FOREVER" -> server.forever(unescaped(text.split(" ", 2)[1]), Long.parseLong(text.split(" ", 2)[0]));
 			case "PAUSE" -> server.pause(Long.parseLong(text));
+			case "QUIET" -> server.quiet(Long.parseLong(text));
 			case "TLS" -> server.startTls();
 			case "SILENCE" -> server.silence();
 			case "HANGUP" -> server.hangUp();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,6 +90,15 @@ public final class ScriptedServer implements AutoCloseable {
 		return this;
 	}
 
+	/** Does nothing for a while, in which the client must not speak either. */
+	public ScriptedServer quiet(long millis) {
+		script.add(stage -> {
+			Thread.sleep(millis);
+			stage.assertQuiet();
+		});
+		return this;
+	}
+
 	/** Says nothing more and keeps the connection. */
 	public ScriptedServer silence() {
 		script.add(stage -> Thread.sleep(60_000));
@@ -136,6 +146,27 @@ public final class ScriptedServer implements AutoCloseable {
 	/** Lines that the script did not expect. */
 	public List<String> surprises() {
 		return List.copyOf(surprises);
+	}
+
+	/** Whether every client has closed its connection; what it sent before is thrown away. */
+	boolean isLeft() {
+		return connections.stream().allMatch(ScriptedServer::isLeft);
+	}
+
+	private static boolean isLeft(Socket socket) {
+		try {
+			socket.setSoTimeout(5_000);
+			while (socket.getInputStream().read() >= 0) {
+				// said before it left
+				continue;
+			}
+			return true;
+		} catch (SocketTimeoutException e) {
+			return false;
+		} catch (IOException e) {
+			// broken off is left too
+			return true;
+		}
 	}
 
 	private void accept() {
@@ -217,6 +248,12 @@ public final class ScriptedServer implements AutoCloseable {
 					return;
 				}
 				send(answers.get(fitting.get()) + "\r\n");
+			}
+		}
+
+		void assertQuiet() throws IOException {
+			if (in.ready()) {
+				surprises.add("the client did not wait: " + in.readLine());
 			}
 		}
 

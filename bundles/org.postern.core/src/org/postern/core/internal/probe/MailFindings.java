@@ -1,11 +1,14 @@
 package org.postern.core.internal.probe;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.postern.api.check.Stage;
 import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.mail.MailProblem;
+import org.postern.net.status.StatusMeaning;
+import org.postern.net.status.StatusTable;
 
 /**
  * What a mail server refused, in words for a help desk.
@@ -17,7 +20,14 @@ import org.postern.mail.MailProblem;
 record MailFindings(Stage stage, String place, String user) {
 
 	Finding of(MailProblem problem) {
-		return finding(problem).at(place).withEvidence(List.of("The server said: " + problem.reply()));
+		return finding(problem).at(place).withEvidence(evidence(problem.reply()));
+	}
+
+	private static List<String> evidence(String reply) {
+		StatusTable codes = new StatusTable();
+		Stream<String> meanings = reply.lines().flatMap(line -> codes.explain(line.strip()).stream())
+				.map(StatusMeaning::sentence).distinct();
+		return Stream.concat(Stream.of("The server said: " + reply), meanings).toList();
 	}
 
 	private Finding finding(MailProblem problem) {

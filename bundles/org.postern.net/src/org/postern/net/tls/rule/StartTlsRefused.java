@@ -9,6 +9,7 @@ import org.postern.api.rule.Reference;
 import org.postern.api.rule.RuleInfo;
 import org.postern.net.fact.StartTlsAnswer;
 import org.postern.net.rule.FactRule;
+import org.postern.net.status.StatusTable;
 
 /** A server that takes back its offer. */
 final class StartTlsRefused extends FactRule<StartTlsAnswer> {
@@ -23,6 +24,7 @@ final class StartTlsRefused extends FactRule<StartTlsAnswer> {
 
 	@Override
 	public Optional<Finding> judge(StartTlsAnswer answer, Circumstances at) {
-		return answer.consent() ? Optional.empty() : Optional.of(info().finding().withEvidence(answer.lines()));
+		return answer.consent() ? Optional.empty() : Optional.of(
+				info().finding().withEvidence(new StatusTable().evidence(answer.lines())));
 	}
 }
