@@ -1,0 +1,18 @@
+package org.postern.core.internal.rule;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.postern.api.rule.TestRule;
+import org.postern.api.rule.TestRules;
+import org.postern.core.internal.simulate.rule.SimulationRules;
+
+/** The rules about what is seen above the single protocol. */
+@Component
+public final class CoreRules implements TestRules {
+
+	@Override
+	public List<TestRule<?>> rules() {
+		return new SimulationRules().all();
+	}
+}

@@ -1,0 +1,103 @@
+package org.postern.core.internal.simulate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.postern.api.check.Step;
+import org.postern.api.finding.Finding;
+import org.postern.api.model.Endpoint;
+import org.postern.api.model.Security;
+import org.postern.core.simulate.ClientServer;
+import org.postern.core.simulate.Method;
+import org.postern.core.simulate.Outcome;
+import org.postern.core.simulate.Outcome.TlsProblem.Kind;
+import org.postern.core.test.EndpointReport;
+
+/**
+ * Tries usual names and ports, the preferred first. What has TLS is tried at once; the rest only after that, since a
+ * program takes it only where nothing else works.
+ */
+final class Guess {
+
+	private final EndpointProbe probe;
+	private final Trail trail;
+
+	Guess(EndpointProbe probe, Trail trail) {
+		this.probe = probe;
+		this.trail = trail;
+	}
+
+	/** @param users the user names that the program would try */
+	Optional<ClientServer> first(List<Endpoint> candidates, List<String> users) throws InterruptedException {
+		Optional<Endpoint> protectedOne = firstOf(candidates.stream().filter(each -> !isCleartext(each)).toList());
+		Optional<Endpoint> found = protectedOne.isPresent() ? protectedOne
+				: firstOf(candidates.stream().filter(Guess::isCleartext).toList());
+		return found.map(endpoint -> new ClientServer(endpoint, users, ""));
+	}
+
+	private static boolean isCleartext(Endpoint endpoint) {
+		return endpoint.security() == Security.NONE;
+	}
+
+	private Optional<Endpoint> firstOf(List<Endpoint> candidates) throws InterruptedException {
+		if (candidates.isEmpty()) {
+			return Optional.empty();
+		}
+		List<String> missing = new ArrayList<>();
+		for (EndpointReport report : probe.probe(candidates)) {
+			Endpoint endpoint = report.endpoint();
+			Optional<Step> trouble = trouble(report);
+			if (trouble.isEmpty()) {
+				trail.add(Method.GUESS, endpoint.describe(), found(endpoint));
+				return Optional.of(endpoint);
+			}
+			note(endpoint, trouble.get(), missing);
+		}
+		return Optional.empty();
+	}
+
+	/** A host that is not there at all is told once, not for each of its ports. */
+	private void note(Endpoint endpoint, Step trouble, List<String> missing) {
+		boolean nowhere = trouble.stage() == org.postern.api.check.Stage.RESOLVE;
+		if (!nowhere) {
+			trail.add(Method.GUESS, endpoint.describe(), outcome(trouble));
+		} else if (!missing.contains(endpoint.host())) {
+			missing.add(endpoint.host());
+			trail.add(Method.GUESS, endpoint.host(), outcome(trouble));
+		}
+	}
+
+	private static Outcome found(Endpoint endpoint) {
+		return new Outcome.Found(List.of(new ClientServer(endpoint, List.of(), "")));
+	}
+
+	/** What kept the program from using the server: a failure, or that the server says "later". */
+	private static Optional<Step> trouble(EndpointReport report) {
+		return report.failure().or(() -> report.steps().stream().filter(step -> step.because().isPresent()).findFirst());
+	}
+
+	private static Outcome outcome(Step trouble) {
+		String reason = trouble.findings().stream().findFirst().map(Finding::summary)
+				.orElseGet(() -> "no answer to " + trouble.stage().label());
+		return switch (trouble.stage()) {
+			case RESOLVE -> new Outcome.NotThere(reason);
+			case CONNECT -> isRefused(trouble) ? new Outcome.NotThere(reason) : new Outcome.NoReply(reason);
+			case TLS -> new Outcome.TlsProblem(Kind.HANDSHAKE, reason);
+			case CERTIFICATE -> new Outcome.TlsProblem(certificate(trouble), reason);
+			default -> new Outcome.NoReply(reason);
+		};
+	}
+
+	private static boolean isRefused(Step trouble) {
+		return trouble.findings().stream().anyMatch(finding -> finding.id().equals("connect.refused"));
+	}
+
+	private static Kind certificate(Step trouble) {
+		List<String> ids = trouble.findings().stream().map(Finding::id).toList();
+		if (ids.stream().anyMatch(id -> id.contains("name"))) {
+			return Kind.WRONG_NAME;
+		}
+		return ids.stream().anyMatch(id -> id.contains("expired")) ? Kind.EXPIRED : Kind.UNTRUSTED;
+	}
+}

@@ -1,0 +1,19 @@
+package org.postern.core.simulate;
+
+import java.util.Objects;
+
+import org.postern.api.rule.Fact;
+
+/**
+ * An attempt of a mail program, as a fact to be judged.
+ *
+ * @param program which one
+ * @param attempt what it tried, and what came of it
+ */
+public record Lookup(MailProgram program, Attempt attempt) implements Fact {
+
+	public Lookup {
+		Objects.requireNonNull(program);
+		Objects.requireNonNull(attempt);
+	}
+}
