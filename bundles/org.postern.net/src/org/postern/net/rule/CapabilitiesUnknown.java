@@ -23,6 +23,6 @@ final class CapabilitiesUnknown extends FactRule<Offered> {
 
 	@Override
 	public Optional<Finding> judge(Offered offered, Circumstances at) {
-		return offered.capabilities().known() ? Optional.empty() : Optional.of(info().finding());
+		return offered.capabilities().known() || !offered.counts() ? Optional.empty() : Optional.of(info().finding());
 	}
 }

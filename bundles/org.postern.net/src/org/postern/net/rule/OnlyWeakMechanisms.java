@@ -25,7 +25,7 @@ final class OnlyWeakMechanisms extends FactRule<Offered> {
 	@Override
 	public Optional<Finding> judge(Offered offered, Circumstances at) {
 		List<String> mechanisms = offered.capabilities().mechanisms();
-		return !mechanisms.isEmpty() && Mechanisms.areAllWeak(mechanisms)
+		return offered.counts() && !mechanisms.isEmpty() && Mechanisms.areAllWeak(mechanisms)
 				? Optional.of(info().finding().withEvidence(List.of(String.join(" ", mechanisms))))
 				: Optional.empty();
 	}

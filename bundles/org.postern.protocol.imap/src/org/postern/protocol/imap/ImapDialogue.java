@@ -83,7 +83,7 @@ final class ImapDialogue implements MailDialogue {
 		if (!offered.capabilities().known()) {
 			return List.of();
 		}
-		ImapAbilities abilities = ImapAbilities.of(offered.capabilities(), offered.underTls());
+		ImapAbilities abilities = ImapAbilities.of(offered);
 		List<Fact> seen = new ArrayList<>(List.of(abilities));
 		if (!told.isEmpty() && offered.before().isEmpty()) {
 			seen.add(new ToldTwice(told, offered.capabilities().lines()));

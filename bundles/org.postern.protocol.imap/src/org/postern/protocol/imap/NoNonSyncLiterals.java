@@ -22,6 +22,8 @@ final class NoNonSyncLiterals extends FactRule<ImapComfort> {
 
 	@Override
 	public Optional<Finding> judge(ImapComfort comfort, Circumstances at) {
-		return !comfort.abilities().literalPlus() && !comfort.abilities().literalMinus() && !comfort.abilities().rev2() ? Optional.of(info().finding()) : Optional.empty();
+		ImapAbilities abilities = comfort.abilities();
+		boolean without = !abilities.literalPlus() && !abilities.literalMinus() && !abilities.rev2();
+		return without ? Optional.of(info().finding()) : Optional.empty();
 	}
 }

@@ -23,6 +23,6 @@ final class NoRevision extends FactRule<ImapAbilities> {
 
 	@Override
 	public Optional<Finding> judge(ImapAbilities abilities, Circumstances at) {
-		return abilities.rev1() || abilities.rev2() ? Optional.empty() : Optional.of(info().finding());
+		return !abilities.counts() || abilities.rev1() || abilities.rev2() ? Optional.empty() : Optional.of(info().finding());
 	}
 }

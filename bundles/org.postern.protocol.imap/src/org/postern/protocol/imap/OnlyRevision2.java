@@ -22,6 +22,6 @@ final class OnlyRevision2 extends FactRule<ImapAbilities> {
 
 	@Override
 	public Optional<Finding> judge(ImapAbilities abilities, Circumstances at) {
-		return abilities.rev2() && !abilities.rev1() ? Optional.of(info().finding()) : Optional.empty();
+		return abilities.counts() && abilities.rev2() && !abilities.rev1() ? Optional.of(info().finding()) : Optional.empty();
 	}
 }

@@ -22,6 +22,6 @@ final class OnlyUtf8 extends FactRule<ImapAbilities> {
 
 	@Override
 	public Optional<Finding> judge(ImapAbilities abilities, Circumstances at) {
-		return abilities.utf8().filter("ONLY"::equalsIgnoreCase).map(only -> info().finding());
+		return abilities.utf8().filter("ONLY"::equalsIgnoreCase).filter(only -> abilities.counts()).map(only -> info().finding());
 	}
 }

@@ -25,7 +25,7 @@ final class SmallAppendLimit extends FactRule<ImapAbilities> {
 
 	@Override
 	public Optional<Finding> judge(ImapAbilities abilities, Circumstances at) {
-		return abilities.appendLimit().filter(bytes -> bytes < USUAL)
+		return abilities.appendLimit().filter(bytes -> abilities.counts() && bytes < USUAL)
 				.map(bytes -> info().finding("The server stores messages of up to " + bytes + " bytes only."));
 	}
 }

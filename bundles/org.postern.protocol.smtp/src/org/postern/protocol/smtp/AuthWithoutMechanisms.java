@@ -24,7 +24,7 @@ final class AuthWithoutMechanisms extends FactRule<Ehlo> {
 
 	@Override
 	public Optional<Finding> judge(Ehlo ehlo, Circumstances at) {
-		boolean empty = (ehlo.auth() || ehlo.oldAuth()) && ehlo.mechanisms().isEmpty();
+		boolean empty = ehlo.counts() && (ehlo.auth() || ehlo.oldAuth()) && ehlo.mechanisms().isEmpty();
 		return empty ? Optional.of(info().finding()) : Optional.empty();
 	}
 }

@@ -22,6 +22,6 @@ final class BinaryWithoutChunking extends FactRule<Ehlo> {
 
 	@Override
 	public Optional<Finding> judge(Ehlo ehlo, Circumstances at) {
-		return ehlo.binaryMime() && !ehlo.chunking() ? Optional.of(info().finding()) : Optional.empty();
+		return ehlo.counts() && ehlo.binaryMime() && !ehlo.chunking() ? Optional.of(info().finding()) : Optional.empty();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.postern.api.rule.Fact;
 import org.postern.net.Capabilities;
 import org.postern.net.Capability;
+import org.postern.net.Offered;
 
 /**
  * What an SMTP server says in its answer to {@code EHLO}, word by word.
@@ -33,24 +34,26 @@ import org.postern.net.Capability;
  * @param expn                whether it says that it names the members of lists
  * @param others              what else it says
  * @param underTls            whether TLS protects the connection
+ * @param counts              whether clients of the port go by this; before TLS a server may say less
  */
 record Ehlo(Optional<String> host, Optional<Size> size, boolean auth, boolean oldAuth, List<String> mechanisms,
 		boolean startTls, boolean pipelining, boolean chunking, boolean binaryMime, boolean eightBitMime,
 		boolean smtpUtf8, boolean dsn, boolean enhancedStatusCodes, boolean requireTls, Map<String, String> limits,
-		boolean etrn, boolean vrfy, boolean expn, List<String> others, boolean underTls) implements Fact {
+		boolean etrn, boolean vrfy, boolean expn, List<String> others, boolean underTls, boolean counts) implements Fact {
 
 	private static final List<String> KNOWN = List.of("SIZE", "AUTH", SmtpCapabilities.OLD_AUTH, "STARTTLS", "PIPELINING",
 			"CHUNKING", "BINARYMIME", "8BITMIME", "SMTPUTF8", "DSN", "ENHANCEDSTATUSCODES", "REQUIRETLS", "LIMITS", "ETRN",
 			"VRFY", "EXPN");
 
-	static Ehlo of(Optional<String> host, Capabilities all, boolean underTls) {
+	static Ehlo of(Optional<String> host, Offered offered) {
+		Capabilities all = offered.capabilities();
 		return new Ehlo(host, all.find("SIZE").map(Size::of), all.has("AUTH"), all.has(SmtpCapabilities.OLD_AUTH),
 				all.mechanisms(), all.startTls(), all.has("PIPELINING"), all.has("CHUNKING"), all.has("BINARYMIME"),
 				all.has("8BITMIME"), all.has("SMTPUTF8"), all.has("DSN"), all.has("ENHANCEDSTATUSCODES"),
 				all.has("REQUIRETLS"), all.find("LIMITS").map(Ehlo::limits).orElse(Map.of()), all.has("ETRN"),
 				all.has("VRFY"), all.has("EXPN"), all.all().stream().map(Capability::name)
 						.filter(name -> !KNOWN.contains(name)).toList(),
-				underTls);
+				offered.underTls(), offered.counts());
 	}
 
 	private static Map<String, String> limits(Capability limits) {

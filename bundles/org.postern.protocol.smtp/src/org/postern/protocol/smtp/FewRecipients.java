@@ -25,7 +25,7 @@ final class FewRecipients extends FactRule<Ehlo> {
 
 	@Override
 	public Optional<Finding> judge(Ehlo ehlo, Circumstances at) {
-		return ehlo.mostRecipients().filter(most -> most < USUAL)
+		return ehlo.mostRecipients().filter(most -> ehlo.counts() && most < USUAL)
 				.map(most -> info().finding("The server takes " + most + " recipients for one message."));
 	}
 }

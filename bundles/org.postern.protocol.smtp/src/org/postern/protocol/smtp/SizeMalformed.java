@@ -23,7 +23,7 @@ final class SizeMalformed extends FactRule<Ehlo> {
 
 	@Override
 	public Optional<Finding> judge(Ehlo ehlo, Circumstances at) {
-		return ehlo.size().filter(Size::wrong)
+		return ehlo.size().filter(Size::wrong).filter(size -> ehlo.counts())
 				.map(size -> info().finding("The server says SIZE " + size.said() + ", which is no number of bytes."));
 	}
 }

@@ -26,7 +26,7 @@ final class SizeTooSmall extends FactRule<Ehlo> {
 
 	@Override
 	public Optional<Finding> judge(Ehlo ehlo, Circumstances at) {
-		return ehlo.size().filter(size -> size.bytes().isPresent() && size.bytes().getAsLong() < USUAL)
+		return ehlo.size().filter(size -> ehlo.counts() && size.bytes().isPresent() && size.bytes().getAsLong() < USUAL)
 				.map(size -> info().finding("The server takes messages of up to " + size.said() + " bytes only."));
 	}
 }

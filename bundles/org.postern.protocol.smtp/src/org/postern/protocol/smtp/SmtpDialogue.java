@@ -80,7 +80,7 @@ final class SmtpDialogue implements MailDialogue {
 		if (!offered.capabilities().known()) {
 			return List.of();
 		}
-		Ehlo ehlo = Ehlo.of(ehloHost, offered.capabilities(), offered.underTls());
+		Ehlo ehlo = Ehlo.of(ehloHost, offered);
 		List<Fact> seen = new ArrayList<>(List.of(ehlo));
 		if (request.depth() == Depth.THOROUGH && offered.counts()) {
 			seen.add(new SmtpComfort(ehlo));
