@@ -7,6 +7,7 @@ import org.postern.api.check.Step;
 import org.postern.api.check.StepStatus;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.Endpoint;
+import org.postern.api.rule.Fact;
 
 /**
  * What was found at one endpoint.
@@ -14,12 +15,24 @@ import org.postern.api.model.Endpoint;
  * @param endpoint   where
  * @param steps      from name resolution on, for every address
  * @param transcript the dialogues, secrets masked
+ * @param seen       the facts that rules judged
  */
-public record EndpointReport(Endpoint endpoint, List<Step> steps, List<String> transcript) {
+public record EndpointReport(Endpoint endpoint, List<Step> steps, List<String> transcript, List<Fact> seen) {
 
 	public EndpointReport {
 		steps = List.copyOf(steps);
 		transcript = List.copyOf(transcript);
+		seen = List.copyOf(seen);
+	}
+
+	/** A report of which only the steps matter. */
+	public EndpointReport(Endpoint endpoint, List<Step> steps, List<String> transcript) {
+		this(endpoint, steps, transcript, List.of());
+	}
+
+	/** The first fact of a kind. */
+	public <F extends Fact> Optional<F> seen(Class<F> kind) {
+		return seen.stream().filter(kind::isInstance).map(kind::cast).findFirst();
 	}
 
 	public Optional<Step> failure() {

@@ -12,6 +12,7 @@ import org.postern.api.check.Step;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.Endpoint;
 import org.postern.api.protocol.MailProtocol;
+import org.postern.api.rule.Fact;
 import org.postern.core.internal.net.SideBySide;
 import org.postern.core.test.EndpointReport;
 import org.postern.net.dns.Resolution;
@@ -23,6 +24,7 @@ final class EndpointTest {
 	private final Endpoint endpoint;
 	private final List<Step> steps = new ArrayList<>();
 	private final List<String> transcript = new ArrayList<>();
+	private final List<Fact> seen = new ArrayList<>();
 	private Optional<InetAddress> usable = Optional.empty();
 
 	EndpointTest(TestContext context, Endpoint endpoint) {
@@ -33,7 +35,7 @@ final class EndpointTest {
 	EndpointOutcome run() throws InterruptedException {
 		resolve();
 		new LoginStage(context, endpoint).run(usable, blame()).ifPresent(this::finish);
-		EndpointReport report = new EndpointReport(endpoint, steps, transcript);
+		EndpointReport report = new EndpointReport(endpoint, steps, transcript, seen);
 		context.listener().finished(report);
 		return new EndpointOutcome(report, usable.filter(address -> blame().isEmpty()), blame());
 	}
@@ -77,6 +79,7 @@ final class EndpointTest {
 	private void judge(List<InetAddress> addresses, List<CheckReport> reports) throws InterruptedException {
 		for (int i = 0; i < addresses.size(); i++) {
 			transcript.addAll(reports.get(i).transcript());
+			seen.addAll(reports.get(i).seen());
 			if (usable.isEmpty() && reports.get(i).isWhole()) {
 				usable = Optional.of(addresses.get(i));
 			}
