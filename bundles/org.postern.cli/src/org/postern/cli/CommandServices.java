@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.postern.api.secret.SecretStore;
 import org.postern.core.change.ChangeService;
 import org.postern.core.drift.DriftService;
+import org.postern.core.fleet.FleetTester;
 import org.postern.core.journal.Journal;
 import org.postern.core.policy.PolicyReview;
 import org.postern.core.policy.Presets;
@@ -32,10 +33,10 @@ public final class CommandServices implements Supplier<Services> {
 			@Reference Presets presets, @Reference ChangeService changes, @Reference DriftService drift,
 			@Reference RetentionService retention, @Reference ProfileService profiles,
 			@Reference ServerSessions sessions, @Reference Providers providers, @Reference TestPlanner planner,
-			@Reference ConnectionTester tester, @Reference Journal journal, @Reference SecretStore secrets,
+			@Reference ConnectionTester tester, @Reference FleetTester fleet, @Reference Journal journal, @Reference SecretStore secrets,
 			@Reference Tour tour) {
 		services = new Services(store, sample, review, presets, changes, drift, retention, profiles, sessions,
-				providers, planner, tester, journal, secrets, tour);
+				providers, planner, tester, fleet, journal, secrets, tour);
 	}
 
 	@Override

@@ -84,7 +84,10 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			Targets targets = new Targets(sites(), services().planner(), services().profiles(), services().providers(),
 					cancellation);
 			Logins logins = new Logins(shell, services().secrets(), services().sessions());
-			return new TestCommand(shell, output, targets, logins, services().tester());
+			FleetTargets lists = new FleetTargets(shell, sites(), services().store(), services().planner(),
+					services().providers(), cancellation);
+			FleetRun fleet = new FleetRun(shell, output, lists, services().fleet(), cancellation);
+			return new TestCommand(shell, output, targets, logins, services().tester(), fleet);
 		}
 	}
 }

@@ -21,6 +21,10 @@ final class Output {
 		return options.json();
 	}
 
+	boolean isQuiet() {
+		return options.quiet();
+	}
+
 	/** A line for people; JSON leaves it out. */
 	void line(String line) {
 		if (!options.json()) {

@@ -3,6 +3,7 @@ package org.postern.cli;
 import org.postern.api.secret.SecretStore;
 import org.postern.core.change.ChangeService;
 import org.postern.core.drift.DriftService;
+import org.postern.core.fleet.FleetTester;
 import org.postern.core.journal.Journal;
 import org.postern.core.policy.PolicyReview;
 import org.postern.core.policy.Presets;
@@ -19,6 +20,6 @@ import org.postern.core.tour.Tour;
 /** Everything the commands need together; each of them is given only what it uses. */
 record Services(SiteStore store, SampleSite sample, PolicyReview review, Presets presets, ChangeService changes,
 		DriftService drift, RetentionService retention, ProfileService profiles, ServerSessions sessions,
-		Providers providers, TestPlanner planner, ConnectionTester tester, Journal journal, SecretStore secrets,
+		Providers providers, TestPlanner planner, ConnectionTester tester, FleetTester fleet, Journal journal, SecretStore secrets,
 		Tour tour) {
 }

@@ -1,6 +1,7 @@
 package org.postern.cli;
 
 import java.io.Console;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * What a command knows of the world it was typed in.
  *
+ * @param in          what is piped in
  * @param out         for answers
  * @param err         for messages
  * @param colour      whether both are terminals that show colours
@@ -23,13 +25,13 @@ import picocli.CommandLine.Help.Ansi;
  * @param home        the user's own folder
  * @param prompt      asks for a password; empty where nobody is there to be asked
  */
-record Shell(PrintWriter out, PrintWriter err, boolean colour, Map<String, String> environment, Path folder,
+record Shell(InputStream in, PrintWriter out, PrintWriter err, boolean colour, Map<String, String> environment, Path folder,
 		Path home, Optional<Function<String, Secret>> prompt) {
 
 	/** The shell that this process was started from. */
 	static Shell ofProcess() {
 		Map<String, String> environment = System.getenv();
-		return new Shell(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+		return new Shell(System.in, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
 				new PrintWriter(System.err, true, StandardCharsets.UTF_8), Ansi.AUTO.enabled(), environment,
 				Path.of("").toAbsolutePath(), Path.of(environment.getOrDefault("HOME", System.getProperty("user.home"))),
 				Optional.ofNullable(System.console()).map(Shell::prompt));

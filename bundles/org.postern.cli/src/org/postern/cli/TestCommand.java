@@ -12,6 +12,7 @@ import org.postern.api.check.Depth;
 import org.postern.api.check.Step;
 import org.postern.api.model.MailAddress;
 import org.postern.core.test.ConnectionTester;
+import org.postern.core.test.TestOptions;
 import org.postern.core.test.Login;
 import org.postern.core.test.TestReport;
 import org.postern.core.test.TestRequest;
@@ -37,9 +38,10 @@ final class TestCommand implements Callable<Integer> {
 	private final Targets targets;
 	private final Logins logins;
 	private final ConnectionTester tester;
+	private final FleetRun run;
 
-	@Parameters(arity = "1..*", paramLabel = "TARGET", description = "What to test.")
-	private List<String> names;
+	@Parameters(arity = "0..*", paramLabel = "TARGET", description = "What to test.")
+	private List<String> names = List.of();
 
 	@Option(names = "--login", arity = "0..1", paramLabel = "ADDRESS", fallbackValue = "", description = "Log in as "
 			+ "ADDRESS. Without it: as the target, if that is an address, else as the server's only account.")
@@ -63,16 +65,28 @@ final class TestCommand implements Callable<Integer> {
 	@Option(names = "--ca", paramLabel = "FILE", description = "Trust the authorities of this PEM file as well.")
 	private Optional<Path> authorities = Optional.empty();
 
-	TestCommand(Shell shell, Output output, Targets targets, Logins logins, ConnectionTester tester) {
+	@Mixin
+	private final FleetOptions fleet = new FleetOptions();
+
+	TestCommand(Shell shell, Output output, Targets targets, Logins logins, ConnectionTester tester, FleetRun run) {
 		this.shell = shell;
 		this.output = output;
 		this.targets = targets;
 		this.logins = logins;
 		this.tester = tester;
+		this.run = run;
 	}
 
 	@Override
 	public Integer call() throws Exception {
+		if (fleet.targets().isPresent() == !names.isEmpty()) {
+			throw CommandException.usage("What to test is not stated, or stated twice",
+					"Name TARGETs, or give a list with --targets.");
+		}
+		return fleet.targets().isPresent() ? run.run(fleet, options(TestOptions.standard()), trusted()) : testNamed();
+	}
+
+	private int testNamed() throws Exception {
 		List<Selection> selections = new ArrayList<>();
 		for (String name : names) {
 			selections.add(targets.select(name, roundTrip));
@@ -107,12 +121,17 @@ final class TestCommand implements Callable<Integer> {
 
 	private TestRequest complete(TestRequest request, Optional<Login> account) throws Exception {
 		List<X509Certificate> trusted = new ArrayList<>(request.authorities());
-		if (authorities.isPresent()) {
-			trusted.addAll(CertificateFile.read(shell.folder().resolve(authorities.get())));
-		}
+		trusted.addAll(trusted());
 		return new TestRequest(request.endpoints(), request.policy(), account, roundTrip, trusted,
-				request.options().withDepth(thorough ? Depth.THOROUGH : Depth.STANDARD)
-						.withTimeout(wait(request.options().timeout())), request.cancellation());
+				options(request.options()), request.cancellation());
+	}
+
+	private List<X509Certificate> trusted() throws Exception {
+		return authorities.isPresent() ? CertificateFile.read(shell.folder().resolve(authorities.get())) : List.of();
+	}
+
+	private TestOptions options(TestOptions usual) throws CommandException {
+		return usual.withDepth(thorough ? Depth.THOROUGH : Depth.STANDARD).withTimeout(wait(usual.timeout()));
 	}
 
 	private Duration wait(Duration usual) throws CommandException {

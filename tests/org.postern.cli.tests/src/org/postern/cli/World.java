@@ -1,7 +1,9 @@
 package org.postern.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,7 @@ import org.postern.api.setting.SettingValues;
 import org.postern.core.drift.DriftReport;
 import org.postern.core.journal.Journal;
 import org.postern.core.journal.JournalEntry;
+import org.postern.core.fleet.FleetTester;
 import org.postern.core.policy.Preset;
 import org.postern.core.policy.Presets;
 import org.postern.core.provider.Providers;
@@ -66,6 +69,10 @@ final class World {
 	final FakeSecrets secrets = new FakeSecrets();
 	final List<TestRequest> tested = new ArrayList<>();
 	final List<JournalEntry> journal = new ArrayList<>();
+	String in = "";
+	FleetTester fleet = (targets, limits, options, listener, cancellation) -> {
+		throw new IllegalStateException("No fleet was expected");
+	};
 	List<TestRule<?>> rules = List.of();
 	List<Finding> findings = List.of();
 	DriftReport drift = new DriftReport("mail", true, List.of(), List.of());
@@ -96,7 +103,7 @@ final class World {
 	}
 
 	int runBare(String... words) {
-		Shell shell = new Shell(new PrintWriter(out), new PrintWriter(err), false, environment, folder,
+		Shell shell = new Shell(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out), new PrintWriter(err), false, environment, folder,
 				Path.of("/home/anna"), prompt);
 		int exitCode = new Commands(this::services, shell, cancel).run(words);
 		shell.out().flush();
@@ -110,7 +117,7 @@ final class World {
 				profiles, (site, server) -> session, new Installed(rules), World::plan, (request, listener) -> {
 					tested.add(request);
 					return tester.test(request, listener);
-				}, new Entries(), secrets, (place, listener, cancellation) -> tour.run(place, listener, cancellation));
+				}, fleet, new Entries(), secrets, (place, listener, cancellation) -> tour.run(place, listener, cancellation));
 	}
 
 	private static TestRequest plan(Site site, String server, List<Listener> listeners, Object account,

@@ -1,0 +1,145 @@
+package org.postern.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.postern.api.check.StepStatus;
+import org.postern.api.progress.Cancellation;
+import org.postern.core.fleet.FleetChange;
+import org.postern.core.fleet.FleetComparison;
+import org.postern.core.fleet.FleetRecord;
+import org.postern.core.fleet.FleetSummary;
+import org.postern.core.fleet.FleetTarget;
+import org.postern.core.fleet.FleetTester;
+import org.postern.core.report.FleetReport;
+import org.postern.core.report.ReportFormat;
+import org.postern.core.report.ResultFile;
+import org.postern.core.test.TestOptions;
+
+/** Tests a fleet and writes down what is found, as it is found. */
+final class FleetRun {
+
+	private final Shell shell;
+	private final Output output;
+	private final FleetTargets targets;
+	private final FleetTester tester;
+	private final Cancellation cancellation;
+
+	FleetRun(Shell shell, Output output, FleetTargets targets, FleetTester tester, Cancellation cancellation) {
+		this.shell = shell;
+		this.output = output;
+		this.targets = targets;
+		this.tester = tester;
+		this.cancellation = cancellation;
+	}
+
+	/** @param authorities trusted besides */
+	int run(FleetOptions options, TestOptions how, List<X509Certificate> authorities) throws Exception {
+		ReportFormat format = options.format().orElse(output.isJson() ? ReportFormat.JSONL : ReportFormat.TABLE);
+		Optional<Path> file = options.file().map(shell.folder()::resolve);
+		refuseImpossible(options, format);
+		List<FleetRecord> earlier = earlier(options);
+		Set<String> done = options.resume() ? done(file.orElseThrow()) : Set.of();
+		FleetTargets.Listed listed = targets.find(options.targets().orElseThrow());
+		try (Stream<FleetTarget> all = listed.targets(); Destination to = Destination.of(shell, file, format == ReportFormat.JSONL, options.resume())) {
+			Iterator<FleetTarget> left = all.filter(target -> !done.contains(target.key()))
+					.map(target -> target.trusting(authorities)).iterator();
+			Follower follower = new Follower(format.open(to.writer()), new FleetComparison(earlier),
+					new FleetProgress(shell, output.isQuiet(), Math.max(0, listed.count() - done.size())));
+			FleetSummary summary = tester.test(left, options.limits(), how, result -> follower.add(FleetRecord.of(result)),
+					cancellation);
+			follower.end(summary, options.compare().isPresent());
+			to.keep();
+			return exitCode(follower, summary, options.compare().isPresent());
+		} catch (InterruptedException e) {
+			if (format == ReportFormat.JSONL && file.isPresent()) {
+				output.message("What was found is in " + file.get() + ". Go on with the same command and --resume.");
+			}
+			throw e;
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private static void refuseImpossible(FleetOptions options, ReportFormat format) throws CommandException {
+		if (options.resume() && (format != ReportFormat.JSONL || options.file().isEmpty())) {
+			throw CommandException.usage("Only a run that writes JSON lines to a file can be resumed",
+					"Add --format jsonl -o FILE.");
+		}
+	}
+
+	private List<FleetRecord> earlier(FleetOptions options) throws IOException {
+		List<FleetRecord> earlier = new ArrayList<>();
+		if (options.compare().isPresent()) {
+			new ResultFile(shell.folder().resolve(options.compare().get())).read(earlier::add);
+		}
+		return earlier;
+	}
+
+	private static Set<String> done(Path file) throws IOException {
+		Set<String> done = new HashSet<>();
+		if (Files.exists(file)) {
+			ResultFile results = new ResultFile(file);
+			results.dropTornLine();
+			results.read(result -> done.add(result.key()));
+		}
+		return done;
+	}
+
+	private static int exitCode(Follower follower, FleetSummary summary, boolean compared) {
+		if (compared) {
+			return follower.regressions > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+		}
+		return summary.count(StepStatus.FAILED) > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+	}
+
+	/** Hands results on to the report and counts what matters for the exit code. */
+	private final class Follower {
+
+		private final FleetReport report;
+		private final FleetComparison comparison;
+		private final FleetProgress progress;
+		private final List<FleetChange> changes = new ArrayList<>();
+		private int regressions;
+
+		Follower(FleetReport report, FleetComparison comparison, FleetProgress progress) {
+			this.report = report;
+			this.comparison = comparison;
+			this.progress = progress;
+		}
+
+		void add(FleetRecord result) {
+			try {
+				progress.clear();
+				report.add(result);
+				progress.one();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+			changes.addAll(comparison.add(result));
+		}
+
+		void end(FleetSummary summary, boolean compared) throws IOException {
+			progress.clear();
+			report.end(summary);
+			if (compared) {
+				changes.addAll(comparison.gone());
+				regressions = (int) changes.stream().filter(change -> change.kind() == FleetChange.Kind.FAILS_NOW).count();
+				Table table = new Table();
+				changes.forEach(change -> table.row(change.kind().label(), change.key(), change.what()));
+				table.lines().forEach(output::message);
+				output.message(changes.isEmpty() ? "Nothing changed." : "");
+			}
+		}
+	}
+}
