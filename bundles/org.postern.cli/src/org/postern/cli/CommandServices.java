@@ -16,6 +16,7 @@ import org.postern.core.profile.ProfileService;
 import org.postern.core.provider.Providers;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.retention.RetentionService;
+import org.postern.core.simulate.ClientSimulator;
 import org.postern.core.site.SampleSite;
 import org.postern.core.site.SiteStore;
 import org.postern.core.test.ConnectionTester;
@@ -33,10 +34,10 @@ public final class CommandServices implements Supplier<Services> {
 			@Reference Presets presets, @Reference ChangeService changes, @Reference DriftService drift,
 			@Reference RetentionService retention, @Reference ProfileService profiles,
 			@Reference ServerSessions sessions, @Reference Providers providers, @Reference TestPlanner planner,
-			@Reference ConnectionTester tester, @Reference FleetTester fleet, @Reference Journal journal, @Reference SecretStore secrets,
-			@Reference Tour tour) {
+			@Reference ConnectionTester tester, @Reference FleetTester fleet, @Reference Journal journal,
+			@Reference SecretStore secrets, @Reference Tour tour, @Reference ClientSimulator simulator) {
 		services = new Services(store, sample, review, presets, changes, drift, retention, profiles, sessions,
-				providers, planner, tester, fleet, journal, secrets, tour);
+				providers, planner, tester, fleet, journal, secrets, tour, simulator);
 	}
 
 	@Override

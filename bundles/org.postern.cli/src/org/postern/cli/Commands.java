@@ -56,6 +56,8 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(RollbackCommand.class, () -> new RollbackCommand(output, sites(), services().changes(), progress()));
 			all.put(StatusCommand.class, () -> new StatusCommand(output, sites(), services().drift(), cancellation));
 			all.put(TestCommand.class, this::test);
+			all.put(SimulateCommand.class, () -> new SimulateCommand(shell, output, sites(), services().profiles(),
+					services().planner(), services().simulator(), cancellation));
 			all.put(RetentionCommand.class, () -> new RetentionCommand(output, sites(), services().retention()));
 			all.put(ProfileCommand.class, () -> new ProfileCommand(shell, output, sites(), services().profiles()));
 			all.put(PublishCommand.class,

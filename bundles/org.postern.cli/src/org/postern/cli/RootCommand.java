@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 				"  postern review                  what is wrong with the policies of this site",
 				"  postern plan mail && postern apply mail",
 				"  postern test mail --login anna@example.org --round-trip",
+				"  postern simulate anna@example.org   what mail programs would set up",
 				"  postern profile example.org --format setup-page -o setup.html", "", "Exit codes:",
 				"  0 fine, 1 findings at or above --fail-on or a failed test of several,",
 				"  2 usage, 3 it could not be done, 130 cancelled",

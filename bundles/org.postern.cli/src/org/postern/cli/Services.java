@@ -11,6 +11,7 @@ import org.postern.core.profile.ProfileService;
 import org.postern.core.provider.Providers;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.retention.RetentionService;
+import org.postern.core.simulate.ClientSimulator;
 import org.postern.core.site.SampleSite;
 import org.postern.core.site.SiteStore;
 import org.postern.core.test.ConnectionTester;
@@ -20,6 +21,6 @@ import org.postern.core.tour.Tour;
 /** Everything the commands need together; each of them is given only what it uses. */
 record Services(SiteStore store, SampleSite sample, PolicyReview review, Presets presets, ChangeService changes,
 		DriftService drift, RetentionService retention, ProfileService profiles, ServerSessions sessions,
-		Providers providers, TestPlanner planner, ConnectionTester tester, FleetTester fleet, Journal journal, SecretStore secrets,
-		Tour tour) {
+		Providers providers, TestPlanner planner, ConnectionTester tester, FleetTester fleet, Journal journal,
+		SecretStore secrets, Tour tour, ClientSimulator simulator) {
 }

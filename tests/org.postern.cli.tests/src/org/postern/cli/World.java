@@ -39,6 +39,8 @@ import org.postern.core.policy.Preset;
 import org.postern.core.policy.Presets;
 import org.postern.core.provider.Providers;
 import org.postern.core.retention.RetentionService;
+import org.postern.core.simulate.ClientSimulator;
+import org.postern.core.simulate.SimulationRequest;
 import org.postern.core.site.Site;
 import org.postern.core.test.ConnectionTester;
 import org.postern.core.test.TestOptions;
@@ -81,6 +83,8 @@ final class World {
 	};
 	ConnectionTester tester = (request, listener) -> new TestReport(Instant.EPOCH, Duration.ofMillis(5), List.of(),
 			List.of());
+	final List<SimulationRequest> simulated = new ArrayList<>();
+	ClientSimulator simulator = (request, listener) -> List.of();
 	Tour tour = (folder, listener, cancellation) -> {
 		throw new UnsupportedOperationException();
 	};
@@ -117,7 +121,11 @@ final class World {
 				profiles, (site, server) -> session, new Installed(rules), World::plan, (request, listener) -> {
 					tested.add(request);
 					return tester.test(request, listener);
-				}, fleet, new Entries(), secrets, (place, listener, cancellation) -> tour.run(place, listener, cancellation));
+				}, fleet, new Entries(), secrets,
+				(place, listener, cancellation) -> tour.run(place, listener, cancellation), (request, listener) -> {
+					simulated.add(request);
+					return simulator.simulate(request, listener);
+				});
 	}
 
 	private static TestRequest plan(Site site, String server, List<Listener> listeners, Object account,
