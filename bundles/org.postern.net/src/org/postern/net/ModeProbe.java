@@ -21,6 +21,8 @@ record ModeProbe(CheckRequest request) {
 		try (Wire wire = connect()) {
 			wire.startTls(request.endpoint().host(), request.trust());
 			return true;
+		} catch (HandshakeException e) {
+			return !e.mayBeCleartext();
 		} catch (IOException e) {
 			return false;
 		}

@@ -33,6 +33,7 @@ public final class Probe {
 
 	private final MailProtocol protocol;
 	private CheckListener listener = CheckListener.none();
+	private String host = "127.0.0.1";
 	private Role role = Role.ACCESS;
 	private Security security = Security.NONE;
 	private Authentication authentication = Authentication.CLEARTEXT_ALLOWED;
@@ -64,6 +65,17 @@ public final class Probe {
 
 	public Probe trusting(TestIdentity identity) {
 		trust = identity.trust();
+		return this;
+	}
+
+	public Probe trusting(X509TrustManager value) {
+		trust = value;
+		return this;
+	}
+
+	/** The name that clients are told; the connection goes to the loopback address. */
+	public Probe host(String value) {
+		host = value;
 		return this;
 	}
 
@@ -105,7 +117,7 @@ public final class Probe {
 
 	/** @throws InterruptedException if cancelled */
 	public CheckReport check(int port) throws InterruptedException {
-		Endpoint endpoint = new Endpoint(protocol.info().id(), "127.0.0.1", port, security, authentication, role);
+		Endpoint endpoint = new Endpoint(protocol.info().id(), host, port, security, authentication, role);
 		return protocol.check(new CheckRequest(endpoint, InetAddress.getLoopbackAddress(), policy, depth, Rulebook.of(rules),
 				timeout, trust, cancellation), listener);
 	}
