@@ -42,7 +42,7 @@ record FleetTargets(Shell shell, SiteSource sites, SiteStore store, TestPlanner 
 		}
 		Path path = shell.folder().resolve(stated);
 		if (Files.isRegularFile(path)) {
-			return list(path);
+			return list(path, stated);
 		}
 		if (Files.isRegularFile(path.resolve("site.yaml"))) {
 			Site site = store.load(path);
@@ -62,11 +62,11 @@ record FleetTargets(Shell shell, SiteSource sites, SiteStore store, TestPlanner 
 		Path spool = Files.createTempFile("postern-targets-", ".csv");
 		spool.toFile().deleteOnExit();
 		Files.copy(shell.in(), spool, StandardCopyOption.REPLACE_EXISTING);
-		return list(spool);
+		return list(spool, "Standard input");
 	}
 
-	private Listed list(Path file) throws CommandException, IOException {
-		TargetList list = new TargetList(file, providers);
+	private Listed list(Path file, String name) throws CommandException, IOException {
+		TargetList list = new TargetList(file, name, providers);
 		try {
 			return new Listed(list.check(), list.stream());
 		} catch (TargetException e) {

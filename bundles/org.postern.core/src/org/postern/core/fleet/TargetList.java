@@ -17,9 +17,11 @@ import org.postern.api.protocol.MailProtocol;
 import org.postern.api.protocol.WellKnownPort;
 import org.postern.core.provider.Providers;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
  * A file of targets: {@code host,port,protocol,security} in each line, of which only the host must be there. What is left
@@ -27,9 +29,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  * begins with {@code host}, and lines that begin with {@code #}, are passed over.
  *
  * @param file      of comma-separated values (RFC 4180) in UTF-8
+ * @param name      of the file for people
  * @param providers whose protocols
  */
-public record TargetList(Path file, Providers providers) {
+public record TargetList(Path file, String name, Providers providers) {
 
 	private static final String FORM = "A line is host,port,protocol,security, for example mail.example.org,587,smtp,starttls; "
 			+ "all but the host may be left out.";
@@ -55,12 +58,12 @@ public record TargetList(Path file, Providers providers) {
 				count += isHeader(line) ? 0 : targets(line).size();
 			}
 		} catch (CsvParseException e) {
-			throw new TargetException(file + ": " + e.getMessage(), FORM);
+			throw new TargetException(name + ": " + e.getMessage(), FORM);
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
 		if (count == 0) {
-			throw new TargetException(file + " names no host", FORM);
+			throw new TargetException(name + " names no host", FORM);
 		}
 		return count;
 	}
@@ -79,7 +82,8 @@ public record TargetList(Path file, Providers providers) {
 
 
 	private CsvReader<CsvRecord> open() throws IOException {
-		return CsvReader.builder().commentStrategy(de.siegmar.fastcsv.reader.CommentStrategy.SKIP).skipEmptyLines(true)
+		return CsvReader.builder().commentStrategy(CommentStrategy.SKIP).skipEmptyLines(true)
+				.missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 				.ofCsvRecord(file);
 	}
 
@@ -159,7 +163,7 @@ public record TargetList(Path file, Providers providers) {
 	}
 
 	private TargetException wrong(long line, String column, String what, String remedy) {
-		return new TargetException(file + ", line " + line + ", column " + column + ": " + what, remedy);
+		return new TargetException(name + ", line " + line + ", column " + column + ": " + what, remedy);
 	}
 
 	private List<String> protocols() {
