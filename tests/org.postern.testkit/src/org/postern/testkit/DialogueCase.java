@@ -23,6 +23,7 @@ import org.postern.api.progress.CancelSource;
  * One dialogue with a server, and what a check has to find in it.
  *
  * @param name           a sentence
+ * @param host           under which clients know the server
  * @param security       as the policy has it
  * @param authentication as the policy has it
  * @param role           as the policy has it
@@ -34,7 +35,7 @@ import org.postern.api.progress.CancelSource;
  * @param cancels        the stage in which the check is cancelled
  * @param script         what the server does
  */
-record DialogueCase(String name, Security security, Authentication authentication, Role role, boolean thorough,
+record DialogueCase(String name, String host, Security security, Authentication authentication, Role role, boolean thorough,
 		Duration timeout, Optional<PortPolicy> policy, List<Expected> expected, List<String> absent,
 		Optional<Stage> cancels, List<String> script) {
 
@@ -75,7 +76,7 @@ record DialogueCase(String name, Security security, Authentication authenticatio
 			if (thorough) {
 				probe.thorough();
 			}
-			probe.security(security).authentication(authentication).role(role).timeout(timeout);
+			probe.host(host).security(security).authentication(authentication).role(role).timeout(timeout);
 			if (cancels.isPresent()) {
 				cancel(probe, server, cancels.get());
 			} else {

@@ -25,6 +25,7 @@ import org.postern.api.setting.SettingValues;
  *
  * <pre>
  * port SECURITY LOGIN ROLE         as site files write them; none cleartext-allowed access where it is left out
+ * host NAME                        under which clients know the server; 127.0.0.1 where it is left out
  * thorough
  * timeout MILLISECONDS
  * expire TERM [USER TERM]          the policy, and an override of it
@@ -67,6 +68,7 @@ final class DialogueFile {
 		private Security security = Security.NONE;
 		private Authentication authentication = Authentication.CLEARTEXT_ALLOWED;
 		private Role role = Role.ACCESS;
+		private String host = "127.0.0.1";
 		private boolean thorough;
 		private Duration timeout = Duration.ofSeconds(5);
 		private Optional<PortPolicy> policy = Optional.empty();
@@ -81,7 +83,7 @@ final class DialogueFile {
 
 		DialogueCase read() {
 			lines.stream().skip(1).forEach(this::line);
-			return new DialogueCase(lines.getFirst().substring(3), security, authentication, role, thorough, timeout, policy,
+			return new DialogueCase(lines.getFirst().substring(3), host, security, authentication, role, thorough, timeout, policy,
 					expected, absent, cancels, script);
 		}
 
@@ -89,6 +91,7 @@ final class DialogueFile {
 			String[] words = line.split(" ");
 			switch (words[0]) {
 				case "port" -> port(words);
+				case "host" -> host = words[1];
 				case "thorough" -> thorough = true;
 				case "timeout" -> timeout = Duration.ofMillis(Long.parseLong(words[1]));
 				case "expire" -> policy = Optional.of(policy(words));

@@ -1,8 +1,12 @@
 package org.postern.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.TestRules;
@@ -25,6 +29,15 @@ public abstract class DialogueTable {
 	Stream<DynamicTest> dialogue() {
 		return new DialogueFile(getClass(), dialogues()).cases().stream().map(
 				one -> DynamicTest.dynamicTest(one.name(), () -> one.run(probe(), identity)));
+	}
+
+	@Test
+	void every_rule_of_the_protocol_has_a_dialogue_in_which_it_speaks() {
+		List<String> shown = new DialogueFile(getClass(), dialogues()).cases().stream()
+				.flatMap(one -> one.expected().stream()).map(DialogueCase.Expected::id).toList();
+
+		assertEquals(List.of(), rules().rules().stream().map(rule -> rule.info().id()).filter(id -> !shown.contains(id))
+				.toList());
 	}
 
 	private Probe probe() {

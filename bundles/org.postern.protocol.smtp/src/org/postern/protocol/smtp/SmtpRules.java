@@ -14,7 +14,7 @@ public final class SmtpRules implements TestRules {
 	public List<TestRule<?>> rules() {
 		return List.of(new SizeTooSmall(), new SizeMalformed(), new SizeAbsent(), new SizeUnlimited(),
 				new AuthWithoutMechanisms(), new OldAuthOffered(), new BinaryWithoutChunking(), new RequireTlsInCleartext(),
-				new FewRecipients(), new NamesDiffer(), new NoHostName(), new NoSmtpPipelining(), new NoEightBit(),
+				new FewRecipients(), new NamesDiffer(), new NoHostName(), new OtherName(), new NoSmtpPipelining(), new NoEightBit(),
 				new NoUtf8Addresses(), new NoStatusCodes(), new NoDeliveryNotices(), new VerifyOffered(),
 				new ExpandOffered(), new EtrnOffered(), new RelaysForStrangers(), new RelaysTrickAddresses(),
 				new AcceptsWithoutLogin(), new NoPostmaster(), new RelayNotKnown());
