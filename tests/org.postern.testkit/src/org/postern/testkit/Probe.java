@@ -100,12 +100,6 @@ public final class Probe {
 		return this;
 	}
 
-	/** The name under which clients know the server; it is reached on the loopback address all the same. */
-	public Probe host(String value) {
-		host = value;
-		return this;
-	}
-
 	public Probe role(Role value) {
 		role = value;
 		return this;
