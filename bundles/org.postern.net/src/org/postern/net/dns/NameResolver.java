@@ -1,110 +1,46 @@
 package org.postern.net.dns;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.ArrayList;
+import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.postern.api.progress.Cancellation;
-import org.xbill.DNS.AAAARecord;
-import org.xbill.DNS.ARecord;
-import org.xbill.DNS.Address;
-import org.xbill.DNS.Name;
-import org.xbill.DNS.Record;
-import org.xbill.DNS.TextParseException;
-import org.xbill.DNS.Type;
-import org.xbill.DNS.lookup.LookupResult;
-import org.xbill.DNS.lookup.LookupSession;
-import org.xbill.DNS.lookup.NoSuchDomainException;
-import org.xbill.DNS.lookup.NoSuchRRSetException;
 
-/** Finds the addresses of a host: literals as they are, this computer's hosts file, then DNS. */
+/**
+ * Finds the addresses of a host: literals as they are, this computer's hosts file, then DNS. What needs no DNS does
+ * not load its classes, which takes longer than many a connection test.
+ */
 public final class NameResolver {
 
-	private final LookupSession session;
+	private final Optional<HostsFile> hosts;
+	private final Supplier<NameServers> servers;
 
-	/** Asks the resolvers that this computer is configured with. */
+	/** As this computer is configured at the moment of each look-up. */
 	public NameResolver() {
-		this(LookupSession.defaultBuilder().build());
+		this(Optional.of(HostsFile.ofThisComputer()), () -> NameServers.ofThisComputer());
 	}
 
-	NameResolver(LookupSession session) {
-		this.session = session;
+	/** Asks the given name server alone, and no hosts file. */
+	public NameResolver(InetSocketAddress server) {
+		this(Optional.empty(), () -> NameServers.at(server));
+	}
+
+	NameResolver(Optional<HostsFile> hosts, Supplier<NameServers> servers) {
+		this.hosts = hosts;
+		this.servers = servers;
 	}
 
 	/** @throws InterruptedException if cancelled */
 	public Resolution resolve(String host, Cancellation cancellation) throws InterruptedException {
 		cancellation.check();
-		if (Address.isDottedQuad(host) || host.contains(":")) {
-			return literal(host);
+		if (Literal.isMeant(host)) {
+			return Literal.parse(host).<Resolution>map(address -> new Resolution.Addresses(List.of(address)))
+					.orElseGet(Resolution.NoSuchName::new);
 		}
-		try {
-			Name name = Name.fromString(java.net.IDN.toASCII(host) + ".");
-			return resolve(name, cancellation);
-		} catch (TextParseException | IllegalArgumentException e) {
-			return new Resolution.NoSuchName();
-		}
-	}
-
-	private static Resolution literal(String host) {
-		try {
-			return new Resolution.Addresses(List.of(InetAddress.getByName(host)));
-		} catch (UnknownHostException e) {
-			return new Resolution.NoSuchName();
-		}
-	}
-
-	private Resolution resolve(Name name, Cancellation cancellation) throws InterruptedException {
-		CompletableFuture<LookupResult> ipv4 = session.lookupAsync(name, Type.A).toCompletableFuture();
-		CompletableFuture<LookupResult> ipv6 = session.lookupAsync(name, Type.AAAA).toCompletableFuture();
-		try (Cancellation.Registration ending = cancellation.onCancel(() -> {
-			ipv4.cancel(true);
-			ipv6.cancel(true);
-		})) {
-			return combine(await(ipv4, cancellation), await(ipv6, cancellation));
-		}
-	}
-
-	private static Resolution await(CompletableFuture<LookupResult> lookup, Cancellation cancellation)
-			throws InterruptedException {
-		try {
-			return addresses(lookup.get());
-		} catch (java.util.concurrent.CancellationException e) {
-			cancellation.check();
-			return new Resolution.Unavailable("cancelled");
-		} catch (ExecutionException e) {
-			return switch (e.getCause()) {
-				case NoSuchDomainException none -> new Resolution.NoSuchName();
-				case NoSuchRRSetException none -> new Resolution.NoAddress();
-				case Throwable other -> new Resolution.Unavailable(String.valueOf(other.getMessage()));
-			};
-		}
-	}
-
-	private static Resolution addresses(LookupResult result) {
-		List<InetAddress> found = new ArrayList<>();
-		for (Record entry : result.getRecords()) {
-			if (entry instanceof ARecord a) {
-				found.add(a.getAddress());
-			} else if (entry instanceof AAAARecord aaaa) {
-				found.add(aaaa.getAddress());
-			}
-		}
-		return found.isEmpty() ? new Resolution.NoAddress() : new Resolution.Addresses(found);
-	}
-
-	private static Resolution combine(Resolution first, Resolution second) {
-		List<InetAddress> all = new ArrayList<>();
-		for (Resolution part : List.of(first, second)) {
-			if (part instanceof Resolution.Addresses found) {
-				all.addAll(found.addresses());
-			}
-		}
-		if (!all.isEmpty()) {
-			return new Resolution.Addresses(all);
-		}
-		return first;
+		List<InetAddress> known = hosts.map(file -> file.addresses(host)).orElse(List.of());
+		return known.isEmpty() ? servers.get().addresses(host, cancellation).resolution()
+				: new Resolution.Addresses(known);
 	}
 }

@@ -1,5 +1,6 @@
 package org.postern.core.internal.probe;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.postern.api.check.Step;
@@ -15,15 +16,16 @@ final class AddressFindings {
 	private AddressFindings() {
 	}
 
-	static Finding unresolved(Endpoint endpoint, Resolution resolution) {
-		boolean nobody = resolution instanceof Resolution.Unavailable;
-		return Finding.of(nobody ? "resolve.unavailable" : "resolve.no-address", Severity.ERROR,
-				"The name '" + endpoint.host() + "' leads nowhere: " + Names.explain(resolution) + ".",
-				nobody ? "The name servers that this computer asks did not answer, so nothing is known about the server."
-						: "Mail programs cannot find the server, whatever else they are told.",
-				nobody ? "Check this computer's network and its name servers, then test again."
-						: "Check how the name is written; else add an address (A or AAAA) for it to the DNS.")
-				.at(endpoint.host());
+	/** @param found what the rules say; a name that leads nowhere is never shown as fine, even if no rule knows why */
+	static List<Finding> unresolved(Endpoint endpoint, Resolution resolution, List<Finding> found) {
+		List<Finding> findings = new ArrayList<>(found);
+		if (found.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+			findings.add(Finding.of("resolve.failed", Severity.ERROR,
+					"The name '" + endpoint.host() + "' leads nowhere: " + Names.explain(resolution) + ".",
+					"Mail programs cannot find the server, whatever else they are told.",
+					"Check how the name is written, and its address in the DNS."));
+		}
+		return findings.stream().map(finding -> finding.at(endpoint.host())).toList();
 	}
 
 	static Finding noProtocol(Endpoint endpoint) {

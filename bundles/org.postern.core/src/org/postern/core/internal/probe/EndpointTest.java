@@ -13,6 +13,7 @@ import org.postern.api.finding.Finding;
 import org.postern.api.model.Endpoint;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.Fact;
+import org.postern.core.internal.net.Names;
 import org.postern.core.internal.net.SideBySide;
 import org.postern.core.test.EndpointReport;
 import org.postern.net.dns.Resolution;
@@ -50,13 +51,13 @@ final class EndpointTest {
 		context.listener().started(endpoint, Stage.RESOLVE, endpoint.host());
 		Stopwatch watch = new Stopwatch();
 		Resolution resolution = context.tools().names().resolve(endpoint.host(), context.stop());
+		List<Finding> findings = context.judge(endpoint, resolution);
 		if (resolution instanceof Resolution.Addresses found) {
-			finish(Step.done(Stage.RESOLVE, endpoint.host(), watch.elapsed(),
-					found.addresses().stream().map(InetAddress::getHostAddress).toList(), List.of()));
+			finish(Step.done(Stage.RESOLVE, endpoint.host(), watch.elapsed(), Names.facts(found), findings));
 			check(found.addresses());
 		} else {
-			Finding finding = AddressFindings.unresolved(endpoint, resolution);
-			finish(Step.done(Stage.RESOLVE, endpoint.host(), watch.elapsed(), List.of(), List.of(finding)));
+			finish(Step.done(Stage.RESOLVE, endpoint.host(), watch.elapsed(), List.of(),
+					AddressFindings.unresolved(endpoint, resolution, findings)));
 			finish(Step.unknown(Stage.CONNECT, EndpointOutcome.place(endpoint), Stage.RESOLVE));
 		}
 	}

@@ -53,7 +53,7 @@ class EndpointTesterTest {
 		assertEquals(List.of("name resolution mail.example.test failed",
 				"connect imap mail.example.test:143 unknown because of name resolution",
 				"login imap mail.example.test:143 unknown because of name resolution"), words(report));
-		assertEquals(List.of("resolve.no-address"), ids(report));
+		assertEquals(List.of("resolve.no-such-name"), ids(report));
 	}
 
 	@Test

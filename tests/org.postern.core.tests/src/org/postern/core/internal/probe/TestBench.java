@@ -31,6 +31,7 @@ import org.postern.core.test.TestOptions;
 import org.postern.core.test.TestReport;
 import org.postern.core.test.TestRequest;
 import org.postern.net.dns.Resolution;
+import org.postern.net.dns.rule.NameRules;
 
 /** A connection test over fakes: names, ports, protocols and a mailbox. */
 final class TestBench implements Providers {
@@ -105,6 +106,6 @@ final class TestBench implements Providers {
 
 	@Override
 	public Rulebook rulebook() {
-		return Rulebook.empty();
+		return Rulebook.of(new NameRules().all());
 	}
 }

@@ -1,0 +1,2 @@
+/** Name servers for tests. */
+package org.postern.testkit.dns;
