@@ -81,7 +81,8 @@ final class SimulateCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		MailAddress address = CommandException.typed(() -> MailAddress.parse(typed));
 		List<Simulation> simulations = simulator.simulate(request(address), (program, attempt) -> output
-				.message(program.label() + ": " + attempt.target() + ": " + attempt.outcome().describe()));
+				.message(program.label() + ": " + attempt.method().label() + " " + attempt.target() + ": "
+						+ attempt.outcome().describe()));
 		simulations.forEach(simulation -> SimulationText.lines(simulation).forEach(output::line));
 		List<Finding> findings = simulations.stream().flatMap(each -> each.findings().stream()).toList();
 		return output.answer("simulate", failOn.exitCode(findings), Json.object("address", address.toString(),

@@ -69,7 +69,7 @@ final class AppleSearch implements Search {
 			String name = service.label() + "._tcp." + address.domain();
 			RecordAnswer<ServiceTarget> answer = tools.network().services(name);
 			Optional<ClientServer> server = ServiceWords.target(answer).map(target -> server(service, target));
-			trail.add(Method.SRV, "SRV " + name, server.<Outcome>map(found -> new Outcome.Found(List.of(found)))
+			trail.add(Method.SRV, name, server.<Outcome>map(found -> new Outcome.Found(List.of(found)))
 					.orElseGet(() -> ServiceWords.outcome(answer)));
 			if (server.isPresent()) {
 				return server;

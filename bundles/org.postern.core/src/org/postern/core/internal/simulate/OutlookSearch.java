@@ -110,7 +110,7 @@ final class OutlookSearch implements Search {
 	private Optional<AccountSettings> byService(String domain) throws InterruptedException {
 		String name = "_autodiscover._tcp." + domain;
 		RecordAnswer<ServiceTarget> answer = tools.network().services(name);
-		trail.add(Method.SRV, "SRV " + name, ServiceWords.outcome(answer));
+		trail.add(Method.SRV, name, ServiceWords.outcome(answer));
 		Optional<ServiceTarget> target = ServiceWords.target(answer);
 		return target.isEmpty() ? Optional.empty()
 				: post(SearchTools.uri("https", target.get().host() + port(target.get()), PATH));

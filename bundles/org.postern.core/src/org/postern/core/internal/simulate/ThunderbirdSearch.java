@@ -70,7 +70,7 @@ final class ThunderbirdSearch implements Search {
 	}
 
 	private Optional<AccountSettings> byMailExchanger() throws InterruptedException {
-		String target = "MX of " + address.domain();
+		String target = address.domain();
 		switch (tools.network().mailExchangers(address.domain())) {
 			case RecordAnswer.Some<String> some when !some.records().isEmpty() -> {
 				String base = BaseDomain.of(some.records().getFirst());

@@ -11,7 +11,7 @@ final class Tried {
 	}
 
 	static List<String> words(Ending ending) {
-		return ending.attempts().stream().map(attempt -> attempt.target() + ": " + attempt.outcome().describe())
-				.toList();
+		return ending.attempts().stream().map(attempt -> attempt.method().label() + " " + attempt.target() + ": "
+				+ attempt.outcome().describe()).toList();
 	}
 }
