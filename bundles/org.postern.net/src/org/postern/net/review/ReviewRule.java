@@ -1,19 +1,25 @@
 package org.postern.net.review;
 
-import java.util.List;
+import java.util.Optional;
 
 import org.postern.api.finding.Finding;
-import org.postern.api.model.PortPolicy;
+import org.postern.api.rule.Circumstances;
+import org.postern.api.rule.Fact;
+import org.postern.api.rule.RuleInfo;
+import org.postern.net.rule.FactRule;
 
-/** One thing that review looks for in a policy. Pure. */
-@FunctionalInterface
-public interface ReviewRule {
+/** One thing that review looks for in what a policy states. Pure; no server is needed. */
+public abstract class ReviewRule<F extends Fact> extends FactRule<F> {
 
-	/** What it found; empty where all is well. */
-	List<Finding> review(PortPolicy policy);
+	protected ReviewRule(Class<F> about, RuleInfo info) {
+		super(about, info);
+	}
 
-	/** All findings of some rules, in their order. */
-	static List<Finding> all(List<ReviewRule> rules, PortPolicy policy) {
-		return rules.stream().flatMap(rule -> rule.review(policy).stream()).toList();
+	/** What is wrong with it; empty where all is well. */
+	public abstract Optional<Finding> review(F fact);
+
+	@Override
+	public final Optional<Finding> judge(F fact, Circumstances at) {
+		return review(fact);
 	}
 }

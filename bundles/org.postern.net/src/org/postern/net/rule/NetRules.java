@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.postern.api.rule.TestRule;
 import org.postern.api.rule.TestRules;
 import org.postern.net.dns.rule.NameRules;
+import org.postern.net.review.SharedReview;
 import org.postern.net.tls.certificate.CertificateRules;
 import org.postern.net.tls.rule.ConnectionRules;
 import org.postern.net.tls.rule.TlsRules;
@@ -17,8 +18,8 @@ public final class NetRules implements TestRules {
 
 	@Override
 	public List<TestRule<?>> rules() {
-		return Stream.of(new NameRules().all(), new DialogueRules().all(), new ConnectionRules().all(), new TlsRules().all(),
-				new CertificateRules().all())
-				.flatMap(List::stream).toList();
+		return Stream.of(new NameRules().all(), new DialogueRules().all(), new ConnectionRules().all(),
+				new TlsRules().all(), new CertificateRules().all(), SharedReview.rules())
+				.<TestRule<?>>flatMap(List::stream).toList();
 	}
 }

@@ -11,9 +11,7 @@ import org.postern.api.protocol.MailProtocol;
 import org.postern.api.protocol.ProtocolInfo;
 import org.postern.api.setting.Setting;
 import org.postern.net.EndpointCheck;
-import org.postern.net.review.CleartextLogin;
-import org.postern.net.review.OppositeTls;
-import org.postern.net.review.ReviewRule;
+import org.postern.net.review.PolicyReview;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -22,8 +20,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ImapProtocol implements MailProtocol {
 
 	private final ProtocolInfo info = new ImapInfo().info();
-	private final List<ReviewRule> rules = List.of(new CleartextLogin(ImapInfo.ID), new OppositeTls(info),
-			new SharedSubmissionsPort(), new UnregisteredPort());
+	private final PolicyReview review = new PolicyReview(info, ImapReview.rules());
 
 	@Override
 	public ProtocolInfo info() {
@@ -37,7 +34,7 @@ public final class ImapProtocol implements MailProtocol {
 
 	@Override
 	public List<Finding> review(PortPolicy policy) {
-		return ReviewRule.all(rules, policy);
+		return review.of(policy, List.of());
 	}
 
 	@Override

@@ -12,9 +12,7 @@ import org.postern.api.protocol.MailProtocol;
 import org.postern.api.protocol.ProtocolInfo;
 import org.postern.api.setting.Setting;
 import org.postern.net.EndpointCheck;
-import org.postern.net.review.CleartextLogin;
-import org.postern.net.review.OppositeTls;
-import org.postern.net.review.ReviewRule;
+import org.postern.net.review.PolicyReview;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -23,8 +21,7 @@ import org.osgi.service.component.annotations.Component;
 public final class Pop3Protocol implements MailProtocol {
 
 	private final ProtocolInfo info = new Pop3Info().info();
-	private final List<ReviewRule> rules = List.of(new CleartextLogin(Pop3Info.ID), new OppositeTls(info),
-			new ExpireBeforeHold(), new NoHold());
+	private final PolicyReview review = new PolicyReview(info, Pop3Review.rules());
 
 	@Override
 	public ProtocolInfo info() {
@@ -38,7 +35,7 @@ public final class Pop3Protocol implements MailProtocol {
 
 	@Override
 	public List<Finding> review(PortPolicy policy) {
-		return ReviewRule.all(rules, policy);
+		return review.of(policy, StatedRetention.all(policy));
 	}
 
 	@Override

@@ -1,28 +1,34 @@
 package org.postern.protocol.smtp;
 
-import java.util.List;
+import java.util.Optional;
 
 import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Listener;
-import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Role;
+import org.postern.api.rule.Reference;
+import org.postern.api.rule.RuleInfo;
 import org.postern.net.review.ReviewRule;
+import org.postern.net.review.StatedListener;
 
-/** A port for users that asks nobody to log in (RFC 6409 section 4.3 demands authentication). */
-final class OpenRelay implements ReviewRule {
+/** A port for users that asks nobody to log in. */
+final class OpenRelay extends ReviewRule<StatedListener> {
 
-	@Override
-	public List<Finding> review(PortPolicy policy) {
-		return new SmtpListeners(policy).all().filter(listener -> listener.role() != Role.RELAY)
-				.filter(listener -> listener.authentication() == Authentication.NONE).map(OpenRelay::finding).toList();
-	}
-
-	private static Finding finding(Listener listener) {
-		return Finding.of("smtp.open-relay", Severity.ERROR, listener.describe() + ": open to senders without login.",
+	OpenRelay() {
+		super(StatedListener.class, new RuleInfo("smtp.open-relay", Severity.ERROR,
+				"A port for sending is open to senders without login.",
 				"A port for sending that asks nobody to log in either relays for strangers, and the server is on every "
 						+ "block list within hours, or is of no use to its users.",
-				"Offer login on this port: \"login after TLS\" is right.").at(listener.id().toString());
+				"Offer login on this port: \"login after TLS\" is right.",
+				Reference.rfc(6409, "4.3")));
+	}
+
+	@Override
+	public Optional<Finding> review(StatedListener stated) {
+		Listener listener = stated.listener();
+		boolean open = listener.role() != Role.RELAY && listener.authentication() == Authentication.NONE;
+		return open ? Optional.of(info().finding(listener.describe() + ": open to senders without login.")
+				.at(listener.id().toString())) : Optional.empty();
 	}
 }

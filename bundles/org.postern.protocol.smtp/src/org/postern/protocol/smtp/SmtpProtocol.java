@@ -12,9 +12,7 @@ import org.postern.api.protocol.MailProtocol;
 import org.postern.api.protocol.ProtocolInfo;
 import org.postern.api.setting.Setting;
 import org.postern.net.EndpointCheck;
-import org.postern.net.review.CleartextLogin;
-import org.postern.net.review.OppositeTls;
-import org.postern.net.review.ReviewRule;
+import org.postern.net.review.PolicyReview;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -23,9 +21,7 @@ import org.osgi.service.component.annotations.Component;
 public final class SmtpProtocol implements MailProtocol {
 
 	private final ProtocolInfo info = new SmtpInfo().info();
-	private final List<ReviewRule> rules = List.of(new OpenRelay(), new CleartextLogin(SmtpInfo.ID),
-			new OppositeTls(info), new RelayWithoutStartTls(), new NoSubmission(), new FallbackForClosedPort(),
-			new FallbackInCleartext());
+	private final PolicyReview review = new PolicyReview(info, SmtpReview.rules());
 
 	@Override
 	public ProtocolInfo info() {
@@ -39,7 +35,7 @@ public final class SmtpProtocol implements MailProtocol {
 
 	@Override
 	public List<Finding> review(PortPolicy policy) {
-		return ReviewRule.all(rules, policy);
+		return review.of(policy, List.of());
 	}
 
 	@Override
