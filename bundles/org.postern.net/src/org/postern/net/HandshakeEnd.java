@@ -1,5 +1,6 @@
 package org.postern.net;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ record HandshakeEnd(HandshakeException failure) {
 
 	/** Whether the TLS library itself complains, and not of the network. */
 	private boolean isOfTls() {
-		return causes().skip(1).reduce((one, deeper) -> deeper).filter(SSLException.class::isInstance).isPresent();
+		return causes().skip(1).noneMatch(cause -> cause instanceof IOException && !(cause instanceof SSLException));
 	}
 
 	private Stream<Throwable> causes() {

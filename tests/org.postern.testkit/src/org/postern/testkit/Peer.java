@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 
 /** The client of a {@link Loopback} server, byte by byte: nothing is read ahead. */
@@ -80,9 +81,41 @@ public final class Peer implements AutoCloseable {
 
 	/** @param read what was read of the handshake already */
 	public void secure(SSLContext context, byte[] read) throws IOException {
-		SSLSocket secured = (SSLSocket) context.getSocketFactory().createSocket(socket, new ByteArrayInputStream(read), true);
+		secure((SSLSocket) context.getSocketFactory().createSocket(socket, new ByteArrayInputStream(read), true));
+	}
+
+	/** Speaks TLS within limits. */
+	public void secure(SSLContext context, SSLParameters limits) throws IOException {
+		SSLSocket secured = layer(context);
+		secured.setSSLParameters(limits);
+		secure(secured);
+	}
+
+	/** Speaks TLS with those only who show a certificate. */
+	public void secureWanting(SSLContext context) throws IOException {
+		SSLSocket secured = layer(context);
+		secured.setNeedClientAuth(true);
+		secure(secured);
+	}
+
+	private SSLSocket layer(SSLContext context) throws IOException {
+		return (SSLSocket) context.getSocketFactory().createSocket(socket, new ByteArrayInputStream(new byte[0]), true);
+	}
+
+	private void secure(SSLSocket secured) throws IOException {
+		secured.setUseClientMode(false);
 		secured.startHandshake();
 		socket = secured;
+	}
+
+	/** Hands on what the client says until one of the two leaves. */
+	public void passTo(Socket other) {
+		try {
+			socket.getInputStream().transferTo(other.getOutputStream());
+		} catch (IOException e) {
+			// the connection has ended, which is what is tested
+			return;
+		}
 	}
 
 	/** Breaks the connection off without taking leave. */

@@ -35,6 +35,6 @@ public final class ConnectionRules {
 
 	private static List<TestRule<?>> handshake() {
 		return List.of(new HandshakeFailed(), new NoCommonVersion(), new NameUnknown(), new ClientCertificateWanted(),
-				new EndlessHandshake());
+				new EndlessHandshake(), new NotTls());
 	}
 }

@@ -25,8 +25,7 @@ final class GoesOnInCleartext extends FactRule<FailedHandshake> {
 
 	@Override
 	public Optional<Finding> judge(FailedHandshake failed, Circumstances at) {
-		return failed.how() == FailedHandshake.How.CLEARTEXT
-				? Optional.of(info().finding(info().summary()).withEvidence(failed.evidence()))
-				: Optional.empty();
+		boolean so = failed.how() == FailedHandshake.How.CLEARTEXT && at.endpoint().security().upgrades();
+		return so ? Optional.of(info().finding().withEvidence(failed.evidence())) : Optional.empty();
 	}
 }
