@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 
 import org.postern.api.check.Stage;
 import org.postern.api.check.StepStatus;
@@ -113,7 +114,7 @@ public final class FleetJson {
 
 	/** As an enum constant is written in JSON: {@code capabilities-after-tls}. */
 	private static String word(Enum<?> value) {
-		return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** @throws IOException if the line is no result, or one of a later schema */
@@ -158,6 +159,6 @@ public final class FleetJson {
 	}
 
 	private static String constant(String word) {
-		return word.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+		return word.toUpperCase(Locale.ROOT).replace('-', '_');
 	}
 }

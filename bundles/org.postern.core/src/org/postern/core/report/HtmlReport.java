@@ -1,11 +1,13 @@
 package org.postern.core.report;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 
 import org.postern.api.check.StepStatus;
@@ -17,8 +19,9 @@ final class HtmlReport implements FleetReport {
 
 	private final Writer out;
 	private final Spool rows = new Spool();
-	private final Histogram handshakes = Histogram.ofHandshakes();
-	private final ExpiryChart expiries = new ExpiryChart(java.time.Instant.now());
+	private final Distribution handshakes = Distribution.ofHandshakes();
+	private final Distribution expiries = Distribution.ofExpiries();
+	private final Instant now = Instant.now();
 	private long longest = 1;
 
 	HtmlReport(Writer out) throws IOException {
@@ -27,8 +30,8 @@ final class HtmlReport implements FleetReport {
 
 	@Override
 	public void add(FleetRecord result) throws IOException {
-		result.session().ifPresent(session -> handshakes.add(session.handshake().toNanos() / 1e6));
-		result.certificate().ifPresent(shown -> expiries.add(shown.notAfter()));
+		handshakes.addHandshake(result);
+		expiries.addExpiry(result, now);
 		longest = Math.max(longest, result.elapsed().toMillis());
 		row(rows.writer(), result);
 	}
@@ -85,7 +88,8 @@ final class HtmlReport implements FleetReport {
 		out.write(resource("report.css"));
 		out.write(String.format(Locale.ROOT, ":root { --px: %.5fpx; }%n</style>%n</head>%n<body>%n", 220.0 / longest));
 		summary(summary);
-		out.write("<div class=\"charts\">\n" + handshakes.svg("Time of the TLS handshake") + expiries.svg() + "</div>\n");
+		out.write("<div class=\"charts\">\n" + new BarChart("Time of the TLS handshake", handshakes).svg()
+				+ new BarChart("Certificates by expiry", expiries).svg() + "</div>\n");
 		out.write("<p class=\"filter\"><label>Filter <input id=\"filter\" type=\"search\" placeholder=\"host, port, finding\">"
 				+ "</label> <label><input id=\"troubled\" type=\"checkbox\"> only what is not passed</label> "
 				+ "<output id=\"shown\"></output></p>\n<table>\n<thead><tr><th>State</th><th>Host</th><th>Port</th>"
@@ -110,7 +114,7 @@ final class HtmlReport implements FleetReport {
 
 	private static String resource(String name) {
 		try (Reader reader = new InputStreamReader(HtmlReport.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-			java.io.StringWriter text = new java.io.StringWriter();
+			StringWriter text = new StringWriter();
 			reader.transferTo(text);
 			return text.toString();
 		} catch (IOException e) {

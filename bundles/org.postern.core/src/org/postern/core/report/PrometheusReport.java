@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import org.postern.api.check.StepStatus;
+import org.postern.api.finding.Severity;
 import org.postern.core.fleet.FleetRecord;
 import org.postern.core.fleet.FleetSummary;
 
@@ -42,7 +43,7 @@ final class PrometheusReport implements FleetReport {
 				+ escape(result.protocol()) + "\",security=\"" + result.security().key() + "\"";
 		add(Gauge.UP, labels, result.status() == StepStatus.FAILED ? "0" : "1");
 		add(Gauge.WARNINGS, labels, Long.toString(result.findings().stream()
-				.filter(found -> found.severity().isAtLeast(org.postern.api.finding.Severity.WARNING)).count()));
+				.filter(found -> found.severity().isAtLeast(Severity.WARNING)).count()));
 		add(Gauge.DURATION, labels, Told.seconds(result.elapsed()));
 		result.steps().stream().filter(step -> step.status() != StepStatus.UNKNOWN)
 				.forEach(step -> add(Gauge.STEP, labels + ",stage=\"" + escape(step.stage().label()) + "\",subject=\""

@@ -2,6 +2,7 @@ package org.postern.core.report;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.postern.api.finding.Severity;
@@ -21,6 +22,6 @@ final class Told {
 
 	/** Seconds as programs read them: {@code 0.123}. */
 	static String seconds(Duration time) {
-		return String.format(java.util.Locale.ROOT, "%.3f", time.toNanos() / 1e9);
+		return String.format(Locale.ROOT, "%.3f", time.toNanos() / 1e9);
 	}
 }
