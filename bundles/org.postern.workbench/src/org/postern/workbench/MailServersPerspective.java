@@ -4,6 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.postern.ui.findings.FindingsView;
+import org.postern.ui.fleet.FleetView;
 import org.postern.ui.journal.JournalView;
 import org.postern.ui.servers.MailServersView;
 import org.postern.ui.test.ConnectionTestView;
@@ -24,13 +25,14 @@ public final class MailServersPerspective implements IPerspectiveFactory {
 		layout.addView(MailServersView.ID, IPageLayout.LEFT, SERVERS, editors);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, EDITORS, editors);
 		below.addView(ConnectionTestView.ID);
+		below.addView(FleetView.ID);
 		below.addView(CHANGES);
 		below.addView(FindingsView.ID);
 		below.addView(JournalView.ID);
 		below.addView(PROGRESS);
 		layout.getViewLayout(MailServersView.ID).setCloseable(false);
-		for (String view : new String[] { MailServersView.ID, CHANGES, ConnectionTestView.ID, FindingsView.ID,
-				JournalView.ID, PROGRESS }) {
+		for (String view : new String[] { MailServersView.ID, CHANGES, ConnectionTestView.ID, FleetView.ID,
+				FindingsView.ID, JournalView.ID, PROGRESS }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

@@ -33,13 +33,13 @@ public final class Distribution {
 
 	/** For milliseconds. */
 	static Distribution ofHandshakes() {
-		return of(List.of("under 5 ms", "5 to 10 ms", "10 to 20 ms", "20 to 50 ms", "50 to 100 ms", "100 to 200 ms",
-				"200 ms to 1 s", "1 s and more"), 5, 10, 20, 50, 100, 200, 1000);
+		return of(List.of("< 5", "< 10", "< 20", "< 50", "< 100", "< 200", "< 1000", "more"), 5, 10, 20, 50, 100, 200,
+				1000);
 	}
 
 	/** For days. */
 	static Distribution ofExpiries() {
-		return of(List.of("expired", "in 7 days", "in 30 days", "in 90 days", "in a year", "later"), 0, 7, 30, 90, 365);
+		return of(List.of("expired", "7 days", "30 days", "90 days", "1 year", "later"), 0, 7, 30, 90, 365);
 	}
 
 	/** How long TLS handshakes took. */

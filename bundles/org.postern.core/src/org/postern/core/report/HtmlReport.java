@@ -88,8 +88,8 @@ final class HtmlReport implements FleetReport {
 		out.write(resource("report.css"));
 		out.write(String.format(Locale.ROOT, ":root { --px: %.5fpx; }%n</style>%n</head>%n<body>%n", 220.0 / longest));
 		summary(summary);
-		out.write("<div class=\"charts\">\n" + new BarChart("Time of the TLS handshake", handshakes).svg()
-				+ new BarChart("Certificates by expiry", expiries).svg() + "</div>\n");
+		out.write("<div class=\"charts\">\n" + new BarChart("Time of the TLS handshake, ms", handshakes).svg()
+				+ new BarChart("Certificates that expire within", expiries).svg() + "</div>\n");
 		out.write("<p class=\"filter\"><label>Filter <input id=\"filter\" type=\"search\" placeholder=\"host, port, finding\">"
 				+ "</label> <label><input id=\"troubled\" type=\"checkbox\"> only what is not passed</label> "
 				+ "<output id=\"shown\"></output></p>\n<table>\n<thead><tr><th>State</th><th>Host</th><th>Port</th>"
