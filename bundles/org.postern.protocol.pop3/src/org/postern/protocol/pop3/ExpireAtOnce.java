@@ -14,8 +14,8 @@ final class ExpireAtOnce extends FactRule<Pop3Abilities> {
 
 	ExpireAtOnce() {
 		super(Pop3Abilities.class, new RuleInfo("capa.expire-at-once", Severity.WARNING,
-				"The server removes mail as soon as it was fetched (EXPIRE 0).",
-				"\"Leave messages on the server\" cannot work: whatever a program is set to, the first device that fetches "
+				"The server announces that mail is removed as soon as it was fetched (EXPIRE 0).",
+				"\"Leave messages on the server\" cannot work then: whatever a program is set to, the first device that fetches "
 						+ "a message has the only copy.",
 				"Let the server keep fetched mail for some days, or tell users to read with IMAP.",
 				Reference.rfc(2449, "6.7")));

@@ -15,7 +15,8 @@ final class Pop3Capabilities {
 		List<Capability> all = lines.stream().map(Capability::ofWords).toList();
 		List<String> mechanisms = all.stream().filter(line -> line.name().equals("SASL"))
 				.flatMap(sasl -> sasl.parameters().stream()).toList();
-		return new Capabilities(all, has(all, "STLS"), has(all, "USER") || has(all, "SASL"), mechanisms, true);
+		// SASL with nothing behind it is how Dovecot says that nobody can log in before TLS
+		return new Capabilities(all, has(all, "STLS"), has(all, "USER") || !mechanisms.isEmpty(), mechanisms, true);
 	}
 
 	private static boolean has(List<Capability> all, String name) {

@@ -21,7 +21,7 @@ final class SmtpCapabilities {
 		List<String> mechanisms = all.stream().filter(SmtpCapabilities::isAuth)
 				.flatMap(auth -> auth.parameters().stream()).toList();
 		boolean startTls = all.stream().anyMatch(capability -> capability.name().equals("STARTTLS"));
-		return new Capabilities(all, startTls, all.stream().anyMatch(SmtpCapabilities::isAuth), mechanisms, true);
+		return new Capabilities(all, startTls, !mechanisms.isEmpty(), mechanisms, true);
 	}
 
 	private static Capability capability(String line) {
