@@ -71,7 +71,7 @@ public final class Wire implements AutoCloseable {
 	}
 
 	/** A new step begins that shall not take longer than {@code time}. */
-	void begin(Duration time) {
+	public void begin(Duration time) {
 		guard.begin(time);
 	}
 
@@ -102,6 +102,16 @@ public final class Wire implements AutoCloseable {
 
 	public void writeLine(String line) throws IOException {
 		transcript.sent(line);
+		send(line);
+	}
+
+	/** Sends a line of which the transcript gets only {@code shown}. */
+	public void writeSecret(String line, String shown) throws IOException {
+		transcript.sent(shown);
+		send(line);
+	}
+
+	private void send(String line) throws IOException {
 		String behind = smuggled;
 		smuggled = "";
 		socket.getOutputStream().write((line + "\r\n" + behind).getBytes(StandardCharsets.UTF_8));
