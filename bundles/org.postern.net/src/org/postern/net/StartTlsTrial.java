@@ -42,7 +42,8 @@ record StartTlsTrial(FurtherConnection connection) {
 
 	/** Nothing was said under TLS, so whatever comes answers what was smuggled in. */
 	private InjectionTrial unasked(Wire wire) throws IOException {
-		wire.begin(MOMENT);
+		Duration fifth = wire.timeout().dividedBy(5);
+		wire.begin(fifth.compareTo(MOMENT) < 0 ? fifth : MOMENT);
 		try {
 			return new InjectionTrial(Outcome.CARRIED_OUT, wire.readLine());
 		} catch (SocketTimeoutException e) {

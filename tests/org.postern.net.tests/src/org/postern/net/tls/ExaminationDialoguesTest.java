@@ -3,6 +3,7 @@ package org.postern.net.tls;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.Stage;
 import org.postern.api.model.PortPolicy;
+import org.postern.api.model.Security;
 import org.postern.net.tls.hello.ProtocolVersion;
 import org.postern.testkit.Loopback;
 import org.postern.testkit.OldTls;
@@ -70,7 +72,7 @@ class ExaminationDialoguesTest extends TlsScenes {
 	@ParameterizedTest(name = "behind STARTTLS, a server that {0}")
 	@MethodSource("bad")
 	void is_found_behind_starttls(String what, String id, OldTls server) throws Exception {
-		CheckReport report = startTls(probe().trusting(IDENTITY).thorough(), peer -> {
+		CheckReport report = startTls(probe().trusting(IDENTITY).timeout(Duration.ofSeconds(2)).thorough(), peer -> {
 			untilTls(peer);
 			if (server.answer(peer)) {
 				underTls(peer);
@@ -170,8 +172,8 @@ class ExaminationDialoguesTest extends TlsScenes {
 			}
 			serving(today()).serve(peer);
 		})) {
-			CheckReport report = probe().trusting(IDENTITY).thorough().timeout(java.time.Duration.ofMillis(700))
-					.security(org.postern.api.model.Security.IMPLICIT_TLS).check(server.port());
+			CheckReport report = probe().trusting(IDENTITY).thorough().timeout(Duration.ofMillis(700))
+					.security(Security.IMPLICIT_TLS).check(server.port());
 
 			assertFound(report, Stage.EXAMINATION, "tls.not-examined");
 			assertTrue(server.connections() <= 4, () -> server.connections() + " connections");
@@ -181,7 +183,7 @@ class ExaminationDialoguesTest extends TlsScenes {
 	@Test
 	void an_ordinary_test_makes_one_connection() throws Exception {
 		try (Loopback server = new Loopback(serving(today()))) {
-			probe().trusting(IDENTITY).security(org.postern.api.model.Security.IMPLICIT_TLS).check(server.port());
+			probe().trusting(IDENTITY).security(Security.IMPLICIT_TLS).check(server.port());
 
 			assertEquals(1, server.connections());
 		}

@@ -1,8 +1,10 @@
 package org.postern.net.tls;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -10,6 +12,9 @@ import javax.net.ssl.SSLParameters;
 import org.junit.jupiter.api.Test;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.Stage;
+import org.postern.api.model.PortPolicy;
+import org.postern.api.model.TlsPolicy;
+import org.postern.api.model.TlsVersion;
 import org.postern.net.tls.hello.ByteWriter;
 import org.postern.net.tls.hello.ProtocolVersion;
 import org.postern.testkit.Loopback;
@@ -162,7 +167,7 @@ class HandshakeDialoguesTest extends TlsScenes {
 
 	@Test
 	void a_web_page_instead_of_a_handshake_is_named() throws Exception {
-		byte[] page = "HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+		byte[] page = "HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
 		assertFoundAlone(implicit(probe().timeout(Duration.ofSeconds(1)), answering(page)), Stage.TLS,
 				"tls.not-spoken");
@@ -199,9 +204,9 @@ class HandshakeDialoguesTest extends TlsScenes {
 
 	@Test
 	void an_older_version_than_the_policy_demands_is_named() throws Exception {
-		CheckReport report = implicit(probe().policy(org.postern.api.model.PortPolicy.empty().withTls(
-				new org.postern.api.model.TlsPolicy(org.postern.api.model.TlsVersion.TLS_1_3, java.util.Optional.empty()))),
-				peer -> tls12(peer));
+		CheckReport report = implicit(probe().policy(PortPolicy.empty().withTls(
+				new TlsPolicy(TlsVersion.TLS_1_3, Optional.empty()))),
+				this::tls12);
 
 		assertFound(report, Stage.TLS, "tls.below-policy");
 	}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class StartTlsDialoguesTest extends TlsScenes {
 
 	@Test
 	void a_server_that_falls_silent_after_its_consent_is_given_up() throws Exception {
-		CheckReport report = startTls(probe().timeout(java.time.Duration.ofMillis(600)), peer -> {
+		CheckReport report = startTls(probe().timeout(Duration.ofMillis(600)), peer -> {
 			untilTls(peer);
 			peer.await();
 		});
