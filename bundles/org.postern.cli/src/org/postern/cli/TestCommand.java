@@ -62,6 +62,10 @@ final class TestCommand implements Callable<Integer> {
 	@Option(names = "--timeout", paramLabel = "SECONDS", description = "How long each wait may take (default: 10).")
 	private Optional<Double> timeout = Optional.empty();
 
+	@Option(names = "--control", paramLabel = "HOST", description = "A mail server to compare with where port 25 does not "
+			+ "answer. Nobody else is ever asked.")
+	private Optional<String> control = Optional.empty();
+
 	@Option(names = "--ca", paramLabel = "FILE", description = "Trust the authorities of this PEM file as well.")
 	private Optional<Path> authorities = Optional.empty();
 
@@ -131,7 +135,8 @@ final class TestCommand implements Callable<Integer> {
 	}
 
 	private TestOptions options(TestOptions usual) throws CommandException {
-		return usual.withDepth(thorough ? Depth.THOROUGH : Depth.STANDARD).withTimeout(wait(usual.timeout()));
+		return usual.withDepth(thorough ? Depth.THOROUGH : Depth.STANDARD).withTimeout(wait(usual.timeout()))
+				.withControl(control);
 	}
 
 	private Duration wait(Duration usual) throws CommandException {

@@ -3,7 +3,6 @@ package org.postern.core.internal.probe;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
@@ -11,45 +10,54 @@ import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.api.model.Endpoint;
 
-/** Judges an address that does not answer by what else is known of its host. */
+/** Judges addresses that do not answer by what else is known of their host. */
 final class AddressJudge {
 
-	private final TestContext context;
-	private final Endpoint endpoint;
-	private final List<InetAddress> addresses;
+	private final FilteredPort filter;
+	private final boolean local;
+	private boolean examined;
 
 	AddressJudge(TestContext context, Endpoint endpoint, List<InetAddress> addresses) {
-		this.context = context;
-		this.endpoint = endpoint;
-		this.addresses = addresses;
+		this.filter = new FilteredPort(context, endpoint, addresses);
+		this.local = addresses.stream().allMatch(InetAddress::isLoopbackAddress);
 	}
 
 	/** Another address answers: clients get through, some of them later. On one's own computer that matters little. */
-	List<Step> besideAnother(List<Step> steps) {
-		Severity severity = addresses.stream().allMatch(InetAddress::isLoopbackAddress) ? Severity.ADVICE
-				: Severity.WARNING;
-		return steps.stream().map(step -> isSilent(step) ? soften(step, severity) : step).toList();
+	List<Step> besideAnother(List<Step> steps) throws InterruptedException {
+		List<Step> judged = new ArrayList<>();
+		for (Step step : steps) {
+			judged.add(isSilent(step) ? soften(step) : step);
+		}
+		return judged;
 	}
 
-	private static Step soften(Step step, Severity severity) {
-		return Step.done(step.stage(), step.subject(), step.elapsed(), step.facts(),
-				List.of(AddressFindings.oneOfSeveral(step, severity)));
+	private Step soften(Step step) throws InterruptedException {
+		List<Finding> findings = new ArrayList<>(reasons(step));
+		findings.add(AddressFindings.oneOfSeveral(step, local ? Severity.ADVICE : Severity.WARNING));
+		return withFindings(step, findings);
 	}
 
 	/** No address answers. For SMTP on port 25 the reason may be a filter on the way. */
 	List<Step> alone(List<Step> steps) throws InterruptedException {
 		List<Step> judged = new ArrayList<>();
 		for (Step step : steps) {
-			Optional<Finding> filtered = isSilent(step) ? new FilteredPort(context, endpoint).find(step, addresses)
-					: Optional.empty();
-			judged.add(filtered.map(finding -> explained(step, finding)).orElse(step));
+			List<Finding> findings = new ArrayList<>(reasons(step));
+			findings.addAll(step.findings());
+			judged.add(isSilent(step) ? withFindings(step, findings) : step);
 		}
 		return judged;
 	}
 
-	private static Step explained(Step step, Finding reason) {
-		List<Finding> findings = new ArrayList<>(List.of(reason));
-		findings.addAll(step.findings());
+	/** The filter is looked for once for all addresses, and told at the first one that is silent. */
+	private List<Finding> reasons(Step step) throws InterruptedException {
+		if (examined || local || !filter.isSuspicious(step)) {
+			return List.of();
+		}
+		examined = true;
+		return filter.examine();
+	}
+
+	private static Step withFindings(Step step, List<Finding> findings) {
 		return Step.done(step.stage(), step.subject(), step.elapsed(), step.facts(), findings);
 	}
 

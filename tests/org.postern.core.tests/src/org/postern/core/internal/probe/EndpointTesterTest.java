@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.postern.api.check.Stage;
@@ -112,7 +114,13 @@ class EndpointTesterTest {
 		assertEquals(List.of("connect.filtered-25", "connect.timed-out"), ids(report));
 		Finding finding = report.findings().getFirst();
 		assertTrue(finding.summary().contains("try 2525"), finding.summary());
-		assertEquals(List.of("mail.example.test:2525 answers", "mail.example.test:587 answers"), finding.evidence());
+		assertEquals(List.of("mail.example.test is there: it answers on 2525, 587, while port 25 is silent.",
+				"On which side it is dropped cannot be said without a comparison: name another mail server with --control HOST.",
+				"It was looked at from this computer only, not from the server itself.",
+				"mail.example.test:25 (192.0.2.1) from this computer: no answer (timed out)",
+				"mail.example.test:2525 (192.0.2.1) from this computer: open",
+				"mail.example.test:587 (192.0.2.1) from this computer: open",
+				"mail.example.test:465 (192.0.2.1) from this computer: no answer (timed out)"), finding.evidence());
 	}
 
 	@Test
@@ -124,9 +132,45 @@ class EndpointTesterTest {
 	}
 
 	@Test
-	void nothing_is_said_of_a_filter_where_the_whole_host_is_silent() throws Exception {
+	void a_host_that_is_silent_on_every_port_is_not_called_filtered() throws Exception {
 		bench.protocols.get("smtp").failing("192.0.2.1:25", Stage.CONNECT, "connect.timed-out");
-		assertEquals(List.of("connect.timed-out"), ids(bench.test(false, TestBench.endpoint("smtp", 25))));
+		TestReport report = bench.test(false, TestBench.endpoint("smtp", 25));
+		assertEquals(List.of("connect.host-silent", "connect.timed-out"), ids(report));
+		assertEquals(Severity.ADVICE, report.findings().getFirst().severity());
+	}
+
+	@Test
+	void another_mail_server_tells_on_which_side_port_25_is_filtered() throws Exception {
+		bench.protocols.get("smtp").failing("192.0.2.1:25", Stage.CONNECT, "connect.timed-out");
+		bench.openPorts.add(587);
+		bench.control = Optional.of("mx.elsewhere.test");
+		bench.names.put("mx.elsewhere.test", new Resolution.Addresses(List.of(InetAddress.getByName("192.0.2.9"))));
+		assertEquals("Port 25 is filtered near this computer, on the way to mail.example.test: try 587.",
+				bench.test(false, TestBench.endpoint("smtp", 25)).findings().getFirst().summary());
+		bench.openPlaces.add("192.0.2.9:25");
+		assertEquals("connect.filtered-at-server", ids(bench.test(false, TestBench.endpoint("smtp", 25))).getFirst());
+		bench.names.put("mx.elsewhere.test", new Resolution.NoSuchName());
+		assertEquals("Port 25 is filtered between here and mail.example.test: try 587.",
+				bench.test(false, TestBench.endpoint("smtp", 25)).findings().getFirst().summary());
+	}
+
+	@Test
+	void port_25_may_be_filtered_for_one_family_alone() throws Exception {
+		bench.addresses("192.0.2.1", "2001:db8::1");
+		bench.protocols.get("smtp").failing("2001:db8:0:0:0:0:0:1:25", Stage.CONNECT, "connect.timed-out");
+		bench.openPlaces.addAll(List.of("192.0.2.1:25", "2001:db8:0:0:0:0:0:1:587"));
+		assertEquals(List.of("connect.filtered-family", "connect.one-address-silent"),
+				ids(bench.test(false, TestBench.endpoint("smtp", 25))));
+	}
+
+	@Test
+	void several_silent_addresses_are_explained_once() throws Exception {
+		bench.addresses("192.0.2.1", "192.0.2.2");
+		bench.protocols.get("smtp").failing("192.0.2.1:25", Stage.CONNECT, "connect.timed-out")
+				.failing("192.0.2.2:25", Stage.CONNECT, "connect.timed-out");
+		bench.openPorts.add(587);
+		assertEquals(List.of("connect.filtered-25", "connect.timed-out", "connect.timed-out"),
+				ids(bench.test(false, TestBench.endpoint("smtp", 25))));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.postern.api.backend.BackendInfo;
 import org.postern.api.check.Step;
@@ -21,6 +22,8 @@ import org.postern.api.model.Security;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.Rulebook;
+import org.postern.api.rule.TestRule;
+import org.postern.core.internal.filter.FilterRules;
 import org.postern.api.secret.Secret;
 import org.postern.core.internal.net.PortProbe.Answer;
 import org.postern.core.internal.tls.Managers;
@@ -44,6 +47,9 @@ final class TestBench implements Providers {
 
 	final Map<String, Resolution> names = new HashMap<>();
 	final Set<Integer> openPorts = new HashSet<>();
+	/** Address and port: {@code 192.0.2.9:25}. */
+	final Set<String> openPlaces = new HashSet<>();
+	Optional<String> control = Optional.empty();
 	final Map<String, FakeProtocol> protocols = new HashMap<>();
 	final FakeMail mail = new FakeMail();
 	final CancelSource cancel = new CancelSource();
@@ -77,9 +83,11 @@ final class TestBench implements Providers {
 	TestReport test(boolean roundTrip, TestListener listener, Endpoint... endpoints) throws InterruptedException {
 		Login login = new Login(MailAddress.parse("anna@example.test"), "anna", Secret.of("secret"));
 		TestRequest request = new TestRequest(List.of(endpoints), Optional.empty(), Optional.of(login), roundTrip,
-				List.of(), TestOptions.standard(), cancel);
+				List.of(), TestOptions.standard().withControl(control), cancel);
 		return new EndpointTester(new TestTools(this, mail, (host, ignored) -> names.get(host),
-				(address, port, timeout, ignored) -> openPorts.contains(port) ? new Answer.Open() : new Answer.Silent("timed out"),
+				(address, port, timeout, ignored) -> openPorts.contains(port)
+						|| openPlaces.contains(address.getHostAddress() + ":" + port) ? new Answer.Open()
+								: new Answer.Silent("timed out"),
 				delivery, new Managers())).test(request, listener);
 	}
 
@@ -106,6 +114,7 @@ final class TestBench implements Providers {
 
 	@Override
 	public Rulebook rulebook() {
-		return Rulebook.of(new NameRules().all());
+		return Rulebook.of(Stream.of(new NameRules().all(), new FilterRules().all())
+				.<TestRule<?>>flatMap(List::stream).toList());
 	}
 }
