@@ -1,6 +1,7 @@
 package org.postern.protocol.smtp;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.postern.net.Reply;
 
@@ -15,13 +16,22 @@ import org.postern.net.Reply;
  */
 record RelayAttempt(String what, String sender, String recipient, Reply mail, Optional<Reply> rcpt) {
 
+	private static final Pattern NO = Pattern.compile("relay(ing)? (access )?(is )?(denied|prohibited|not (permitted|allowed))"
+			+ "|(unable|not permitted|not allowed) to relay|authentication required", Pattern.CASE_INSENSITIVE);
+
 	boolean isAccepted() {
 		return rcpt.isPresent() && rcpt.get().isOk();
 	}
 
-	/** Said no for good, not "later". */
+	/** Said no: for good, or with a code for "later" and words that mean no, as Postfix does unless told otherwise. */
 	boolean isRefused() {
-		return rcpt.orElse(mail).kind() == Reply.Kind.REFUSED;
+		return rcpt.orElse(mail).kind() == Reply.Kind.REFUSED || isDeferred();
+	}
+
+	/** Said no with a code for "later". */
+	boolean isDeferred() {
+		Reply answer = rcpt.orElse(mail);
+		return answer.kind() == Reply.Kind.LATER && NO.matcher(answer.text()).find();
 	}
 
 	/** One line of evidence. */

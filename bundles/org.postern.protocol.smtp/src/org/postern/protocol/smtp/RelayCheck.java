@@ -82,8 +82,7 @@ final class RelayCheck {
 
 	private static List<String> lines(RelayTrial trial) {
 		List<String> lines = new ArrayList<>();
-		trial.elsewhere().entrySet().stream().sorted(Map.Entry.comparingByKey())
-				.forEach(entry -> lines.add(entry.getValue().line()));
+		trial.attempts().forEach(attempt -> lines.add(attempt.line()));
 		trial.nobody().forEach(attempt -> lines.add(attempt.line()));
 		trial.postmaster().forEach(attempt -> lines.add(attempt.line()));
 		lines.add("every envelope was taken back (RSET); no message was sent");

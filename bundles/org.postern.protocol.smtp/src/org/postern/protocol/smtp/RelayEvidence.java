@@ -15,7 +15,7 @@ final class RelayEvidence {
 	static List<String> of(List<RelayAttempt> attempts) {
 		StatusTable table = new StatusTable();
 		List<String> evidence = new ArrayList<>(attempts.stream().map(RelayAttempt::line).toList());
-		attempts.stream().flatMap(attempt -> attempt.rcpt().orElse(attempt.mail()).lines().stream())
+		attempts.stream().filter(attempt -> !attempt.isAccepted()).flatMap(attempt -> attempt.rcpt().orElse(attempt.mail()).lines().stream())
 				.flatMap(line -> table.explain(line).stream()).map(StatusMeaning::sentence).distinct()
 				.forEach(evidence::add);
 		return evidence;

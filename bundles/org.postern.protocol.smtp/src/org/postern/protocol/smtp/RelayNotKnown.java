@@ -26,6 +26,6 @@ final class RelayNotKnown extends FactRule<RelayTrial> {
 	public Optional<Finding> judge(RelayTrial trial, Circumstances at) {
 		boolean known = trial.isRefused() || !trial.acceptedPlain().isEmpty();
 		return known ? Optional.empty()
-				: Optional.of(info().finding().withEvidence(RelayEvidence.of(List.copyOf(trial.elsewhere().values()))));
+				: Optional.of(info().finding().withEvidence(RelayEvidence.of(trial.attempts())));
 	}
 }

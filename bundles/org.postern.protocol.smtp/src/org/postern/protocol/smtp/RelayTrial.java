@@ -23,6 +23,11 @@ record RelayTrial(boolean near, Map<AddressForm, RelayAttempt> elsewhere, List<R
 		postmaster = List.copyOf(postmaster);
 	}
 
+	/** Every envelope to a third party, in the order of the forms. */
+	List<RelayAttempt> attempts() {
+		return elsewhere.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+	}
+
 	List<RelayAttempt> acceptedPlain() {
 		return accepted(true);
 	}

@@ -22,6 +22,6 @@ public final class SmtpRules implements TestRules {
 				new FewRecipients(), new NamesDiffer(), new NoHostName(), new OtherName(), new NoSmtpPipelining(), new NoEightBit(),
 				new NoUtf8Addresses(), new NoStatusCodes(), new NoDeliveryNotices(), new VerifyOffered(),
 				new ExpandOffered(), new EtrnOffered(), new RelaysForStrangers(), new RelaysTrickAddresses(),
-				new AcceptsWithoutLogin(), new NoPostmaster(), new RelayNotKnown());
+				new AcceptsWithoutLogin(), new NoPostmaster(), new RelayNotKnown(), new RelayDeferred());
 	}
 }
