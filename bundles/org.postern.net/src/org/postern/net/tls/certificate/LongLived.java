@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.api.rule.Circumstances;
-import org.postern.api.rule.Reference;
 import org.postern.api.rule.RuleInfo;
 import org.postern.net.rule.FactRule;
 import org.postern.net.tls.PresentedChain;
@@ -22,7 +21,7 @@ final class LongLived extends FactRule<PresentedChain> {
 				"Public authorities may not issue such ones any more, and Apple's programs refuse them from "
 						+ "public authorities. A key that leaks is useful to a thief for as long.",
 				"Have certificates renewed by a machine, every 90 days or sooner (RFC 8555).",
-				new Reference("CA/Browser Forum Baseline Requirements", java.net.URI.create("https://cabforum.org/working-groups/server/baseline-requirements/"))));
+				BaselineRequirements.reference()));
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.api.rule.Circumstances;
-import org.postern.api.rule.Reference;
 import org.postern.api.rule.RuleInfo;
 import org.postern.net.rule.FactRule;
 import org.postern.net.tls.PresentedChain;
@@ -21,7 +20,7 @@ final class WeakKey extends FactRule<PresentedChain> {
 				"Whoever can compute the private key from it can pose as the server and read mail and passwords. "
 						+ "Many programs refuse such keys: RSA below 2048 bits, EC below 224.",
 				"Make a new key, EC P-256 or RSA 2048, and get a certificate for it.",
-				new Reference("CA/Browser Forum Baseline Requirements", java.net.URI.create("https://cabforum.org/working-groups/server/baseline-requirements/"))));
+				BaselineRequirements.reference()));
 	}
 
 	@Override

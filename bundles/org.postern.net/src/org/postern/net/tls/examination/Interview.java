@@ -20,6 +20,8 @@ import org.postern.net.tls.hello.ServerFlight;
 final class Interview {
 
 	private static final int PATIENCE = 2;
+	/** The alert of a server that fails, and has nothing against what was offered. */
+	private static final int INTERNAL_ERROR = 80;
 
 	private final Asker asker;
 	private final List<String> unanswered = new ArrayList<>();
@@ -54,7 +56,8 @@ final class Interview {
 
 	/** Whether a server took what it was offered. */
 	static Verdict verdict(ServerFlight flight, ProtocolVersion version) {
-		if (flight.ending() == ServerFlight.Ending.NOT_TLS && flight.hello().isEmpty()) {
+		boolean stumbled = flight.alert().filter(said -> said.code() == INTERNAL_ERROR).isPresent();
+		if (flight.hello().isEmpty() && (stumbled || flight.ending() == ServerFlight.Ending.NOT_TLS)) {
 			return Verdict.UNCLEAR;
 		}
 		return flight.version().filter(version::equals).isPresent() ? Verdict.TAKEN : Verdict.REFUSED;

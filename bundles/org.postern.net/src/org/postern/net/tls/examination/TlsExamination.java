@@ -65,7 +65,10 @@ public final class TlsExamination {
 		return new VersionsTaken(verdicts);
 	}
 
-	/** What a program would offer, best first, and then what a program of old would. */
+	/**
+	 * What a program would offer, best first, and then what a program of old would. Elliptic curves come before finite
+	 * fields: some servers take the client's first choice and fail for want of a group of their own.
+	 */
 	private List<CipherSuite> offer(ProtocolVersion version) {
 		if (version == ProtocolVersion.TLS_1_3) {
 			return suites.where(CipherSuite::isOfTls13);
@@ -74,6 +77,7 @@ public final class TlsExamination {
 				&& !suite.has(CipherSuite.Weakness.NULL) && !isExotic(suite)).stream()
 				.sorted(Comparator.comparing(CipherSuite::isWeak)
 						.thenComparing(suite -> !suite.isForwardSecret())
+						.thenComparing(CipherSuite::isFiniteField)
 						.thenComparing(suite -> !suite.isAuthenticatedEncryption()))
 				.limit(LONGEST_OFFER).toList();
 	}

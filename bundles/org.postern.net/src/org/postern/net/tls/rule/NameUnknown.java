@@ -24,7 +24,8 @@ final class NameUnknown extends FactRule<FailedHandshake> {
 	@Override
 	public Optional<Finding> judge(FailedHandshake failed, Circumstances at) {
 		return failed.how() == FailedHandshake.How.NAME_UNKNOWN
-				? Optional.of(info().finding("The server does not know the name " + at.endpoint().host() + ".").withEvidence(failed.evidence()))
+				? Optional.of(info().finding("The server does not know the name " + at.endpoint().host() + ".")
+						.withEvidence(failed.evidence()))
 				: Optional.empty();
 	}
 }

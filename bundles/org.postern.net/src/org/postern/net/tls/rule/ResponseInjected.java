@@ -1,5 +1,6 @@
 package org.postern.net.tls.rule;
 
+import java.net.URI;
 import java.util.Optional;
 
 import org.postern.api.finding.Finding;
@@ -21,7 +22,8 @@ final class ResponseInjected extends FactRule<StartTlsAnswer> {
 						+ "server is broken and says too much.",
 				"Try from another network. If it stays, update the server; programs must throw such words away, "
 						+ "and Postern does.",
-				new Reference("Why TLS Is Better Without STARTTLS, section 4.2", java.net.URI.create("https://nostarttls.secvuln.info/"))));
+				new Reference("Why TLS Is Better Without STARTTLS",
+						URI.create("https://nostarttls.secvuln.info/"))));
 	}
 
 	@Override
