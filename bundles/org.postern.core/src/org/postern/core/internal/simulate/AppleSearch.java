@@ -10,8 +10,8 @@ import org.postern.core.simulate.AccountSettings;
 import org.postern.core.simulate.ClientServer;
 import org.postern.core.simulate.Method;
 import org.postern.core.simulate.Outcome;
-import org.postern.net.dns.RecordAnswer;
-import org.postern.net.dns.ServiceTarget;
+import org.postern.net.dns.Lookup;
+import org.postern.net.dns.ServiceRecord;
 
 /** Apple Mail: SRV records (RFC 6186, RFC 8314 section 5.1), then a guess. It reads neither autoconfig nor Autodiscover. */
 final class AppleSearch implements Search {
@@ -67,10 +67,10 @@ final class AppleSearch implements Search {
 	private Optional<ClientServer> service(List<Service> services) throws InterruptedException {
 		for (Service service : services) {
 			String name = service.label() + "._tcp." + address.domain();
-			RecordAnswer<ServiceTarget> answer = tools.network().services(name);
-			Optional<ClientServer> server = ServiceWords.target(answer).map(target -> server(service, target));
+			Lookup<ServiceRecord> answer = tools.network().services(name);
+			Optional<ClientServer> server = DnsWords.target(answer).map(target -> server(service, target));
 			trail.add(Method.SRV, name, server.<Outcome>map(found -> new Outcome.Found(List.of(found)))
-					.orElseGet(() -> ServiceWords.outcome(answer)));
+					.orElseGet(() -> DnsWords.outcome(answer)));
 			if (server.isPresent()) {
 				return server;
 			}
@@ -78,9 +78,9 @@ final class AppleSearch implements Search {
 		return Optional.empty();
 	}
 
-	private ClientServer server(Service service, ServiceTarget target) {
+	private ClientServer server(Service service, ServiceRecord target) {
 		return new ClientServer(
-				Candidates.endpoint(service.protocol(), target.host(), target.port(), service.security()), users(),
+				Candidates.endpoint(service.protocol(), target.target(), target.port(), service.security()), users(),
 				"SRV " + service.label());
 	}
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -21,9 +22,11 @@ import javax.net.ssl.X509TrustManager;
 
 import org.postern.api.progress.Cancellation;
 import org.postern.core.simulate.Outcome;
-import org.postern.net.dns.MailRecords;
-import org.postern.net.dns.RecordAnswer;
-import org.postern.net.dns.ServiceTarget;
+import org.postern.net.dns.Lookup;
+import org.postern.net.dns.MailExchanger;
+import org.postern.net.dns.NameServers;
+import org.postern.net.dns.RecordKind;
+import org.postern.net.dns.ServiceRecord;
 
 /** The network as this computer has it. Certificates are checked as browsers do; sizes and times are bounded. */
 final class InternetNetwork implements Network {
@@ -32,12 +35,17 @@ final class InternetNetwork implements Network {
 	private static final int MAXIMUM_BYTES = 1 << 20;
 
 	private final HttpClient client;
-	private final MailRecords records = new MailRecords();
+	private final Supplier<NameServers> names;
 	private final Duration timeout;
 	private final Cancellation cancellation;
 
-	/** @param timeout for one question with its whole answer */
-	InternetNetwork(X509TrustManager trust, Duration timeout, Cancellation cancellation) {
+	/**
+	 * @param names   whom to ask for records
+	 * @param timeout for one question with its whole answer
+	 */
+	InternetNetwork(X509TrustManager trust, Supplier<NameServers> names, Duration timeout,
+			Cancellation cancellation) {
+		this.names = names;
 		this.timeout = timeout;
 		this.cancellation = cancellation;
 		this.client = HttpClient.newBuilder().followRedirects(Redirect.NEVER).version(HttpClient.Version.HTTP_1_1)
@@ -45,13 +53,13 @@ final class InternetNetwork implements Network {
 	}
 
 	@Override
-	public RecordAnswer<String> mailExchangers(String domain) throws InterruptedException {
-		return records.mailExchangers(domain, cancellation);
+	public Lookup<MailExchanger> mailExchangers(String domain) throws InterruptedException {
+		return names.get().look(domain, RecordKind.mailExchanger(), cancellation);
 	}
 
 	@Override
-	public RecordAnswer<ServiceTarget> services(String name) throws InterruptedException {
-		return records.services(name, cancellation);
+	public Lookup<ServiceRecord> services(String name) throws InterruptedException {
+		return names.get().look(name, RecordKind.service(), cancellation);
 	}
 
 	@Override

@@ -3,17 +3,18 @@ package org.postern.core.internal.simulate;
 import java.net.URI;
 import java.util.Optional;
 
-import org.postern.net.dns.RecordAnswer;
-import org.postern.net.dns.ServiceTarget;
+import org.postern.net.dns.Lookup;
+import org.postern.net.dns.MailExchanger;
+import org.postern.net.dns.ServiceRecord;
 
 /** What a mail program has of the network while it looks for settings. */
 interface Network extends AutoCloseable {
 
-	/** The servers that take a domain's mail, preferred first. */
-	RecordAnswer<String> mailExchangers(String domain) throws InterruptedException;
+	/** The servers that take a domain's mail, in no order. */
+	Lookup<MailExchanger> mailExchangers(String domain) throws InterruptedException;
 
 	/** @param name such as {@code _imaps._tcp.example.org} */
-	RecordAnswer<ServiceTarget> services(String name) throws InterruptedException;
+	Lookup<ServiceRecord> services(String name) throws InterruptedException;
 
 	/**
 	 * One question and its answer; redirects are not followed.

@@ -14,8 +14,8 @@ import org.postern.core.simulate.Attempt;
 import org.postern.core.simulate.ClientServer;
 import org.postern.core.simulate.Method;
 import org.postern.core.simulate.Outcome;
-import org.postern.net.dns.RecordAnswer;
-import org.postern.net.dns.ServiceTarget;
+import org.postern.net.dns.Lookup;
+import org.postern.net.dns.ServiceRecord;
 
 /**
  * Outlook: Autodiscover at the domain, at its host {@code autodiscover}, by a redirect from there, by SRV, in JSON as
@@ -109,14 +109,14 @@ final class OutlookSearch implements Search {
 
 	private Optional<AccountSettings> byService(String domain) throws InterruptedException {
 		String name = "_autodiscover._tcp." + domain;
-		RecordAnswer<ServiceTarget> answer = tools.network().services(name);
-		trail.add(Method.SRV, name, ServiceWords.outcome(answer));
-		Optional<ServiceTarget> target = ServiceWords.target(answer);
+		Lookup<ServiceRecord> answer = tools.network().services(name);
+		trail.add(Method.SRV, name, DnsWords.outcome(answer));
+		Optional<ServiceRecord> target = DnsWords.target(answer);
 		return target.isEmpty() ? Optional.empty()
-				: post(SearchTools.uri("https", target.get().host() + port(target.get()), PATH));
+				: post(SearchTools.uri("https", target.get().target(), port(target.get()) + PATH));
 	}
 
-	private static String port(ServiceTarget target) {
+	private static String port(ServiceRecord target) {
 		return target.port() == 443 ? "" : ":" + target.port();
 	}
 

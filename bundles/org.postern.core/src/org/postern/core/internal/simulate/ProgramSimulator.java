@@ -33,6 +33,7 @@ import org.postern.core.test.TestListener;
 import org.postern.core.test.TestOptions;
 import org.postern.core.test.TestReport;
 import org.postern.core.test.TestRequest;
+import org.postern.net.dns.NameServers;
 
 /** Searches as each program does, side by side; then tests what they end up with, each server once. */
 @Component
@@ -55,7 +56,7 @@ public final class ProgramSimulator implements ClientSimulator {
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<AnnouncementReaders> readers) {
 		this(providers, tester, readers.stream().flatMap(bundle -> bundle.readers().stream()).toList(),
 				(request, stop) -> new InternetNetwork(new ServerTrust(request.authorities(), new Managers()),
-						request.timeout(), stop));
+						NameServers::ofThisComputer, request.timeout(), stop));
 	}
 
 	ProgramSimulator(Providers providers, ConnectionTester tester, List<AnnouncementReader> readers,

@@ -14,10 +14,10 @@ import org.postern.api.rule.Circumstances;
 import org.postern.api.rule.Fact;
 import org.postern.api.rule.Rulebook;
 import org.postern.core.simulate.Attempt;
+import org.postern.core.simulate.AttemptSeen;
 import org.postern.core.simulate.ChoiceTested;
 import org.postern.core.simulate.ClientServer;
 import org.postern.core.simulate.Ending;
-import org.postern.core.simulate.Lookup;
 import org.postern.core.simulate.ServerChoice;
 import org.postern.core.test.EndpointReport;
 import org.postern.core.test.TestReport;
@@ -30,7 +30,7 @@ record SimulationJudge(Rulebook rules, Optional<PortPolicy> policy) {
 		Endpoint whole = Candidates.endpoint("imap", ending.address().domain(), 993, Security.IMPLICIT_TLS);
 		List<Finding> found = new ArrayList<>(judge(ending, whole));
 		for (Attempt attempt : ending.attempts()) {
-			found.addAll(judge(new Lookup(ending.program(), attempt), whole));
+			found.addAll(judge(new AttemptSeen(ending.program(), attempt), whole));
 		}
 		for (ClientServer server : ending.settings().stream().flatMap(each -> each.servers().stream()).toList()) {
 			found.addAll(judge(new ServerChoice(ending.program(), ending.address(), server, ending.meant()),

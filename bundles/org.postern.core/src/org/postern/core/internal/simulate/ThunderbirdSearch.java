@@ -16,7 +16,8 @@ import org.postern.core.simulate.Attempt;
 import org.postern.core.simulate.ClientServer;
 import org.postern.core.simulate.Method;
 import org.postern.core.simulate.Outcome;
-import org.postern.net.dns.RecordAnswer;
+import org.postern.net.dns.Lookup;
+import org.postern.net.dns.MailExchanger;
 
 /**
  * Thunderbird: autoconfig at the domain, Mozilla's list, autoconfig at the domain of the MX, Autodiscover, then a
@@ -71,19 +72,18 @@ final class ThunderbirdSearch implements Search {
 
 	private Optional<AccountSettings> byMailExchanger() throws InterruptedException {
 		String target = address.domain();
-		switch (tools.network().mailExchangers(address.domain())) {
-			case RecordAnswer.Some<String> some when !some.records().isEmpty() -> {
-				String base = BaseDomain.of(some.records().getFirst());
-				boolean own = base.equalsIgnoreCase(address.domain());
-				trail.add(Method.MX, target, own ? new Outcome.NotThere("the MX " + some.records().getFirst()
-						+ " is of the same domain, so there is nobody else to ask") : new Outcome.LedOn(base));
-				return own ? Optional.empty() : atProvider(base);
-			}
-			case RecordAnswer.Unavailable<String> nobody ->
-				trail.add(Method.MX, target, new Outcome.NoReply(nobody.reason()));
-			case RecordAnswer<String> none -> trail.add(Method.MX, target, new Outcome.NotThere("no such record"));
+		Lookup<MailExchanger> answer = tools.network().mailExchangers(target);
+		Optional<String> exchanger = DnsWords.exchanger(answer);
+		if (exchanger.isEmpty()) {
+			trail.add(Method.MX, target, answer.records().stream().anyMatch(MailExchanger::isNone)
+					? new Outcome.NotThere("the domain takes no mail") : DnsWords.missing(answer));
+			return Optional.empty();
 		}
-		return Optional.empty();
+		String base = BaseDomain.of(exchanger.get());
+		boolean own = base.equalsIgnoreCase(target);
+		trail.add(Method.MX, target, own ? new Outcome.NotThere("the MX " + exchanger.get()
+				+ " is of the same domain, so there is nobody else to ask") : new Outcome.LedOn(base));
+		return own ? Optional.empty() : atProvider(base);
 	}
 
 	private Optional<AccountSettings> atProvider(String base) throws InterruptedException {

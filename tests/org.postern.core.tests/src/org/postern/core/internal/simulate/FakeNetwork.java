@@ -10,15 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.postern.core.simulate.Outcome;
-import org.postern.net.dns.RecordAnswer;
-import org.postern.net.dns.ServiceTarget;
+import org.postern.net.dns.Ending;
+import org.postern.net.dns.Lookup;
+import org.postern.net.dns.MailExchanger;
+import org.postern.net.dns.ServiceRecord;
 
 /** A network of pages and records that a test lays out; where it lays out nothing, there is no host and no record. */
 final class FakeNetwork implements Network {
 
 	final Map<String, HttpAnswer> pages = new HashMap<>();
-	final Map<String, RecordAnswer<String>> exchangers = new HashMap<>();
-	final Map<String, RecordAnswer<ServiceTarget>> services = new HashMap<>();
+	final Map<String, Lookup<MailExchanger>> exchangers = new HashMap<>();
+	final Map<String, Lookup<ServiceRecord>> services = new HashMap<>();
 	/** {@code GET URL} or {@code POST URL}, in no order. */
 	final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 	boolean closed;
@@ -40,17 +42,29 @@ final class FakeNetwork implements Network {
 	}
 
 	void service(String name, String host, int port) {
-		services.put(name, new RecordAnswer.Some<>(List.of(new ServiceTarget(host, port))));
+		services.put(name, found(List.of(new ServiceRecord(0, 0, port, host))));
+	}
+
+	void exchanger(String domain, String host) {
+		exchangers.put(domain, found(List.of(new MailExchanger(10, host))));
+	}
+
+	static <T> Lookup<T> found(List<T> records) {
+		return new Lookup<>("asked", List.of(), Ending.FOUND, "", records, false);
+	}
+
+	static <T> Lookup<T> ended(Ending ending, String detail) {
+		return new Lookup<>("asked", List.of(), ending, detail, List.of(), false);
 	}
 
 	@Override
-	public RecordAnswer<String> mailExchangers(String domain) {
-		return exchangers.getOrDefault(domain, new RecordAnswer.None<>());
+	public Lookup<MailExchanger> mailExchangers(String domain) {
+		return exchangers.getOrDefault(domain, ended(Ending.NO_SUCH_RECORD, ""));
 	}
 
 	@Override
-	public RecordAnswer<ServiceTarget> services(String name) {
-		return services.getOrDefault(name, new RecordAnswer.None<>());
+	public Lookup<ServiceRecord> services(String name) {
+		return services.getOrDefault(name, ended(Ending.NO_SUCH_RECORD, ""));
 	}
 
 	@Override

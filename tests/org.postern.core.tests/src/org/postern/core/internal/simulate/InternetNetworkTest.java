@@ -34,7 +34,9 @@ import org.postern.core.internal.tls.ServerTrust;
 import org.postern.core.simulate.Outcome;
 import org.postern.core.simulate.Outcome.TlsProblem;
 import org.postern.core.simulate.Outcome.TlsProblem.Kind;
+import org.postern.net.dns.NameServers;
 import org.postern.testkit.TestIdentity;
+import org.postern.testkit.dns.ScriptedNameServer;
 
 @Timeout(60)
 class InternetNetworkTest {
@@ -56,7 +58,7 @@ class InternetNetworkTest {
 
 	private HttpAnswer ask(URI uri, Optional<String> body, Duration timeout, X509TrustManager trust)
 			throws InterruptedException {
-		try (InternetNetwork network = new InternetNetwork(trust, timeout, cancel)) {
+		try (InternetNetwork network = new InternetNetwork(trust, NameServers::ofThisComputer, timeout, cancel)) {
 			return network.ask(uri, body);
 		}
 	}
@@ -223,5 +225,20 @@ class InternetNetworkTest {
 		}
 		assertThrows(InterruptedException.class, () -> ask(URI.create("http://localhost/"), Optional.empty(), LONG,
 				new ServerTrust(List.of(), new Managers())));
+	}
+
+	@Test
+	void records_are_asked_of_the_name_servers() throws Exception {
+		try (ScriptedNameServer script = ScriptedNameServer.start("""
+				example.test. MX 10 mx.example.test.
+				_imaps._tcp.example.test. SRV 0 1 993 mail.example.test.
+				"""); InternetNetwork network = new InternetNetwork(new ServerTrust(List.of(), new Managers()),
+						() -> NameServers.at(script.address()), LONG, cancel)) {
+			assertEquals(Optional.of("mx.example.test"), DnsWords.exchanger(network.mailExchangers("example.test")));
+			assertEquals(new Outcome.LedOn("mail.example.test:993"),
+					DnsWords.outcome(network.services("_imaps._tcp.example.test")));
+			assertEquals(new Outcome.NotThere("no such record"),
+					DnsWords.outcome(network.services("_imap._tcp.example.test")));
+		}
 	}
 }

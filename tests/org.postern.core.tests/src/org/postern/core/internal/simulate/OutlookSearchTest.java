@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postern.core.simulate.MailProgram;
 import org.postern.core.simulate.Simulation;
-import org.postern.net.dns.RecordAnswer;
-import org.postern.net.dns.ServiceTarget;
+import org.postern.net.dns.Ending;
+import org.postern.net.dns.ServiceRecord;
 
 class OutlookSearchTest {
 
@@ -84,10 +84,22 @@ class OutlookSearchTest {
 
 	@Test
 	void a_service_that_is_not_offered_or_not_known_is_told() throws InterruptedException {
-		bench.network.service("_autodiscover._tcp.example.test", ServiceTarget.NOT_OFFERED, 0);
+		bench.network.service("_autodiscover._tcp.example.test", "", 0);
 		assertTrue(tried(run()).get(4).endsWith("decidedly not offered (target \".\")"));
-		bench.network.services.put("_autodiscover._tcp.example.test", new RecordAnswer.Unavailable<>("SERVFAIL"));
+		bench.network.services.put("_autodiscover._tcp.example.test", FakeNetwork.ended(Ending.UNAVAILABLE, "SERVFAIL"));
 		assertTrue(tried(run()).get(4).endsWith("no answer: SERVFAIL"));
+		bench.network.services.put("_autodiscover._tcp.example.test", FakeNetwork.ended(Ending.BOGUS, ""));
+		assertTrue(tried(run()).get(4).endsWith("no answer: the DNSSEC signatures are wrong"));
+		bench.network.services.put("_autodiscover._tcp.example.test", FakeNetwork.ended(Ending.ALIAS_LOOP, ""));
+		assertTrue(tried(run()).get(4).endsWith(": aliases that lead in a circle"));
+	}
+
+	@Test
+	void of_several_targets_the_preferred_one_counts() throws InterruptedException {
+		bench.network.services.put("_autodiscover._tcp.example.test",
+				FakeNetwork.found(List.of(new ServiceRecord(5, 9, 443, "late.test"), new ServiceRecord(1, 1, 443, "light.test"),
+						new ServiceRecord(1, 7, 443, "heavy.test"), new ServiceRecord(0, 0, 443, "no host"))));
+		assertTrue(tried(run()).get(4).endsWith("leads to heavy.test:443"));
 	}
 
 	@Test

@@ -21,7 +21,7 @@ import org.postern.api.model.Endpoint;
 import org.postern.core.simulate.MailProgram;
 import org.postern.core.simulate.Outcome;
 import org.postern.core.simulate.Simulation;
-import org.postern.net.dns.RecordAnswer;
+import org.postern.net.dns.Ending;
 
 class ThunderbirdSearchTest {
 
@@ -114,7 +114,7 @@ class ThunderbirdSearchTest {
 
 	@Test
 	void the_provider_is_found_by_the_mail_exchanger() throws InterruptedException {
-		bench.network.exchangers.put("example.test", new RecordAnswer.Some<>(List.of("mx1.in.hoster.co.uk")));
+		bench.network.exchanger("example.test", "mx1.in.hoster.co.uk");
 		bench.network.page(AUTOCONFIG.replace("autoconfig.example.test", "autoconfig.hoster.co.uk"), RIGHT);
 		Simulation simulation = run();
 		assertTrue(tried(simulation).contains("MX example.test: leads to hoster.co.uk"), tried(simulation)::toString);
@@ -123,15 +123,17 @@ class ThunderbirdSearchTest {
 
 	@Test
 	void a_mail_exchanger_of_the_same_domain_tells_nothing_new() throws InterruptedException {
-		bench.network.exchangers.put("example.test", new RecordAnswer.Some<>(List.of("mx.example.test")));
+		bench.network.exchanger("example.test", "mx.example.test");
 		assertTrue(tried(run()).get(5).endsWith("the MX mx.example.test is of the same domain, so there is nobody else to ask"));
 	}
 
 	@Test
 	void a_domain_that_takes_no_mail_or_a_dns_that_does_not_answer_is_told() throws InterruptedException {
-		bench.network.exchangers.put("example.test", new RecordAnswer.Some<>(List.of()));
-		assertEquals("MX example.test: no such record", tried(run()).get(5));
-		bench.network.exchangers.put("example.test", new RecordAnswer.Unavailable<>("SERVFAIL"));
+		bench.network.exchanger("example.test", "");
+		assertEquals("MX example.test: the domain takes no mail", tried(run()).get(5));
+		bench.network.exchanger("example.test", "no host");
+		assertEquals("MX example.test: not understood: a record without a usable host", tried(run()).get(5));
+		bench.network.exchangers.put("example.test", FakeNetwork.ended(Ending.UNAVAILABLE, "SERVFAIL"));
 		assertEquals("MX example.test: no answer: SERVFAIL", tried(run()).get(5));
 	}
 

@@ -7,15 +7,15 @@ import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.api.rule.Circumstances;
 import org.postern.api.rule.RuleInfo;
-import org.postern.core.simulate.Lookup;
+import org.postern.core.simulate.AttemptSeen;
 import org.postern.core.simulate.Outcome;
 import org.postern.net.rule.FactRule;
 
 /** An answer that is no settings. */
-final class AnswerNotUnderstood extends FactRule<Lookup> {
+final class AnswerNotUnderstood extends FactRule<AttemptSeen> {
 
 	AnswerNotUnderstood() {
-		super(Lookup.class, new RuleInfo("client.answer-not-understood", Severity.ERROR,
+		super(AttemptSeen.class, new RuleInfo("client.answer-not-understood", Severity.ERROR,
 				"A mail program asks for settings and cannot read the answer.",
 				"It passes over the answer as if there were none, so the settings that you published do not "
 						+ "arrive.",
@@ -24,11 +24,11 @@ final class AnswerNotUnderstood extends FactRule<Lookup> {
 	}
 
 	@Override
-	public Optional<Finding> judge(Lookup lookup, Circumstances at) {
-		return lookup.attempt().outcome() instanceof Outcome.Malformed malformed
-				? Optional.of(info().finding(lookup.program().label() + " cannot read the answer of "
-						+ Targets.host(lookup) + ".").at(lookup.program().label())
-						.withEvidence(List.of(lookup.attempt().target(), malformed.reason())))
+	public Optional<Finding> judge(AttemptSeen seen, Circumstances at) {
+		return seen.attempt().outcome() instanceof Outcome.Malformed malformed
+				? Optional.of(info().finding(seen.program().label() + " cannot read the answer of "
+						+ Targets.host(seen) + ".").at(seen.program().label())
+						.withEvidence(List.of(seen.attempt().target(), malformed.reason())))
 				: Optional.empty();
 	}
 }

@@ -10,9 +10,9 @@ import org.postern.api.rule.Fact;
  * @param program which one
  * @param attempt what it tried, and what came of it
  */
-public record Lookup(MailProgram program, Attempt attempt) implements Fact {
+public record AttemptSeen(MailProgram program, Attempt attempt) implements Fact {
 
-	public Lookup {
+	public AttemptSeen {
 		Objects.requireNonNull(program);
 		Objects.requireNonNull(attempt);
 	}
