@@ -41,8 +41,51 @@ need_packages() {
   mkdir -p "$root/.build"
   {
     apt-get update -q
-    DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+    without_services apt-get install -q -y --no-install-recommends "${missing[@]}"
   } >"$root/.build/packages.log" 2>&1 || fail "Installing failed; see $root/.build/packages.log."
+}
+
+# Runs an installation that starts no service: a mail server wanted for tests must not begin to serve this computer.
+without_services() {
+  local policy=/usr/sbin/policy-rc.d result=0 ours=
+  if [ ! -e "$policy" ]; then
+    printf '#!/bin/sh\nexit 101\n' >"$policy"
+    chmod 755 "$policy"
+    ours=yes
+  fi
+  DEBIAN_FRONTEND=noninteractive "$@" || result=$?
+  [ -z "$ours" ] || rm -f "$policy"
+  return "$result"
+}
+
+# Mail servers for tests that Debian lets nobody install together. They are unpacked beneath .build instead, so that
+# this computer's own mail system stays as it is. Later runs need no network.
+need_servers() {
+  local servers=$root/.build/servers packages=(postfix exim4-daemon-light opensmtpd) package libraries
+  if [ ! -f "$servers/complete" ]; then
+    [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+      || fail "Real mail servers are started by root on Debian only; run this as root, in a container for instance."
+    say "Unpacking Debian packages: ${packages[*]}"
+    rm -rf "$servers"
+    mkdir -p "$servers/packages" "$servers/root"
+    {
+      (cd "$servers/packages" && { apt-get download -q "${packages[@]}" \
+        || { apt-get update -q && apt-get download -q "${packages[@]}"; }; })
+      for package in "$servers"/packages/*.deb; do dpkg -x "$package" "$servers/root"; done
+    } >"$root/.build/servers.log" 2>&1 || fail "Unpacking failed; see $root/.build/servers.log."
+    touch "$servers/complete"
+  fi
+  libraries=$(for package in "$servers"/packages/*.deb; do dpkg-deb -f "$package" Depends; done \
+    | tr ',' '\n' | sed -n 's/^ *\(lib[^ |]*\).*/\1/p' | sort -u)
+  need_packages $libraries
+  for package in postfix Debian-exim; do need_user "$package"; done
+  getent group postdrop >/dev/null || groupadd --system postdrop
+}
+
+# A user that cannot log in, as the package of a server makes it.
+need_user() {
+  getent passwd "$1" >/dev/null \
+    || useradd --system --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin "$1"
 }
 
 # Runs the Maven wrapper; the whole log goes to .build/build.log.
