@@ -1,0 +1,149 @@
+package org.postern.testkit.real;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Dovecot on the ports of the guide: 143 and 110 with STARTTLS, 993, 995, and 465 for IMAP. No login before TLS. It also
+ * takes mail by LMTP and checks passwords for Postfix.
+ */
+public final class RealDovecot implements RunningServer {
+
+	/** For clients. */
+	public static final List<Integer> PORTS = List.of(110, 143, 465, 993, 995);
+
+	static final int LMTP = 24;
+	static final int SASL = 12345;
+
+	private final PrivateFolder folder;
+	private final ServerSetup setup;
+	private final ServerProcess process;
+
+	private RealDovecot(PrivateFolder folder, ServerSetup setup) {
+		this.folder = folder;
+		this.setup = setup;
+		this.process = ServerProcess.start(folder.at("output"), Map.of(),
+				List.of("dovecot", "-F", "-c", configuration(folder, setup).toString()));
+	}
+
+	/** An address at which all its ports are free. */
+	public static InetAddress freeAddress() {
+		return LoopbackAddress.free(24, 110, 143, 465, 993, 995, SASL);
+	}
+
+	/** Starts it and waits until it listens. */
+	public static RealDovecot start(ServerSetup setup) {
+		PrivateFolder folder = PrivateFolder.create("dovecot");
+		RealDovecot server = new RealDovecot(folder, setup);
+		try {
+			LoopbackAddress.await(server, setup.address(), LMTP, 110, 143, 465, 993, 995, SASL);
+			return server;
+		} catch (RuntimeException e) {
+			server.close();
+			throw e;
+		}
+	}
+
+	private static Path configuration(PrivateFolder folder, ServerSetup setup) {
+		PemFiles pem = PemFiles.write(folder, setup.identity());
+		folder.folder("mail");
+		folder.write("users", setup.users().stream().map(user -> user.address() + ":{PLAIN}" + user.password()
+				+ ":nobody:nogroup::" + folder.folder("mail/" + user.address(), "nobody") + "::\n")
+				.collect(Collectors.joining()));
+		return folder.write("dovecot.conf", """
+				base_dir = %1$s/run
+				state_dir = %1$s/state
+				log_path = %1$s/log
+				protocols = imap pop3 lmtp
+				listen = %2$s
+				ssl = yes
+				ssl_cert = <%3$s
+				ssl_key = <%4$s
+				ssl_min_protocol = TLSv1.2
+				disable_plaintext_auth = yes
+				auth_mechanisms = plain login
+				auth_verbose = yes
+				auth_failure_delay = 0
+				first_valid_uid = 1
+				mail_location = maildir:~/Maildir
+				passdb {
+				  driver = passwd-file
+				  args = username_format=%%u %1$s/users
+				}
+				userdb {
+				  driver = passwd-file
+				  args = username_format=%%u %1$s/users
+				}
+				service imap-login {
+				  inet_listener imap {
+				    port = 143
+				  }
+				  inet_listener imaps {
+				    port = 993
+				    ssl = yes
+				  }
+				  inet_listener imap-465 {
+				    port = 465
+				    ssl = yes
+				  }
+				}
+				service pop3-login {
+				  inet_listener pop3 {
+				    port = 110
+				  }
+				  inet_listener pop3s {
+				    port = 995
+				    ssl = yes
+				  }
+				}
+				service lmtp {
+				  inet_listener lmtp {
+				    port = %5$d
+				  }
+				}
+				service auth {
+				  inet_listener sasl {
+				    port = %6$d
+				  }
+				}
+				%7$s""".formatted(folder.root(), setup.host(), pem.chain(), pem.key(), LMTP, SASL, setup.joinedLines()));
+	}
+
+	/** The configuration, in a folder of its own. */
+	public Path configuration() {
+		return folder.at("dovecot.conf");
+	}
+
+	/** Where a user's mail lies, as Maildir. */
+	public Path mail(RealUser user) {
+		return folder.at("mail/" + user.address() + "/Maildir");
+	}
+
+	public long pid() {
+		return process.pid();
+	}
+
+	@Override
+	public InetAddress address() {
+		return setup.address();
+	}
+
+	@Override
+	public String log() {
+		return folder.read("output") + folder.read("log");
+	}
+
+	@Override
+	public boolean isAlive() {
+		return process.isAlive();
+	}
+
+	@Override
+	public void close() {
+		process.close();
+		folder.close();
+	}
+}
