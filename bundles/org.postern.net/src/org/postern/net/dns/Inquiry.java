@@ -17,7 +17,7 @@ import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Resolver;
 
 /** One question on its way, and those that its answer makes necessary: where an alias leads, whether DNSSEC failed. */
-public final class Inquiry<T> {
+final class Inquiry<T> {
 
 	private static final int MAXIMUM_ALIASES = 12;
 
@@ -52,7 +52,7 @@ public final class Inquiry<T> {
 	 *
 	 * @throws InterruptedException if cancelled
 	 */
-	public Lookup<T> await(Cancellation cancellation) throws InterruptedException {
+	Lookup<T> await(Cancellation cancellation) throws InterruptedException {
 		try {
 			return follow(cancellation);
 		} catch (Unanswered e) {

@@ -1,7 +1,10 @@
 package org.postern.net.dns;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.postern.api.progress.Cancellation;
 import org.xbill.DNS.ExtendedResolver;
@@ -51,26 +54,37 @@ public final class NameServers {
 	/** @throws InterruptedException if cancelled */
 	public <T> Lookup<T> look(String name, RecordKind<T> kind, Cancellation cancellation)
 			throws InterruptedException {
+		return lookEach(List.of(name), kind, cancellation).getFirst();
+	}
+
+	/** Records of one kind under several names, asked for at the same time; the answers are in the order of the names. */
+	public <T> List<Lookup<T>> lookEach(List<String> names, RecordKind<T> kind, Cancellation cancellation)
+			throws InterruptedException {
 		cancellation.check();
-		try {
-			return begin(name, kind).await(cancellation);
-		} catch (TextParseException e) {
-			return Lookup.none(name, Ending.NO_SUCH_NAME, "'" + name + "' cannot be a name");
+		List<Question<T>> asked = names.stream().map(name -> ask(name, kind)).toList();
+		List<Lookup<T>> found = new ArrayList<>();
+		for (Question<T> question : asked) {
+			found.add(question.await(cancellation));
 		}
+		return found;
 	}
 
 	/** Both kinds of addresses, asked for at the same time. */
-	AddressRecords addresses(String host, Cancellation cancellation) throws InterruptedException {
+	public AddressRecords addresses(String host, Cancellation cancellation) throws InterruptedException {
+		return addressesOfEach(List.of(host), cancellation).getFirst();
+	}
+
+	/** Both kinds of addresses of several hosts, all asked for at the same time. */
+	public List<AddressRecords> addressesOfEach(List<String> hosts, Cancellation cancellation)
+			throws InterruptedException {
 		cancellation.check();
-		try {
-			Inquiry<java.net.InetAddress> ipv4 = begin(host, RecordKind.ipv4());
-			Inquiry<java.net.InetAddress> ipv6 = begin(host, RecordKind.ipv6());
-			return new AddressRecords(ipv4.await(cancellation), ipv6.await(cancellation));
-		} catch (TextParseException e) {
-			String reason = "'" + host + "' cannot be a name";
-			return new AddressRecords(Lookup.none(host, Ending.NO_SUCH_NAME, reason),
-					Lookup.none(host, Ending.NO_SUCH_NAME, reason));
+		List<Question<InetAddress>> ipv4 = hosts.stream().map(host -> ask(host, RecordKind.ipv4())).toList();
+		List<Question<InetAddress>> ipv6 = hosts.stream().map(host -> ask(host, RecordKind.ipv6())).toList();
+		List<AddressRecords> found = new ArrayList<>();
+		for (int i = 0; i < hosts.size(); i++) {
+			found.add(new AddressRecords(ipv4.get(i).await(cancellation), ipv6.get(i).await(cancellation)));
 		}
+		return found;
 	}
 
 	/**
@@ -81,7 +95,16 @@ public final class NameServers {
 		return look(".", RecordKind.zone(), cancellation).authenticated();
 	}
 
-	private <T> Inquiry<T> begin(String name, RecordKind<T> kind) throws TextParseException {
-		return new Inquiry<>(resolver, kind, Questions.name(name), limit);
+	/** A question that was asked, or that cannot be. */
+	private interface Question<T> {
+		Lookup<T> await(Cancellation cancellation) throws InterruptedException;
+	}
+
+	private <T> Question<T> ask(String name, RecordKind<T> kind) {
+		try {
+			return new Inquiry<>(resolver, kind, Questions.name(name), limit)::await;
+		} catch (TextParseException e) {
+			return cancellation -> Lookup.none(name, Ending.NO_SUCH_NAME, "'" + name + "' cannot be a name");
+		}
 	}
 }

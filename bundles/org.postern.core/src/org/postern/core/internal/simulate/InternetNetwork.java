@@ -27,6 +27,7 @@ import org.postern.net.dns.MailExchanger;
 import org.postern.net.dns.NameServers;
 import org.postern.net.dns.RecordKind;
 import org.postern.net.dns.ServiceRecord;
+import org.postern.net.http.BoundedBody;
 
 /** The network as this computer has it. Certificates are checked as browsers do; sizes and times are bounded. */
 final class InternetNetwork implements Network {

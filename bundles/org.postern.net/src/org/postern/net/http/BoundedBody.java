@@ -1,4 +1,4 @@
-package org.postern.core.internal.simulate;
+package org.postern.net.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
 /** Takes a body up to a size, and breaks off what is larger. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+public final class BoundedBody implements BodySubscriber<byte[]> {
 
 	private final int maximum;
 	private final ByteArrayOutputStream read = new ByteArrayOutputStream();
@@ -18,7 +18,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 	private final CompletableFuture<Subscription> source = new CompletableFuture<>();
 
 	/** @param maximum in bytes */
-	BoundedBody(int maximum) {
+	public BoundedBody(int maximum) {
 		this.maximum = maximum;
 	}
 

@@ -1,0 +1,2 @@
+/** What a thorough test asks the DNS about a host, or a domain. */
+package org.postern.net.dns.examination;

@@ -1,0 +1,2 @@
+/** What is fetched from web servers, within bounds. */
+package org.postern.net.http;
