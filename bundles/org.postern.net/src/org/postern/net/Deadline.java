@@ -16,6 +16,11 @@ final class Deadline {
 		return new Deadline(System.nanoTime() + time.toNanos());
 	}
 
+	/** The same, moved on by time that was lost elsewhere. */
+	Deadline later(long nanos) {
+		return new Deadline(end + nanos);
+	}
+
 	/** Milliseconds left, at least 1. @throws SocketTimeoutException if none are */
 	int remaining() throws SocketTimeoutException {
 		long left = (end - System.nanoTime()) / 1_000_000;

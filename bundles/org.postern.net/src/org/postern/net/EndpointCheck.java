@@ -40,7 +40,7 @@ public final class EndpointCheck {
 	public EndpointCheck(CheckRequest request, CheckListener listener) {
 		this.request = request;
 		this.endpoint = request.endpoint();
-		this.recorder = new StageRecorder(request, listener);
+		this.recorder = new StageRecorder(request, listener, () -> wire.map(Wire::waited).orElse(Duration.ZERO));
 		this.transcript = new Transcript(listener::line);
 		this.probe = new ModeProbe(request);
 	}
@@ -101,7 +101,8 @@ public final class EndpointCheck {
 
 	private Observation connect() throws IOException {
 		InetSocketAddress address = new InetSocketAddress(request.address(), endpoint.port());
-		wire = Optional.of(Wire.connect(address, request.timeout(), request.cancellation(), transcript));
+		wire = Optional.of(Wire.connect(address, request.timeout(), request.gate(), request.cancellation(),
+				transcript));
 		return Observation.facts("connected to " + Subject.of(request));
 	}
 

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.time.Duration;
 
+import org.postern.api.check.Gate;
+
 /**
  * Keeps what a server sends within bounds below TLS too, where a server could otherwise keep a client busy for ever with
  * messages that never reach a reader of lines. Keeps a copy of the first bytes of a handshake.
@@ -18,12 +20,15 @@ final class Guard {
 	static final int DIALOGUE = 32 * 1024 * 1024;
 	private static final int COPIED = 64 * 1024;
 
+	private final Gate gate;
 	private Deadline deadline;
 	private long budget = DIALOGUE;
 	private ByteArrayOutputStream copy = new ByteArrayOutputStream(0);
 	private boolean copying;
+	private long waited;
 
-	Guard(Duration time) {
+	Guard(Duration time, Gate gate) {
+		this.gate = gate;
 		begin(time);
 	}
 
@@ -37,15 +42,33 @@ final class Guard {
 		return deadline;
 	}
 
-	/** A handshake begins: less is allowed, and its first bytes are kept. */
+	/** How long this connection has stood before the gate, in nanoseconds. */
+	long waited() {
+		return waited;
+	}
+
+	/** A handshake begins: less is allowed, its first bytes are kept, and its computations pass the gate. */
 	void handshake() {
+		enter();
 		budget = HANDSHAKE;
 		copy = new ByteArrayOutputStream(4096);
 		copying = true;
 	}
 
+	/** Time before the gate is not the server's, so the deadline moves on by as much. */
+	private void enter() {
+		long start = System.nanoTime();
+		gate.enter();
+		long lost = System.nanoTime() - start;
+		waited += lost;
+		deadline = deadline.later(lost);
+	}
+
 	/** The first bytes of the handshake, which are kept no longer. */
 	byte[] handshakeEnds() {
+		if (copying) {
+			gate.leave();
+		}
 		byte[] first = copy.toByteArray();
 		copying = false;
 		copy = new ByteArrayOutputStream(0);
@@ -58,11 +81,22 @@ final class Guard {
 			throw new OversizedReplyException("More bytes than any reply holds");
 		}
 		socket.setSoTimeout(deadline.remaining());
-		int read = in.read(buffer, offset, (int) Math.min(length, budget));
+		int read = copying ? outside(in, buffer, offset, (int) Math.min(length, budget))
+				: in.read(buffer, offset, (int) Math.min(length, budget));
 		budget -= Math.max(read, 0);
 		if (copying && read > 0 && copy.size() < COPIED) {
 			copy.write(buffer, offset, Math.min(read, COPIED - copy.size()));
 		}
 		return read;
+	}
+
+	/** Waits for the server without taking up room that others could compute in. */
+	private int outside(InputStream in, byte[] buffer, int offset, int length) throws IOException {
+		gate.leave();
+		try {
+			return in.read(buffer, offset, length);
+		} finally {
+			enter();
+		}
 	}
 }

@@ -16,7 +16,7 @@ final class ModeSearch implements AutoCloseable {
 	ModeSearch(CheckRequest request) {
 		linked = request.cancellation().onCancel(stop::cancel);
 		ModeProbe probe = new ModeProbe(new CheckRequest(request.endpoint(), request.address(), request.policy(),
-				request.depth(), request.rules(), request.timeout(), request.trust(), stop));
+				request.depth(), request.rules(), request.timeout(), request.trust(), request.gate(), stop));
 		Thread.ofVirtual().start(() -> answer.complete(probe.speaksTlsAtOnce()));
 	}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.postern.api.check.CheckListener;
@@ -21,12 +22,15 @@ final class StageRecorder {
 
 	private final CheckRequest request;
 	private final CheckListener listener;
+	private final Supplier<Duration> waited;
 	private final String subject;
 	private final List<Step> steps = new ArrayList<>();
 	private final List<Fact> seen = new ArrayList<>();
 	private Optional<Stage> end = Optional.empty();
 
-	StageRecorder(CheckRequest request, CheckListener listener) {
+	/** @param waited how long the check has stood before the gate until now, which is no part of its times */
+	StageRecorder(CheckRequest request, CheckListener listener, Supplier<Duration> waited) {
+		this.waited = waited;
 		this.request = request;
 		this.listener = listener;
 		this.subject = Subject.of(request);
@@ -59,9 +63,9 @@ final class StageRecorder {
 
 	private void carryOut(Stage stage, Work work) throws InterruptedException {
 		listener.started(stage, subject);
-		long start = System.nanoTime();
+		long start = System.nanoTime() - waited.get().toNanos();
 		Observation observation = observe(stage, work);
-		Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+		Duration elapsed = Duration.ofNanos(System.nanoTime() - waited.get().toNanos() - start);
 		seen.addAll(observation.seen());
 		Step step = Step.done(stage, subject, elapsed, observation.facts(), findings(stage, observation));
 		end = observation.ends() || step.isFailed() ? Optional.of(stage) : Optional.empty();

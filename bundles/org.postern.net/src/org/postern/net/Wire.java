@@ -19,6 +19,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
 import org.postern.api.model.DomainName;
+import org.postern.api.check.Gate;
 import org.postern.api.progress.Cancellation;
 import org.postern.net.tls.hello.ClientHello;
 import org.postern.net.tls.hello.FlightReader;
@@ -40,19 +41,25 @@ public final class Wire implements AutoCloseable {
 	private String smuggled = "";
 	private Manners earlier = new Manners(0, 0, 0, 0);
 
-	private Wire(Socket plain, Duration timeout, Cancellation cancellation, Transcript transcript) {
+	private Wire(Socket plain, Duration timeout, Gate gate, Cancellation cancellation, Transcript transcript) {
 		this.plain = plain;
 		this.socket = plain;
 		this.timeout = timeout;
 		this.transcript = transcript;
-		this.guard = new Guard(timeout);
+		this.guard = new Guard(timeout, gate);
 		this.cancel = cancellation.onCancel(this::abort);
 	}
 
 	/** Connects; a cancellation ends a hanging attempt too. */
 	public static Wire connect(InetSocketAddress address, Duration timeout, Cancellation cancellation,
 			Transcript transcript) throws IOException {
-		Wire wire = new Wire(new Socket(), timeout, cancellation, transcript);
+		return connect(address, timeout, Gate.open(), cancellation, transcript);
+	}
+
+	/** Connects; TLS handshakes will pass {@code gate}. */
+	static Wire connect(InetSocketAddress address, Duration timeout, Gate gate, Cancellation cancellation,
+			Transcript transcript) throws IOException {
+		Wire wire = new Wire(new Socket(), timeout, gate, cancellation, transcript);
 		try {
 			wire.plain.setTcpNoDelay(true);
 			wire.plain.connect(address, wire.guard.deadline().remaining());
@@ -77,6 +84,11 @@ public final class Wire implements AutoCloseable {
 
 	Duration timeout() {
 		return timeout;
+	}
+
+	/** How long this connection has stood before the gate. */
+	Duration waited() {
+		return Duration.ofNanos(guard.waited());
 	}
 
 	/** Waits until the server says something, without taking it. */
@@ -134,9 +146,13 @@ public final class Wire implements AutoCloseable {
 			throw new PlaintextException(reader.pending());
 		}
 		guard.handshake();
-		socket.getOutputStream().write(hello.toRecord());
-		socket.getOutputStream().flush();
-		return new FlightCollector(socket.getInputStream(), finiteField).collect();
+		try {
+			socket.getOutputStream().write(hello.toRecord());
+			socket.getOutputStream().flush();
+			return new FlightCollector(socket.getInputStream(), finiteField).collect();
+		} finally {
+			guard.handshakeEnds();
+		}
 	}
 
 	/**
@@ -149,7 +165,7 @@ public final class Wire implements AutoCloseable {
 		if (!reader.pending().isEmpty()) {
 			throw new PlaintextException(reader.pending());
 		}
-		long start = System.nanoTime();
+		long start = System.nanoTime() - guard.waited();
 		NotingTrust noting = new NotingTrust(trust);
 		SSLSocket secured = (SSLSocket) context(noting).getSocketFactory().createSocket(socket, host, plain.getPort(),
 				true);
@@ -159,7 +175,7 @@ public final class Wire implements AutoCloseable {
 		socket = secured;
 		reader = new LineReader(secured.getInputStream());
 		TlsOutcome outcome = TlsOutcome.of((ExtendedSSLSession) secured.getSession(), noting, flight,
-				Duration.ofNanos(System.nanoTime() - start));
+				Duration.ofNanos(System.nanoTime() - guard.waited() - start));
 		transcript.note(outcome.session().describe());
 		return outcome;
 	}

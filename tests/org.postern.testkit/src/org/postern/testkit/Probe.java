@@ -14,6 +14,7 @@ import org.postern.api.check.CheckListener;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.CheckRequest;
 import org.postern.api.check.Depth;
+import org.postern.api.check.Gate;
 import org.postern.api.check.Step;
 import org.postern.api.check.Stage;
 import org.postern.api.model.Authentication;
@@ -119,7 +120,7 @@ public final class Probe {
 	public CheckReport check(int port) throws InterruptedException {
 		Endpoint endpoint = new Endpoint(protocol.info().id(), host, port, security, authentication, role);
 		return protocol.check(new CheckRequest(endpoint, InetAddress.getLoopbackAddress(), policy, depth, Rulebook.of(rules),
-				timeout, trust, cancellation), listener);
+				timeout, trust, Gate.open(), cancellation), listener);
 	}
 
 	/** The step of a stage. */

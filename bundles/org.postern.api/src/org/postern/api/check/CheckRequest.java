@@ -27,10 +27,11 @@ import org.postern.api.rule.Rulebook;
  * @param rules        what judges the facts
  * @param timeout      how long each wait on the network may take
  * @param trust        which certificates are trusted
+ * @param gate         passed by what keeps the processor busy
  * @param cancellation ends the check within a second
  */
 public record CheckRequest(Endpoint endpoint, InetAddress address, Optional<PortPolicy> policy, Depth depth,
-		Rulebook rules, Duration timeout, X509TrustManager trust, Cancellation cancellation) {
+		Rulebook rules, Duration timeout, X509TrustManager trust, Gate gate, Cancellation cancellation) {
 
 	public CheckRequest {
 		Objects.requireNonNull(endpoint);
@@ -39,6 +40,7 @@ public record CheckRequest(Endpoint endpoint, InetAddress address, Optional<Port
 		Objects.requireNonNull(depth);
 		Objects.requireNonNull(rules);
 		Objects.requireNonNull(trust);
+		Objects.requireNonNull(gate);
 		Objects.requireNonNull(cancellation);
 		if (timeout.isNegative() || timeout.isZero()) {
 			throw new IllegalArgumentException("A check needs a timeout above zero");

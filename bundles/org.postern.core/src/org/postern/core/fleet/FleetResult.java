@@ -10,7 +10,7 @@ import org.postern.core.test.EndpointReport;
  *
  * @param target  which
  * @param started when its test began
- * @param elapsed how long it took, without waiting for others
+ * @param elapsed how long its steps took, without waiting for other endpoints
  * @param report  what was found
  */
 public record FleetResult(FleetTarget target, Instant started, Duration elapsed, EndpointReport report) {

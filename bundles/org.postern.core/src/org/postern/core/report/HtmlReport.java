@@ -9,13 +9,18 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.stream.Stream;
 
+import org.postern.api.check.Stage;
 import org.postern.api.check.StepStatus;
 import org.postern.core.fleet.FleetRecord;
 import org.postern.core.fleet.FleetSummary;
 
 /** A page that needs nothing but itself: what it came to, two charts, and a table that can be filtered. */
 final class HtmlReport implements FleetReport {
+
+	private static final String LEGEND = String.join(" ", Stream.of(Stage.RESOLVE, Stage.CONNECT, Stage.GREETING,
+			Stage.TLS, Stage.CERTIFICATE).map(HtmlReport::key).toList()) + " <span><i></i> other</span>";
 
 	private final Writer out;
 	private final Spool rows = new Spool();
@@ -67,6 +72,10 @@ final class HtmlReport implements FleetReport {
 		to.write("</span>");
 	}
 
+	private static String key(Stage stage) {
+		return "<span><i class=\"" + stage.name().toLowerCase(Locale.ROOT) + "\"></i> " + stage.label() + "</span>";
+	}
+
 	private static String times(FleetRecord result) {
 		return String.join(", ", result.steps().stream().filter(step -> step.status() != StepStatus.UNKNOWN)
 				.map(step -> step.stage().label() + " " + step.elapsed().toMillis() + " ms").toList());
@@ -92,7 +101,7 @@ final class HtmlReport implements FleetReport {
 				+ new BarChart("Certificates that expire within", expiries).svg() + "</div>\n");
 		out.write("<p class=\"filter\"><label>Filter <input id=\"filter\" type=\"search\" placeholder=\"host, port, finding\">"
 				+ "</label> <label><input id=\"troubled\" type=\"checkbox\"> only what is not passed</label> "
-				+ "<output id=\"shown\"></output></p>\n<table>\n<thead><tr><th>State</th><th>Host</th><th>Port</th>"
+				+ "<output id=\"shown\"></output> <span class=\"legend\">Steps: " + LEGEND + "</span></p>\n<table>\n<thead><tr><th>State</th><th>Host</th><th>Port</th>"
 				+ "<th>Spoken</th><th>ms</th><th>Steps</th><th>TLS</th><th>Valid until</th><th>Findings</th></tr></thead>\n"
 				+ "<tbody>\n");
 		rows.unwind(out);

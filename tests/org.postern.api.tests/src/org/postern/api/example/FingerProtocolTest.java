@@ -18,6 +18,7 @@ import org.postern.api.check.CheckListener;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.CheckRequest;
 import org.postern.api.check.Depth;
+import org.postern.api.check.Gate;
 import org.postern.api.check.StepStatus;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Endpoint;
@@ -65,7 +66,7 @@ class FingerProtocolTest {
 		InetAddress loopback = InetAddress.getLoopbackAddress();
 		Endpoint endpoint = new Endpoint("finger", "localhost", port, Security.NONE, Authentication.NONE, Role.ACCESS);
 		return new CheckRequest(endpoint, loopback, Optional.empty(), Depth.STANDARD, Rulebook.empty(),
-				Duration.ofSeconds(5), new TrustsNobody(),
+				Duration.ofSeconds(5), new TrustsNobody(), Gate.open(),
 				Cancellation.never());
 	}
 

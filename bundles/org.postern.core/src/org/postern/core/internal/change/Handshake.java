@@ -12,6 +12,7 @@ import org.postern.api.check.CheckListener;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.CheckRequest;
 import org.postern.api.check.Depth;
+import org.postern.api.check.Gate;
 import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
 import org.postern.api.finding.Finding;
@@ -107,7 +108,7 @@ final class Handshake {
 		List<String> silent = new ArrayList<>();
 		for (InetAddress address : addresses) {
 			CheckReport report = protocol.check(new CheckRequest(server.endpoint(listener), address,
-					Optional.of(server.policy()), Depth.STANDARD, providers.rulebook(), TIMEOUT, trust, cancellation), CheckListener.none());
+					Optional.of(server.policy()), Depth.STANDARD, providers.rulebook(), TIMEOUT, trust, Gate.open(), cancellation), CheckListener.none());
 			Optional<Step> failure = report.failure();
 			if (failure.isEmpty() || failure.get().stage() != Stage.CONNECT) {
 				return judge(listener, report);

@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.postern.api.check.Step;
 import org.postern.api.check.StepStatus;
 import org.postern.api.progress.CancelSource;
 import org.postern.core.fleet.FleetLimits;
@@ -22,6 +23,7 @@ import org.postern.core.fleet.FleetSummary;
 import org.postern.core.fleet.FleetTarget;
 import org.postern.core.internal.net.Names;
 import org.postern.core.internal.probe.NamedTester;
+import org.postern.core.test.EndpointReport;
 import org.postern.core.test.TestListener;
 import org.postern.core.test.TestOptions;
 import org.postern.core.test.TestReport;
@@ -109,7 +111,8 @@ final class FleetRun {
 				Slots.Taken any = takeAny()) {
 			Instant started = Instant.now();
 			TestReport report = tester.test(request(target), TestListener.none(), names);
-			hand(new FleetResult(target, started, report.elapsed(), report.endpoints().getFirst()));
+			EndpointReport found = report.endpoints().getFirst();
+			hand(new FleetResult(target, started, busy(found), found));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (RuntimeException e) {
@@ -117,6 +120,11 @@ final class FleetRun {
 		} finally {
 			window.release();
 		}
+	}
+
+	/** The time of its steps; what passed between them was spent on other endpoints. */
+	private static Duration busy(EndpointReport report) {
+		return report.steps().stream().map(Step::elapsed).reduce(Duration.ZERO, Duration::plus);
 	}
 
 	private Slots.Taken takeAny() throws InterruptedException {

@@ -58,7 +58,8 @@ final class TestContext {
 
 	CheckRequest check(Endpoint endpoint, InetAddress address) {
 		return new CheckRequest(endpoint, address, request.policy(), request.options().depth(),
-				tools.providers().rulebook(), request.options().timeout(), trust, stop);
+				tools.providers().rulebook(), request.options().timeout(), trust,
+				tools.gate(), stop);
 	}
 
 	/** What all rules make of a fact that was seen at an endpoint. */

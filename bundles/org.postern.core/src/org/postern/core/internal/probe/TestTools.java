@@ -2,6 +2,7 @@ package org.postern.core.internal.probe;
 
 import java.time.Duration;
 
+import org.postern.api.check.Gate;
 import org.postern.core.internal.net.Names;
 import org.postern.core.internal.net.PortProbe;
 import org.postern.core.internal.tls.Managers;
@@ -12,11 +13,12 @@ import org.postern.mail.MailClient;
  * What a test works with.
  *
  * @param delivery how long a message may be on its way
+ * @param gate     shared by all tests
  */
 record TestTools(Providers providers, MailClient mail, Names names, PortProbe ports, Duration delivery,
-		Managers managers) {
+		Managers managers, Gate gate) {
 
 	TestTools withNames(Names other) {
-		return new TestTools(providers, mail, other, ports, delivery, managers);
+		return new TestTools(providers, mail, other, ports, delivery, managers, gate);
 	}
 }

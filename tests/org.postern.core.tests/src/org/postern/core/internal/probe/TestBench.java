@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.postern.api.backend.BackendInfo;
+import org.postern.api.check.Gate;
 import org.postern.api.check.Step;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Endpoint;
@@ -88,7 +89,7 @@ final class TestBench implements Providers {
 				(address, port, timeout, ignored) -> openPorts.contains(port)
 						|| openPlaces.contains(address.getHostAddress() + ":" + port) ? new Answer.Open()
 								: new Answer.Silent("timed out"),
-				delivery, new Managers())).test(request, listener);
+				delivery, new Managers(), Gate.open())).test(request, listener);
 	}
 
 	/** Steps in words: {@code connect 192.0.2.1:25 failed}. */
