@@ -10,7 +10,10 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 import javax.net.ssl.X509TrustManager;
 
-/** Lets every handshake through and notes the chain and whether it is trusted. For testing only: no secret follows. */
+/**
+ * Lets every handshake through and notes the chain and whether it is trusted. Whoever
+ * sends a secret afterwards asks for the problem first.
+ */
 final class NotingTrust extends X509ExtendedTrustManager {
 
 	private final X509TrustManager trust;

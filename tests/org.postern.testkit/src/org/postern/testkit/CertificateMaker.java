@@ -92,7 +92,7 @@ record CertificateMaker(CertificateSpec spec) {
 	}
 
 	private static GeneralName name(String host) {
-		boolean literal = host.matches("[0-9.]+");
+		boolean literal = host.matches("[0-9.]+|[0-9a-f:]+:[0-9a-f:]*");
 		return new GeneralName(literal ? GeneralName.iPAddress : GeneralName.dNSName, host);
 	}
 }

@@ -1,6 +1,8 @@
 package org.postern.net.tls.certificate;
 
 import java.net.IDN;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -12,6 +14,7 @@ public final class CertificateNames {
 
 	private static final int DNS_NAME = 2;
 	private static final int IP_ADDRESS = 7;
+	private static final String ADDRESS = "[0-9.]+|.*:.*";
 	private static final String COMMON_NAME = "(?i).*(?:^|,)CN=([^,]+).*";
 
 	private final X509Certificate certificate;
@@ -47,18 +50,20 @@ public final class CertificateNames {
 
 	/** A wildcard stands for one label, and for the whole of it (RFC 9525 section 6.3). */
 	static boolean matches(String name, String host) {
-		if (name.startsWith("*.")) {
+		if (name.startsWith("*.") && !host.matches(ADDRESS)) {
 			int dot = host.indexOf('.');
 			return dot > 0 && host.substring(dot).equals(name.substring(1));
 		}
 		return name.equals(host);
 	}
 
+	/** A name as certificates write it; an IPv6 address in its long form. */
 	static String ascii(String host) {
+		String plain = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
 		try {
-			return IDN.toASCII(host.toLowerCase(Locale.ROOT));
-		} catch (IllegalArgumentException e) {
-			return host.toLowerCase(Locale.ROOT);
+			return plain.contains(":") ? InetAddress.getByName(plain).getHostAddress() : IDN.toASCII(plain);
+		} catch (IllegalArgumentException | UnknownHostException e) {
+			return plain;
 		}
 	}
 }
