@@ -68,8 +68,13 @@ final class StageRecorder {
 		Duration elapsed = Duration.ofNanos(System.nanoTime() - waited.get().toNanos() - start);
 		seen.addAll(observation.seen());
 		Step step = Step.done(stage, subject, elapsed, observation.facts(), findings(stage, observation));
-		end = observation.ends() || step.isFailed() ? Optional.of(stage) : Optional.empty();
+		end = observation.ends() || step.isFailed() && !leavesWorking(stage) ? Optional.of(stage) : Optional.empty();
 		finish(step);
+	}
+
+	/** A bad certificate breaks nothing but trust: what the server offers behind it can still be seen, without a password. */
+	private static boolean leavesWorking(Stage stage) {
+		return stage == Stage.CERTIFICATE;
 	}
 
 	private List<Finding> findings(Stage stage, Observation observation) {
