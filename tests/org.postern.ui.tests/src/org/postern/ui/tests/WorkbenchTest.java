@@ -25,7 +25,7 @@ import org.postern.ui.tests.bot.ScreenshotOnFailure;
 @ExtendWith(ScreenshotOnFailure.class)
 class WorkbenchTest {
 
-	private static final List<String> VIEWS = List.of("Mail servers", "Connection test", "Changes", "Findings",
+	private static final List<String> VIEWS = List.of("Mail servers", "Connection test", "Fleet test", "Changes", "Findings",
 			"Journal");
 
 	@TempDir
