@@ -21,17 +21,24 @@ import org.postern.core.test.Login;
 record Logins(Shell shell, SecretStore secrets, ServerSessions sessions) {
 
 	/** @param user what to give as user name; empty for what the domain's rule makes of the address */
-	Login login(MailAddress address, Optional<String> user, Optional<Site> site, PasswordOptions password)
+	Login login(MailAddress address, Optional<String> user, Optional<Site> site, PasswordOptions password,
+			TokenOptions token)
 			throws CommandException, IOException, SecretStoreException {
 		UserNameRule rule = site.flatMap(found -> found.domain(address.domain())).map(found -> found.userName())
 				.orElse(UserNameRule.ADDRESS);
-		return new Login(address, user.orElseGet(() -> rule.apply(address)), secret(address, password));
+		Optional<Secret> bearer = token.stated(shell);
+		return new Login(address, user.orElseGet(() -> rule.apply(address)),
+				secret(address, password, bearer.isPresent()), bearer);
 	}
 
-	private Secret secret(MailAddress address, PasswordOptions password)
+	/** @param enough whether there is a token, so that nobody needs to be asked for a password */
+	private Secret secret(MailAddress address, PasswordOptions password, boolean enough)
 			throws CommandException, IOException, SecretStoreException {
 		Optional<Secret> stated = password.stated(shell);
 		Optional<Secret> known = stated.isPresent() ? stated : secrets.get(SecretStore.loginKey(address));
+		if (known.isEmpty() && enough) {
+			return Secret.of("");
+		}
 		return known.isPresent() ? known.get() : password.require(shell, "Password for " + address + ": ");
 	}
 

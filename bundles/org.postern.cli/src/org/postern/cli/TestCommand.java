@@ -56,6 +56,9 @@ final class TestCommand implements Callable<Integer> {
 	@Mixin
 	private final PasswordOptions password = new PasswordOptions();
 
+	@Mixin
+	private final TokenOptions token = new TokenOptions();
+
 	@Option(names = "--thorough", description = "Look deeper, over further connections: TLS versions, open relay and more.")
 	private boolean thorough;
 
@@ -113,7 +116,7 @@ final class TestCommand implements Callable<Integer> {
 			TestText.lines(report).forEach(output::line);
 			return report;
 		} finally {
-			user.ifPresent(found -> found.password().close());
+			user.ifPresent(Login::close);
 		}
 	}
 
@@ -155,7 +158,7 @@ final class TestCommand implements Callable<Integer> {
 			return Optional.empty();
 		}
 		return Optional.of(logins.login(address(selection), user, selection.site().map(Selection.SiteServer::site),
-				password));
+				password, token));
 	}
 
 	private MailAddress address(Selection selection) throws Exception {

@@ -35,7 +35,7 @@ final class EndpointTest {
 
 	EndpointOutcome run() throws InterruptedException {
 		resolve();
-		new LoginStage(context, endpoint).run(usable, blame()).ifPresent(this::finish);
+		new LoginStage(context, endpoint).run(usable, blame()).ifPresent(this::add);
 		EndpointReport report = new EndpointReport(endpoint, steps, transcript, seen);
 		context.listener().finished(report);
 		return new EndpointOutcome(report, usable.filter(address -> blame().isEmpty()), blame());
@@ -89,6 +89,12 @@ final class EndpointTest {
 		for (CheckReport report : reports) {
 			steps.addAll(usable.isPresent() ? judge.besideAnother(report.steps()) : judge.alone(report.steps()));
 		}
+	}
+
+	private void add(StageReport stage) {
+		transcript.addAll(stage.lines());
+		seen.addAll(stage.seen());
+		finish(stage.step());
 	}
 
 	private void finish(Step step) {

@@ -33,7 +33,7 @@ public final class EndpointTester implements ConnectionTester, NamedTester {
 
 	@Activate
 	public EndpointTester(@Reference Providers providers, @Reference MailClient mail) {
-		this(new TestTools(providers, mail, Names.ofThisComputer(), new SocketProbe(), DELIVERY,
+		this(new TestTools(providers, mail, Logins.overTheWire(), Names.ofThisComputer(), new SocketProbe(), DELIVERY,
 				new Managers(), new ProcessorGate()));
 	}
 

@@ -1,25 +1,29 @@
 package org.postern.core.internal.probe;
 
 import java.net.InetAddress;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
-import org.postern.api.finding.Finding;
-import org.postern.api.finding.Severity;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.Security;
+import org.postern.api.rule.Fact;
+import org.postern.core.internal.probe.rule.LoginWithheld;
 import org.postern.core.test.Login;
-import org.postern.mail.Answer;
+import org.postern.net.sasl.Credentials;
+import org.postern.net.session.LoginRound;
 
-/** Logs in as a mail program does, where that is asked for and possible. */
+/** Logs in where that is asked for and possible: the best way, or thoroughly each way that is offered. */
 final class LoginStage {
 
 	private final TestContext context;
 	private final Endpoint endpoint;
 	private final String place;
+	private final List<String> lines = new ArrayList<>();
 
 	LoginStage(TestContext context, Endpoint endpoint) {
 		this.context = context;
@@ -28,41 +32,48 @@ final class LoginStage {
 	}
 
 	/** @return empty where no login is asked for, or this endpoint offers none */
-	Optional<Step> run(Optional<InetAddress> address, Optional<Stage> blame) throws InterruptedException {
+	Optional<StageReport> run(Optional<InetAddress> address, Optional<Stage> blame) throws InterruptedException {
 		Optional<Login> login = context.request().login();
 		if (login.isEmpty() || endpoint.authentication() == Authentication.NONE
 				|| !context.tools().mail().speaks(endpoint.protocol())) {
 			return Optional.empty();
 		}
 		if (address.isEmpty() || blame.isPresent()) {
-			return Optional.of(Step.unknown(Stage.LOGIN, place, blame.orElse(Stage.CONNECT)));
+			return Optional.of(StageReport.of(Step.unknown(Stage.LOGIN, place, blame.orElse(Stage.CONNECT))));
 		}
 		context.listener().started(endpoint, Stage.LOGIN, place);
 		return Optional.of(context.alone(endpoint, () -> logIn(login.get(), address.get())));
 	}
 
-	private Step logIn(Login login, InetAddress address) throws InterruptedException {
-		Stopwatch watch = new Stopwatch();
+	private StageReport logIn(Login login, InetAddress address) throws InterruptedException {
 		if (endpoint.security() == Security.NONE && endpoint.authentication() == Authentication.TLS_ONLY) {
-			return Step.done(Stage.LOGIN, place, watch.elapsed(), List.of(), List.of(needsTls()));
+			Fact withheld = new LoginWithheld();
+			return new StageReport(context.failed(Stage.LOGIN, endpoint, Duration.ZERO, List.of(), withheld), lines,
+					List.of(withheld));
 		}
-		Answer<String> answer = context.tools().mail().logIn(context.account(endpoint, address, login));
-		return switch (answer) {
-			case Answer.Done<String> done -> Step.done(Stage.LOGIN, place, watch.elapsed(),
-					facts(login.user(), done.value()), List.of());
-			case Answer.Failed<String> failed -> Step.done(Stage.LOGIN, place, watch.elapsed(), List.of(),
-					List.of(new MailFindings(Stage.LOGIN, place, login.user()).of(failed.problem())));
-		};
+		Stopwatch watch = new Stopwatch();
+		Credentials credentials = new Credentials(login.user(), login.password(), login.token());
+		LoginRound round = context.tools().logins().run(context.target(endpoint, address), credentials,
+				context.request().options().depth(), this::line);
+		return report(round, watch.elapsed(), facts(login, round));
 	}
 
-	private static List<String> facts(String user, String told) {
-		String facts = "logged in as " + user;
-		return told.isBlank() ? List.of(facts) : List.of(facts, told);
+	private void line(String line) {
+		lines.add(line);
+		context.listener().line(endpoint, line);
 	}
 
-	private Finding needsTls() {
-		return Finding.of("login.needs-tls", Severity.ERROR, "The policy wants TLS before a login, and offers no TLS here.",
-				"Nobody can log in on this port without breaking the policy, so no password was sent.",
-				"Offer STARTTLS on this port, or no login.").at(place);
+	private StageReport report(LoginRound round, Duration elapsed, List<String> facts) {
+		Step step = round.accepted().isEmpty() ? context.failed(Stage.LOGIN, endpoint, elapsed, facts, round)
+				: Step.done(Stage.LOGIN, place, elapsed, facts,
+						context.judge(endpoint, round).stream().map(finding -> finding.at(place)).toList());
+		return new StageReport(step, lines, List.of(round));
+	}
+
+	private static List<String> facts(Login login, LoginRound round) {
+		List<String> facts = new ArrayList<>();
+		round.accepted().ifPresent(attempt -> facts.add("logged in as " + login.user()));
+		facts.addAll(round.describe());
+		return facts;
 	}
 }

@@ -6,9 +6,8 @@ import java.util.stream.Stream;
 
 import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
-import org.postern.api.finding.Finding;
-import org.postern.api.finding.Severity;
 import org.postern.api.model.Authentication;
+import org.postern.core.internal.probe.rule.OneWayOnly;
 
 /**
  * Sends a message over every outgoing endpoint and finds it again: the first one's by every incoming endpoint, the
@@ -79,10 +78,7 @@ final class RoundTrip {
 	private Step oneWayOnly() {
 		Stage stage = senders.isEmpty() ? Stage.SEND : Stage.RECEIVE;
 		String missing = senders.isEmpty() ? "to send (SMTP)" : "to read (IMAP or POP3)";
-		Finding finding = Finding.of("test.one-way-only", Severity.ERROR,
-				"A round trip needs an endpoint " + missing + ", and none is among those tested.",
-				"A message has to go out by one protocol and come back by another.",
-				"Add an endpoint " + missing + " to the test.");
-		return Step.done(stage, "", new Stopwatch().elapsed(), List.of(), List.of(finding));
+		return Step.done(stage, "", new Stopwatch().elapsed(), List.of(),
+				context.judge(context.request().endpoints().getFirst(), new OneWayOnly(missing)));
 	}
 }

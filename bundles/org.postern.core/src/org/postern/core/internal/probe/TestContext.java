@@ -1,16 +1,20 @@
 package org.postern.core.internal.probe;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 import javax.net.ssl.X509TrustManager;
 
 import org.postern.api.check.CheckRequest;
+import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
 import org.postern.api.finding.Finding;
+import org.postern.api.finding.Severity;
 import org.postern.api.model.Endpoint;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.rule.Circumstances;
@@ -20,6 +24,7 @@ import org.postern.core.test.Login;
 import org.postern.core.test.TestListener;
 import org.postern.core.test.TestRequest;
 import org.postern.mail.Account;
+import org.postern.net.session.SessionTarget;
 
 /** One running test: the request, what it works with, and how all of it is stopped. */
 final class TestContext {
@@ -67,17 +72,35 @@ final class TestContext {
 		return tools.providers().rulebook().judge(fact, new Circumstances(endpoint, request.policy(), Instant.now()));
 	}
 
+	/** A step that did not succeed: what the rules make of it, and never a pass, even if no rule knows why. */
+	Step failed(Stage stage, Endpoint endpoint, Duration elapsed, List<String> facts, Fact fact) {
+		String place = EndpointOutcome.place(endpoint);
+		List<Finding> found = judge(endpoint, fact).stream().map(finding -> finding.at(place)).toList();
+		boolean told = found.stream().anyMatch(finding -> finding.severity().isAtLeast(Severity.WARNING));
+		return Step.done(stage, place, elapsed, facts, told ? found : List.of(unexplained(stage, fact).at(place)));
+	}
+
+	private static Finding unexplained(Stage stage, Fact fact) {
+		return Finding.of(stage.name().toLowerCase(Locale.ROOT) + ".failed", Severity.ERROR,
+				"The stage failed: " + stage.label() + ".", "No installed rule explains why.",
+				"Read what was seen below, and the log of the server.").withEvidence(List.of(fact.toString()));
+	}
+
 	Account account(Endpoint endpoint, InetAddress address, Login login) {
 		return new Account(endpoint, address, login.user(), login.password(), trust, request.options().timeout(), stop);
 	}
 
+	SessionTarget target(Endpoint endpoint, InetAddress address) {
+		return new SessionTarget(endpoint, address, trust, request.options().timeout(), stop);
+	}
+
 	/** Something done with a mailbox; its time is measured without waiting for others. */
-	interface Use {
-		Step run() throws InterruptedException;
+	interface Use<T> {
+		T run() throws InterruptedException;
 	}
 
 	/** Keeps POP3 sessions of this test out of each other's way. */
-	Step alone(Endpoint endpoint, Use use) throws InterruptedException {
+	<T> T alone(Endpoint endpoint, Use<T> use) throws InterruptedException {
 		if (!endpoint.protocol().equals("pop3")) {
 			return use.run();
 		}

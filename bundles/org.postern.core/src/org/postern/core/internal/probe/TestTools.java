@@ -15,10 +15,10 @@ import org.postern.mail.MailClient;
  * @param delivery how long a message may be on its way
  * @param gate     shared by all tests
  */
-record TestTools(Providers providers, MailClient mail, Names names, PortProbe ports, Duration delivery,
-		Managers managers, Gate gate) {
+record TestTools(Providers providers, MailClient mail, Logins logins, Names names, PortProbe ports,
+		Duration delivery, Managers managers, Gate gate) {
 
 	TestTools withNames(Names other) {
-		return new TestTools(providers, mail, other, ports, delivery, managers, gate);
+		return new TestTools(providers, mail, logins, other, ports, delivery, managers, gate);
 	}
 }

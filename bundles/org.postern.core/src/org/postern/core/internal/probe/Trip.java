@@ -10,7 +10,11 @@ import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
 import org.postern.api.check.StepStatus;
 import org.postern.api.model.Endpoint;
+import org.postern.api.rule.Fact;
 import org.postern.core.internal.net.Waiting;
+import org.postern.core.internal.probe.rule.LetterLeft;
+import org.postern.core.internal.probe.rule.LetterLost;
+import org.postern.core.internal.probe.rule.MailRefusal;
 import org.postern.core.test.Login;
 import org.postern.mail.Account;
 import org.postern.mail.Answer;
@@ -88,8 +92,8 @@ final class Trip {
 				}
 				case Answer.Done<Optional<Found>> notYet -> {
 					if (watch.elapsed().compareTo(context.tools().delivery()) > 0) {
-						return Step.done(Stage.RECEIVE, place(reader), watch.elapsed(), List.of(),
-								List.of(words(reader).notFound(context.tools().delivery())));
+						return judged(Stage.RECEIVE, reader, watch,
+								new LetterLost(letter.messageId(), context.tools().delivery()));
 					}
 				}
 			}
@@ -110,8 +114,8 @@ final class Trip {
 					List.of("removed " + done.value().get().place()));
 			case Answer.Done<Optional<Found>> gone -> done(Stage.REMOVE, remover, watch,
 					List.of("the test message is not there to be removed"));
-			case Answer.Failed<Optional<Found>> failed -> Step.done(Stage.REMOVE, place(remover), watch.elapsed(), List.of(),
-					List.of(words(remover).left(failed.problem())));
+			case Answer.Failed<Optional<Found>> failed -> judged(Stage.REMOVE, remover, watch,
+					new LetterLeft(letter.to().toString(), letter.subject(), failed.problem().reply()));
 		};
 	}
 
@@ -119,10 +123,6 @@ final class Trip {
 		Endpoint endpoint = outcome.endpoint();
 		InetAddress address = outcome.usable().orElseThrow();
 		return context.account(endpoint, address, login);
-	}
-
-	private LetterFindings words(EndpointOutcome outcome) {
-		return new LetterFindings(letter, place(outcome));
 	}
 
 	private static String place(EndpointOutcome outcome) {
@@ -138,7 +138,10 @@ final class Trip {
 	}
 
 	private Step failed(Stage stage, EndpointOutcome where, Stopwatch watch, Answer.Failed<?> failed) {
-		return Step.done(stage, place(where), watch.elapsed(), List.of(),
-				List.of(new MailFindings(stage, place(where), login.user()).of(failed.problem())));
+		return judged(stage, where, watch, new MailRefusal(stage, login.user(), failed.problem()));
+	}
+
+	private Step judged(Stage stage, EndpointOutcome where, Stopwatch watch, Fact seen) {
+		return context.failed(stage, where.endpoint(), watch.elapsed(), List.of(), seen);
 	}
 }

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.postern.api.rule.TestRule;
 import org.postern.api.rule.TestRules;
 import org.postern.core.internal.filter.FilterRules;
+import org.postern.core.internal.probe.rule.TripRules;
 import org.postern.core.internal.simulate.rule.SimulationRules;
 
 /** The rules about what is seen above the single protocol. */
@@ -15,6 +16,7 @@ public final class CoreRules implements TestRules {
 
 	@Override
 	public List<TestRule<?>> rules() {
-		return Stream.of(new FilterRules().all(), new SimulationRules().all()).<TestRule<?>>flatMap(List::stream).toList();
+		return Stream.of(new FilterRules().all(), new SimulationRules().all(), new TripRules().all())
+				.<TestRule<?>>flatMap(List::stream).toList();
 	}
 }

@@ -23,7 +23,7 @@ import org.postern.api.model.Security;
 import org.postern.core.test.EndpointReport;
 import org.postern.core.test.TestListener;
 import org.postern.core.test.TestReport;
-import org.postern.mail.MailProblem;
+import org.postern.net.session.LoginResult;
 import org.postern.net.dns.Resolution;
 
 class EndpointTesterTest {
@@ -43,7 +43,7 @@ class EndpointTesterTest {
 		TestReport report = bench.test(false, TestBench.IMAP);
 		assertEquals(List.of("name resolution mail.example.test passed", "connect 192.0.2.1:143 passed",
 				"greeting 192.0.2.1:143 passed", "login imap mail.example.test:143 passed"), words(report));
-		assertEquals(List.of("< hello from 192.0.2.1:143"), report.endpoints().getFirst().transcript());
+		assertEquals(List.of("< hello from 192.0.2.1:143", "> AUTH PLAIN ********"), report.endpoints().getFirst().transcript());
 		assertTrue(report.failure().isEmpty());
 		assertEquals(List.of(), report.roundTrip());
 	}
@@ -182,29 +182,29 @@ class EndpointTesterTest {
 
 	@Test
 	void a_wrong_password_is_told_with_the_servers_words_and_never_the_password() throws Exception {
-		bench.mail.problems.put("login imap", new MailProblem.WrongPassword("[AUTHENTICATIONFAILED] no"));
+		bench.logins.results.put("imap", LoginResult.WRONG_PASSWORD);
 		TestReport report = bench.test(false, TestBench.IMAP);
 		Finding finding = report.findings().getFirst();
 		assertEquals("login.wrong-password", finding.id());
 		assertTrue(finding.summary().contains("'anna'"), finding.summary());
-		assertEquals(List.of("The server said: [AUTHENTICATIONFAILED] no"), finding.evidence());
+		assertEquals(List.of("The server said: the server's words"), finding.evidence());
 		assertEquals(Stage.LOGIN, report.failure().orElseThrow().stage());
 		assertTrue(!report.toString().contains("secret"), report.toString());
 	}
 
 	@Test
 	void a_server_that_says_later_is_not_called_broken() throws Exception {
-		bench.mail.problems.put("login pop3", new MailProblem.TryLater("[IN-USE] locked"));
+		bench.logins.results.put("pop3", LoginResult.IN_USE);
 		TestReport report = bench.test(false, TestBench.POP3);
 		assertEquals(StepStatus.WARNED, report.endpoints().getFirst().status());
-		assertEquals(List.of("login.try-later"), ids(report));
+		assertEquals(List.of("login.in-use"), ids(report));
 	}
 
 	@Test
 	void no_password_is_sent_where_the_policy_wants_tls_and_there_is_none() throws Exception {
 		Endpoint odd = new Endpoint("imap", TestBench.HOST, 143, Security.NONE, Authentication.TLS_ONLY, Role.ACCESS);
 		assertEquals(List.of("login.needs-tls"), ids(bench.test(false, odd)));
-		assertEquals(List.of(), bench.mail.log);
+		assertEquals(List.of(), bench.logins.asked);
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.postern.api.model.Role;
 import org.postern.api.model.Security;
 import org.postern.core.test.TestReport;
 import org.postern.mail.MailProblem;
+import org.postern.net.session.LoginResult;
 
 class RoundTripTest {
 
@@ -85,7 +86,7 @@ class RoundTripTest {
 
 	@Test
 	void nothing_is_sent_where_nothing_could_be_read_back() throws Exception {
-		bench.mail.problems.put("login imap", new MailProblem.WrongPassword("no"));
+		bench.logins.results.put("imap", LoginResult.WRONG_PASSWORD);
 		assertEquals(List.of("send smtp mail.example.test:587 unknown because of login",
 				"receive imap mail.example.test:143 unknown because of login"), trip(TestBench.SMTP, TestBench.IMAP));
 		assertTrue(bench.mail.log.stream().noneMatch(line -> line.startsWith("send")), bench.mail.log.toString());

@@ -24,9 +24,9 @@ import org.postern.api.progress.CancelSource;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.Rulebook;
 import org.postern.api.rule.TestRule;
-import org.postern.core.internal.filter.FilterRules;
 import org.postern.api.secret.Secret;
 import org.postern.core.internal.net.PortProbe.Answer;
+import org.postern.core.internal.rule.CoreRules;
 import org.postern.core.internal.tls.Managers;
 import org.postern.core.provider.Providers;
 import org.postern.core.test.Login;
@@ -53,6 +53,7 @@ final class TestBench implements Providers {
 	Optional<String> control = Optional.empty();
 	final Map<String, FakeProtocol> protocols = new HashMap<>();
 	final FakeMail mail = new FakeMail();
+	final FakeLogins logins = new FakeLogins();
 	final CancelSource cancel = new CancelSource();
 	Duration delivery = Duration.ofSeconds(20);
 
@@ -85,7 +86,7 @@ final class TestBench implements Providers {
 		Login login = new Login(MailAddress.parse("anna@example.test"), "anna", Secret.of("secret"));
 		TestRequest request = new TestRequest(List.of(endpoints), Optional.empty(), Optional.of(login), roundTrip,
 				List.of(), TestOptions.standard().withControl(control), cancel);
-		return new EndpointTester(new TestTools(this, mail, (host, ignored) -> names.get(host),
+		return new EndpointTester(new TestTools(this, mail, logins, (host, ignored) -> names.get(host),
 				(address, port, timeout, ignored) -> openPorts.contains(port)
 						|| openPlaces.contains(address.getHostAddress() + ":" + port) ? new Answer.Open()
 								: new Answer.Silent("timed out"),
@@ -115,7 +116,7 @@ final class TestBench implements Providers {
 
 	@Override
 	public Rulebook rulebook() {
-		return Rulebook.of(Stream.of(new NameRules().all(), new FilterRules().all())
+		return Rulebook.of(Stream.of(new NameRules().all(), new CoreRules().rules())
 				.<TestRule<?>>flatMap(List::stream).toList());
 	}
 }
