@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.postern.api.model.MailAddress;
 import org.postern.api.profile.AnnouncedServer;
 import org.postern.api.profile.Announcement;
 import org.postern.api.profile.AnnouncementReader;
+import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 
@@ -171,5 +173,19 @@ class AnnouncementReadersTest {
 		assertTrue(problem(reader, billion).contains("DOCTYPE"));
 		assertTrue(problem(reader, "<html><body>Welcome</body></html>").contains("<html> is not <"));
 		assertTrue(problem(reader, "Welcome").startsWith("answer, line 1, column 1"));
+	}
+
+	@Test
+	void what_is_published_as_autoconfig_is_what_a_client_reads() throws FormatException {
+		for (ClientProfile profile : new RandomProfiles(7).stream().limit(300).toList()) {
+			MailAddress address = profile.address().orElse(new MailAddress("anna", profile.domain()));
+			List<AnnouncedServer> read = ((Announcement.Servers) new AutoconfigClient()
+					.read(new AutoconfigFormat().write(profile), address)).servers();
+			ClientProfile carried = Carried.byAutoconfig(profile);
+			assertEquals(Stream.concat(carried.incoming().stream(), carried.outgoing().stream()).toList(),
+					read.stream().map(AnnouncedServer::endpoint).toList());
+			assertTrue(read.stream().filter(server -> server.endpoint().authentication() != Authentication.NONE)
+					.allMatch(server -> server.user().equals(profile.userName().apply(address))));
+		}
 	}
 }

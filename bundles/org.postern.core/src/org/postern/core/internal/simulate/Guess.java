@@ -1,9 +1,11 @@
 package org.postern.core.internal.simulate;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.Endpoint;
@@ -22,6 +24,8 @@ final class Guess {
 
 	private final EndpointProbe probe;
 	private final Trail trail;
+	/** Hosts that are not there at all; told once, and not tried again on their other ports. */
+	private final Set<String> missing = new HashSet<>();
 
 	Guess(EndpointProbe probe, Trail trail) {
 		this.probe = probe;
@@ -41,29 +45,26 @@ final class Guess {
 	}
 
 	private Optional<Endpoint> firstOf(List<Endpoint> candidates) throws InterruptedException {
-		if (candidates.isEmpty()) {
+		List<Endpoint> there = candidates.stream().filter(each -> !missing.contains(each.host())).toList();
+		if (there.isEmpty()) {
 			return Optional.empty();
 		}
-		List<String> missing = new ArrayList<>();
-		for (EndpointReport report : probe.probe(candidates)) {
+		for (EndpointReport report : probe.probe(there)) {
 			Endpoint endpoint = report.endpoint();
 			Optional<Step> trouble = trouble(report);
 			if (trouble.isEmpty()) {
 				trail.add(Method.GUESS, endpoint.describe(), found(endpoint));
 				return Optional.of(endpoint);
 			}
-			note(endpoint, trouble.get(), missing);
+			note(endpoint, trouble.get());
 		}
 		return Optional.empty();
 	}
 
-	/** A host that is not there at all is told once, not for each of its ports. */
-	private void note(Endpoint endpoint, Step trouble, List<String> missing) {
-		boolean nowhere = trouble.stage() == org.postern.api.check.Stage.RESOLVE;
-		if (!nowhere) {
+	private void note(Endpoint endpoint, Step trouble) {
+		if (trouble.stage() != Stage.RESOLVE) {
 			trail.add(Method.GUESS, endpoint.describe(), outcome(trouble));
-		} else if (!missing.contains(endpoint.host())) {
-			missing.add(endpoint.host());
+		} else if (missing.add(endpoint.host())) {
 			trail.add(Method.GUESS, endpoint.host(), outcome(trouble));
 		}
 	}

@@ -50,7 +50,7 @@ final class SimulationBench implements Providers, ConnectionTester {
 	final FakeNetwork network = new FakeNetwork();
 	/** Servers that work: {@code imap mail.example.test:993 tls}. */
 	final List<String> working = new ArrayList<>();
-	/** How others fail; those that are not named here have no address. */
+	/** How others fail; those that are not named here refuse, or have no address where nothing works at their host. */
 	final Map<String, Step> failing = new HashMap<>();
 	final List<TestRequest> tests = Collections.synchronizedList(new ArrayList<>());
 	final CancelSource cancel = new CancelSource();
@@ -111,7 +111,9 @@ final class SimulationBench implements Providers, ConnectionTester {
 
 	private EndpointReport report(Endpoint endpoint) {
 		String words = endpoint.protocol() + " " + endpoint.host() + ":" + endpoint.port() + " " + endpoint.security().key();
-		Step nowhere = failed(Stage.RESOLVE, "resolve.no-address", "There is no " + endpoint.host() + ".");
+		boolean known = working.stream().anyMatch(server -> server.contains(" " + endpoint.host() + ":"));
+		Step nowhere = known ? failed(Stage.CONNECT, "connect.refused", "Nothing listens there.")
+				: failed(Stage.RESOLVE, "resolve.no-address", "There is no " + endpoint.host() + ".");
 		return new EndpointReport(endpoint,
 				working.contains(words) ? List.of() : List.of(failing.getOrDefault(words, nowhere)), List.of());
 	}
