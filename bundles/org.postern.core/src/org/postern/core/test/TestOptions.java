@@ -1,5 +1,6 @@
 package org.postern.core.test;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,12 +13,15 @@ import org.postern.api.check.Depth;
  * @param depth   how much to check
  * @param timeout how long each wait on the network may take; above zero
  * @param control another mail server, to compare with where port 25 does not answer
+ * @param resolver the name server to ask instead of those that this computer is configured with, and of its hosts file
  */
-public record TestOptions(Depth depth, Duration timeout, Optional<String> control) {
+public record TestOptions(Depth depth, Duration timeout, Optional<String> control,
+		Optional<InetSocketAddress> resolver) {
 
 	public TestOptions {
 		Objects.requireNonNull(depth);
 		Objects.requireNonNull(control);
+		Objects.requireNonNull(resolver);
 		if (timeout.isNegative() || timeout.isZero()) {
 			throw new IllegalArgumentException("A test needs a timeout above zero");
 		}
@@ -25,19 +29,23 @@ public record TestOptions(Depth depth, Duration timeout, Optional<String> contro
 
 	/** As a mail program connects; waits are long enough for a far server and short enough to watch. */
 	public static TestOptions standard() {
-		return new TestOptions(Depth.STANDARD, Duration.ofSeconds(10), Optional.empty());
+		return new TestOptions(Depth.STANDARD, Duration.ofSeconds(10), Optional.empty(), Optional.empty());
 	}
 
 	public TestOptions withDepth(Depth other) {
-		return new TestOptions(other, timeout, control);
+		return new TestOptions(other, timeout, control, resolver);
 	}
 
 	public TestOptions withTimeout(Duration other) {
-		return new TestOptions(depth, other, control);
+		return new TestOptions(depth, other, control, resolver);
 	}
 
 	/** @param host that surely listens on port 25 */
 	public TestOptions withControl(Optional<String> host) {
-		return new TestOptions(depth, timeout, host);
+		return new TestOptions(depth, timeout, host, resolver);
+	}
+
+	public TestOptions withResolver(Optional<InetSocketAddress> other) {
+		return new TestOptions(depth, timeout, control, other);
 	}
 }

@@ -38,7 +38,7 @@ public final class StreamedFleet implements FleetTester {
 			FleetListener listener, Cancellation cancellation) throws InterruptedException {
 		CancelSource stop = new CancelSource();
 		try (Cancellation.Registration linked = cancellation.onCancel(stop::cancel)) {
-			return new FleetRun(tester, names, limits, options, listener, stop).run(targets);
+			return new FleetRun(tester, options.resolver().map(Names::of).orElse(names), limits, options, listener, stop).run(targets);
 		}
 	}
 }

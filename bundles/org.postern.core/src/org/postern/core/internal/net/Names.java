@@ -3,9 +3,11 @@ package org.postern.core.internal.net;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.postern.api.progress.Cancellation;
 import org.postern.net.dns.NameResolver;
+import org.postern.net.dns.NameServers;
 import org.postern.net.dns.Resolution;
 
 /** Finds the addresses of hosts. */
@@ -23,6 +25,11 @@ public interface Names {
 	/** By a given name server alone. */
 	static Names of(InetSocketAddress server) {
 		return new NameResolver(server)::resolve;
+	}
+
+	/** The given name server, or those that this computer is configured with. */
+	static NameServers servers(Optional<InetSocketAddress> given) {
+		return given.map(NameServers::at).orElseGet(NameServers::ofThisComputer);
 	}
 
 	/** What was found, for people. */

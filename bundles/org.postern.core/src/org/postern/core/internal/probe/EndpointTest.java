@@ -17,6 +17,7 @@ import org.postern.core.internal.net.Names;
 import org.postern.core.internal.net.SideBySide;
 import org.postern.core.test.EndpointReport;
 import org.postern.net.dns.Resolution;
+import org.postern.net.dns.examination.Section;
 
 /** Tests one endpoint: its name, each of its addresses as its protocol does, then the login. */
 final class EndpointTest {
@@ -27,6 +28,7 @@ final class EndpointTest {
 	private final List<String> transcript = new ArrayList<>();
 	private final List<Fact> seen = new ArrayList<>();
 	private Optional<InetAddress> usable = Optional.empty();
+	private Optional<HostRecords> records = Optional.empty();
 
 	EndpointTest(TestContext context, Endpoint endpoint) {
 		this.context = context;
@@ -51,9 +53,18 @@ final class EndpointTest {
 		context.listener().started(endpoint, Stage.RESOLVE, endpoint.host());
 		Stopwatch watch = new Stopwatch();
 		Resolution resolution = context.tools().names().resolve(endpoint.host(), context.stop());
-		List<Finding> findings = context.judge(endpoint, resolution);
+		List<Finding> findings = new ArrayList<>(context.judge(endpoint, resolution));
 		if (resolution instanceof Resolution.Addresses found) {
-			finish(Step.done(Stage.RESOLVE, endpoint.host(), watch.elapsed(), Names.facts(found), findings));
+			List<String> lines = new ArrayList<>(Names.facts(found));
+			records = HostRecords.areWanted(context, endpoint, found) ? Optional.of(new HostRecords(context, endpoint))
+					: Optional.empty();
+			if (records.isPresent()) {
+				Section section = records.get().names(found);
+				lines.addAll(section.lines());
+				findings.addAll(records.get().judge(section.facts()));
+				seen.addAll(section.facts());
+			}
+			finish(Step.done(Stage.RESOLVE, endpoint.host(), watch.elapsed(), lines, findings));
 			check(found.addresses());
 		} else {
 			finish(Step.done(Stage.RESOLVE, endpoint.host(), watch.elapsed(), List.of(),
@@ -88,6 +99,9 @@ final class EndpointTest {
 		AddressJudge judge = new AddressJudge(context, endpoint, addresses);
 		for (CheckReport report : reports) {
 			steps.addAll(usable.isPresent() ? judge.besideAnother(report.steps()) : judge.alone(report.steps()));
+		}
+		if (records.isPresent()) {
+			finish(records.get().dane(addresses, reports));
 		}
 	}
 

@@ -43,7 +43,7 @@ public final class EndpointTester implements ConnectionTester, NamedTester {
 
 	@Override
 	public TestReport test(TestRequest request, TestListener listener) throws InterruptedException {
-		return test(request, listener, tools);
+		return test(request, listener, request.options().resolver().map(Names::of).orElse(tools.names()));
 	}
 
 	@Override
