@@ -9,6 +9,6 @@ public final class FilterRules {
 
 	public List<TestRule<?>> all() {
 		return List.of(new Port25Filtered(), new Port25FilteredThere(), new Port25FilteredFamily(),
-				new Port25ClosedThere(), new HostSilent(), new FilterUnknown());
+				new Port25ClosedThere(), new HostSilent(), new FilterUnknown(), new Port25AnswersNow());
 	}
 }

@@ -80,7 +80,7 @@ class FilterReasoningTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			// 25, 587, control, server itself (each: open, refused, silent -, not asked .) | verdict | finding
-			"o--. . | OPEN             | ''", "o-oo o | OPEN | ''",
+			"o--. . | OPEN             | connect.unsteady", "o-oo o | OPEN | connect.unsteady",
 			"-o.. . | FILTERED         | connect.filtered-25", "-r.. . | FILTERED | connect.filtered-25",
 			"-o-. . | FILTERED_HERE    | connect.filtered-25", "-oo. . | FILTERED_THERE | connect.filtered-at-server",
 			"-or. . | FILTERED_THERE   | connect.filtered-at-server",
@@ -114,7 +114,7 @@ class FilterReasoningTest {
 			"o-oo | FILTERED_IPV6 | connect.filtered-family", "o--r | FILTERED_IPV6 | connect.filtered-family",
 			"-ooo | FILTERED_IPV4 | connect.filtered-family", "o-o- | UNKNOWN | connect.filter-unknown",
 			"-o-o | UNKNOWN       | connect.filter-unknown", "oroo | UNKNOWN | connect.filter-unknown",
-			"--oo | FILTERED      | connect.filtered-25", "oooo | OPEN | ''" })
+			"--oo | FILTERED      | connect.filtered-25", "oooo | OPEN | connect.unsteady" })
 	void families_of_addresses_are_told_apart(String answers, Verdict verdict, String finding) throws InterruptedException {
 		here.answers().put("192.0.2.1:25", ANSWERS.get(answers.charAt(0)));
 		here.answers().put("2001:db8:0:0:0:0:0:1:25", ANSWERS.get(answers.charAt(1)));

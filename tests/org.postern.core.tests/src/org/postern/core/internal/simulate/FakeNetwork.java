@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
+import org.postern.api.progress.Cancellation;
 import org.postern.core.simulate.Outcome;
 import org.postern.net.dns.Ending;
 import org.postern.net.dns.Lookup;
@@ -24,6 +26,9 @@ final class FakeNetwork implements Network {
 	/** {@code GET URL} or {@code POST URL}, in no order. */
 	final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 	boolean closed;
+	/** Where a page shall hang until it is cancelled: counted down when that begins. */
+	Optional<CountDownLatch> hangs = Optional.empty();
+	Cancellation stop = Cancellation.never();
 
 	void page(String url, String text) {
 		pages.put(url, new HttpAnswer.Page(200, "text/xml", text.getBytes(StandardCharsets.UTF_8)));
@@ -68,10 +73,22 @@ final class FakeNetwork implements Network {
 	}
 
 	@Override
-	public HttpAnswer ask(URI uri, Optional<String> body) {
+	public HttpAnswer ask(URI uri, Optional<String> body) throws InterruptedException {
+		if (hangs.isPresent()) {
+			hangs.get().countDown();
+			awaitCancel();
+		}
 		asked.add((body.isPresent() ? "POST " : "GET ") + uri);
 		return pages.getOrDefault(uri.toString(),
 				new HttpAnswer.Failed(new Outcome.NotThere("there is no host " + uri.getHost())));
+	}
+
+	private void awaitCancel() throws InterruptedException {
+		CountDownLatch cancelled = new CountDownLatch(1);
+		try (Cancellation.Registration ending = stop.onCancel(cancelled::countDown)) {
+			cancelled.await();
+		}
+		stop.check();
 	}
 
 	@Override

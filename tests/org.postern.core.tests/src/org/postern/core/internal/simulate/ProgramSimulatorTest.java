@@ -7,12 +7,15 @@ import static org.postern.core.internal.simulate.SimulationBench.AUTOCONFIG;
 import static org.postern.core.internal.simulate.SimulationBench.RIGHT;
 import static org.postern.core.internal.simulate.SimulationBench.ids;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postern.api.check.Stage;
@@ -43,14 +46,22 @@ class ProgramSimulatorTest {
 	}
 
 	@Test
-	void a_cancelled_simulation_ends_and_closes_its_network() {
-		bench.cancel.cancel();
-		FakeNetwork network = bench.network;
-		assertThrows(InterruptedException.class, () -> {
-			bench.run(List.of(MailProgram.THUNDERBIRD), (program, attempt) -> { });
-			bench.cancel.check();
+	@Timeout(60)
+	void a_simulation_is_cancelled_while_pages_hang() throws InterruptedException {
+		CountDownLatch hanging = new CountDownLatch(MailProgram.values().length - 1);
+		bench.network.hangs = Optional.of(hanging);
+		Thread.ofVirtual().start(() -> {
+			try {
+				hanging.await();
+				bench.cancel.cancel();
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
 		});
-		assertTrue(network.closed);
+		assertThrows(InterruptedException.class,
+				() -> bench.run(Arrays.asList(MailProgram.values()), SimulationListener.none()));
+		assertTrue(bench.network.closed);
+		assertEquals(List.of(), bench.network.asked);
 	}
 
 	@Test

@@ -66,7 +66,10 @@ final class SimulationBench implements Providers, ConnectionTester {
 		SimulationRequest request = new SimulationRequest(ANNA, programs,
 				policy ? Optional.of(meant()) : Optional.empty(), Optional.empty(), List.of(), test,
 				Duration.ofSeconds(5), cancel);
-		return new ProgramSimulator(this, this, FakeReader.all(), (asked, stop) -> network).simulate(request, listener);
+		return new ProgramSimulator(this, this, FakeReader.all(), (asked, stop) -> {
+			network.stop = stop;
+			return network;
+		}).simulate(request, listener);
 	}
 
 	private ClientProfile meant() {
