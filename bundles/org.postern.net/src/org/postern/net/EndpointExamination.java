@@ -7,14 +7,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.postern.api.check.CheckRequest;
+import org.postern.api.model.Security;
 import org.postern.api.rule.Fact;
+import org.postern.net.fact.EarlyTalk;
 import org.postern.net.tls.InjectionTrial;
 import org.postern.net.tls.Unexamined;
 import org.postern.net.tls.VersionsTaken;
 import org.postern.net.tls.examination.TlsExamination;
 import org.postern.net.tls.hello.CipherSuites;
 
-/** What a thorough check finds out about an endpoint's TLS on further connections. */
+/** What a thorough check finds out on further connections: TLS, and whether a client may speak first. */
 final class EndpointExamination {
 
 	private final CheckRequest request;
@@ -37,7 +39,18 @@ final class EndpointExamination {
 		if (secured && request.endpoint().security().upgrades()) {
 			inject();
 		}
+		speakEarly();
 		return new Observation(lines, facts);
+	}
+
+	private void speakEarly() throws InterruptedException {
+		Optional<String> word = connection.dialogues().get().early()
+				.filter(ignored -> request.endpoint().security() != Security.IMPLICIT_TLS);
+		if (word.isPresent()) {
+			EarlyTalk talk = new EarlyTalkTrial(connection, word.get()).run();
+			facts.add(talk);
+			lines.add(talk.describe());
+		}
 	}
 
 	private void inject() throws InterruptedException {

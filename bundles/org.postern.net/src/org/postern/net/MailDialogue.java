@@ -45,4 +45,9 @@ public interface MailDialogue {
 	default List<FurtherStage> further() {
 		return List.of();
 	}
+
+	/** What to say before the greeting to see whether a server minds; empty where there is nothing to learn from it. */
+	default Optional<String> early() {
+		return Optional.empty();
+	}
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * LISTEN                   answers every line until the client leaves
  * FOREVER 0 abc\r\n        sends this without end, with a pause of so many milliseconds
  * QUIET 300               makes sure for so many milliseconds that the client says nothing
+ * EARLY 300 554 no        for so many milliseconds, turns away who speaks
  * TLS, SILENCE, HANGUP, RESET, PAUSE 200
  * </pre>
  */
@@ -44,6 +45,7 @@ record Script(List<String> lines) {
 			case "FOREVER" -> server.forever(unescaped(text.split(" ", 2)[1]), Long.parseLong(text.split(" ", 2)[0]));
 			case "PAUSE" -> server.pause(Long.parseLong(text));
 			case "QUIET" -> server.quiet(Long.parseLong(text));
+			case "EARLY" -> server.early(Long.parseLong(text.split(" ", 2)[0]), text.split(" ", 2)[1]);
 			case "TLS" -> server.startTls();
 			case "SILENCE" -> server.silence();
 			case "HANGUP" -> server.hangUp();

@@ -1,22 +1,16 @@
 package org.postern.testkit;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-
-import javax.net.ssl.SSLSocket;
 
 /**
  * A server that follows a script: the dialogue in the test is the specification. Every connection gets the script from
@@ -32,7 +26,7 @@ public final class ScriptedServer implements AutoCloseable {
 	private final List<Socket> connections = new CopyOnWriteArrayList<>();
 
 	private interface Act {
-		void play(Stage stage) throws IOException, InterruptedException;
+		void play(ScriptedConnection stage) throws IOException, InterruptedException;
 	}
 
 	/** A server on a free port of the loopback address. */
@@ -99,6 +93,15 @@ public final class ScriptedServer implements AutoCloseable {
 		return this;
 	}
 
+	/** Waits a while; whoever speaks in it is told {@code reply} and turned away. */
+	public ScriptedServer early(long millis, String reply) {
+		script.add(stage -> {
+			Thread.sleep(millis);
+			stage.turnAway(reply);
+		});
+		return this;
+	}
+
 	/** Says nothing more and keeps the connection. */
 	public ScriptedServer silence() {
 		script.add(stage -> Thread.sleep(60_000));
@@ -118,13 +121,13 @@ public final class ScriptedServer implements AutoCloseable {
 
 	/** Ends the connection in good order. */
 	public ScriptedServer hangUp() {
-		script.add(Stage::close);
+		script.add(ScriptedConnection::close);
 		return this;
 	}
 
 	/** Breaks the connection off without taking leave. */
 	public ScriptedServer reset() {
-		script.add(Stage::reset);
+		script.add(ScriptedConnection::reset);
 		return this;
 	}
 
@@ -182,7 +185,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	private void play(Socket socket) {
-		try (Stage stage = new Stage(socket)) {
+		try (ScriptedConnection stage = new ScriptedConnection(socket, received, surprises)) {
 			for (Act act : script) {
 				act.play(stage);
 			}
@@ -202,82 +205,6 @@ public final class ScriptedServer implements AutoCloseable {
 			}
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
-		}
-	}
-
-	/** One connection. */
-	private final class Stage implements AutoCloseable {
-
-		private Socket socket;
-		private BufferedReader in;
-
-		Stage(Socket socket) throws IOException {
-			use(socket);
-		}
-
-		private void use(Socket next) throws IOException {
-			socket = next;
-			in = new BufferedReader(new InputStreamReader(next.getInputStream(), StandardCharsets.ISO_8859_1));
-		}
-
-		void send(String text) throws IOException {
-			socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-			socket.getOutputStream().flush();
-		}
-
-		void expect(String start) throws IOException {
-			String line = in.readLine();
-			if (line == null) {
-				throw new IOException("The client left");
-			}
-			received.add(line);
-			if (!line.regionMatches(true, 0, start, 0, start.length())) {
-				surprises.add("expected " + start + ", got " + line);
-			}
-		}
-
-		void answer(Map<String, String> answers) throws IOException {
-			for (String line = in.readLine(); line != null; line = in.readLine()) {
-				received.add(line);
-				String said = line;
-				Optional<String> fitting = answers.keySet().stream()
-						.filter(start -> said.regionMatches(true, 0, start, 0, start.length()))
-						.max(Comparator.comparingInt(String::length));
-				if (fitting.isEmpty()) {
-					surprises.add("nothing to answer to " + line);
-					return;
-				}
-				send(answers.get(fitting.get()) + "\r\n");
-			}
-		}
-
-		void assertQuiet() throws IOException {
-			if (in.ready()) {
-				surprises.add("the client did not wait: " + in.readLine());
-			}
-		}
-
-		void drain() throws IOException {
-			for (String line = in.readLine(); line != null; line = in.readLine()) {
-				received.add(line);
-			}
-		}
-
-		void secure(TestIdentity who) throws IOException {
-			SSLSocket secured = (SSLSocket) who.context().getSocketFactory().createSocket(socket, "client", 0, true);
-			secured.setUseClientMode(false);
-			secured.startHandshake();
-			use(secured);
-		}
-
-		void reset() throws IOException {
-			socket.setSoLinger(true, 0);
-			socket.close();
-		}
-
-		@Override
-		public void close() throws IOException {
-			socket.close();
 		}
 	}
 }

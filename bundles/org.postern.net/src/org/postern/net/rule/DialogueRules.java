@@ -8,7 +8,7 @@ import org.postern.api.rule.TestRule;
 final class DialogueRules {
 
 	List<TestRule<?>> all() {
-		return List.of(new GreetingLater(), new GreetingRefused(), new GreetingUnexpected(), new GreetingSlow(),
+		return List.of(new GreetingLater(), new GreetingRefused(), new GreetingUnexpected(), new GreetingSlow(), new EarlyTalkTurnedAway(),
 				new LoginInCleartext(), new LoginNotOffered(), new LoginOnlyAfterTls(), new LoginUnexpected(),
 				new StartTlsUnexpected(), new StartTlsUnderTls(), new CapabilitiesUnknown(), new CapabilitiesVanish(),
 				new CapabilitiesMalformed(), new CapabilitiesRepeated(), new OnlyWeakMechanisms(), new WeakMechanism(),

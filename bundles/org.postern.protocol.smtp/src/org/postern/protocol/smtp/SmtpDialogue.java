@@ -97,6 +97,11 @@ final class SmtpDialogue implements MailDialogue {
 		return List.of(new FurtherStage(Stage.OPEN_RELAY, wire -> new RelayCheck(host, near).at(wire)));
 	}
 
+	@Override
+	public Optional<String> early() {
+		return Optional.of("EHLO " + CLIENT);
+	}
+
 	/** Behind the code of the first line stands the server's name. */
 	private static Optional<String> firstWord(Reply reply) {
 		return reply.lines().stream().findFirst().map(line -> text(line).strip().split("\\s+")[0])
