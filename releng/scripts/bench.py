@@ -10,28 +10,35 @@ import subprocess
 import tempfile
 import time
 
+import bench_fleet
+
 RUNS = 5
 OFFSET = 40000
 
 
 class Goal:
-    """What was measured beside what it should be; smaller is better."""
+    """What was measured beside what it should be: itself, or its ratio to the peer's; smaller is better, or larger."""
 
-    def __init__(self, name, ours, peer, target, unit):
+    def __init__(self, name, ours, peer, target, unit, ratio=False, more=False):
         self.name, self.ours, self.peer, self.target, self.unit = name, ours, peer, target, unit
+        self.ratio = None if peer is None else ours / peer
+        self.measured, self.more = self.ratio if ratio else ours, more
 
     def met(self):
-        return self.ours <= self.target
+        if self.target is None:
+            return None
+        return self.measured >= self.target if self.more else self.measured <= self.target
 
     def row(self):
-        peer = "-" if self.peer is None else f"{self.peer:.2f}"
-        ratio = "-" if self.peer is None else f"{self.ours / self.peer:.1f}"
-        return f"{self.name:42} {self.ours:8.2f} {peer:>8} {ratio:>7} {self.target:8.2f} {self.unit:4} " \
-               f"{'met' if self.met() else 'missed'}"
+        def text(number):
+            return "-" if number is None else f"{number:.2f}"
+
+        met = {True: "met", False: "missed", None: ""}[self.met()]
+        return f"{self.name:48} {self.ours:9.2f} {text(self.peer):>9} {text(self.ratio):>7} {text(self.target):>7} " \
+               f"{self.unit:4} {met}"
 
     def record(self):
-        ratio = None if self.peer is None else self.ours / self.peer
-        return {"goal": self.name, "ours": self.ours, "peer": self.peer, "ratio": ratio, "target": self.target,
+        return {"goal": self.name, "ours": self.ours, "peer": self.peer, "ratio": self.ratio, "target": self.target,
                 "met": self.met()}
 
 
@@ -94,6 +101,9 @@ class Bench:
             lambda: self.run("openssl", "s_client", "-connect", endpoint, "-quiet", "-no_ign_eof", stdin=subprocess.DEVNULL))
         return [Goal("postern test of one endpoint (peer: openssl)", ours, peer, 1.5, "s")]
 
+    def fleet(self):
+        return bench_fleet.measure(self, lambda *stated: Goal(*stated[:5], ratio=stated[2] is not None, more=len(stated) > 5))
+
     def workbench(self):
         display = self.display()
         self.environment["DISPLAY"] = display
@@ -136,15 +146,15 @@ class Bench:
 def main():
     parser = argparse.ArgumentParser(prog="bench", description="Measure Postern against its goals.")
     parser.add_argument("root", help=argparse.SUPPRESS)
-    parser.add_argument("names", nargs="*", metavar="NAME", help="help, test, workbench; all of them if none is named")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="help, test, fleet, workbench; all of them if none is named")
     parser.add_argument("--json", metavar="FILE", help="also write the figures as JSON")
     options = parser.parse_args()
-    known = ["help", "test", "workbench"]
+    known = ["help", "test", "fleet", "workbench"]
     if unknown := set(options.names) - set(known):
         parser.error(f"there is no benchmark {', '.join(sorted(unknown))}; there are {', '.join(known)}")
     bench = Bench(options.root)
     goals = []
-    print(f"{'goal':42} {'ours':>8} {'peer':>8} {'ratio':>7} {'target':>8}")
+    print(f"{'goal':48} {'ours':>9} {'peer':>9} {'ratio':>7} {'target':>7}")
     try:
         for name in options.names or known:
             for goal in getattr(bench, name)():
