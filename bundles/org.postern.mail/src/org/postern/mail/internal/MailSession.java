@@ -35,7 +35,11 @@ final class MailSession {
 		properties.put(prefix + "connectiontimeout", millis);
 		properties.put(prefix + "timeout", millis);
 		properties.put(prefix + "sasl.authorizationid", "");
-		properties.put("mail.smtp.auth.mechanisms", "PLAIN LOGIN DIGEST-MD5");
+		if (account.token().isPresent()) {
+			properties.put(prefix + "auth.mechanisms", "XOAUTH2");
+		} else {
+			properties.put("mail.smtp.auth.mechanisms", "PLAIN LOGIN DIGEST-MD5");
+		}
 		properties.put("mail.smtp.localhost", "[127.0.0.1]");
 		properties.put("mail.imap.partialfetch", "false");
 		return properties;
@@ -56,6 +60,6 @@ final class MailSession {
 
 	/** Jakarta Mail takes no other than a string. It lives no longer than the call. */
 	private String password() {
-		return account.password().use(String::new);
+		return account.token().orElse(account.password()).use(String::new);
 	}
 }

@@ -1,6 +1,9 @@
 package org.postern.mail.internal;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.postern.mail.Found;
 import org.postern.mail.Letter;
@@ -13,6 +16,10 @@ import jakarta.mail.Store;
 
 /** The inbox of an account, read by IMAP or POP3. */
 abstract class ReadingBox implements MailBox {
+
+	/** More than any honest message has. */
+	private static final int MOST_HEADERS = 300;
+	private static final Pattern UNFOLD = Pattern.compile("\\s*\\R\\s*");
 
 	private final MailSession session;
 	private final String protocol;
@@ -53,7 +60,7 @@ abstract class ReadingBox implements MailBox {
 			if (message.isEmpty()) {
 				return Optional.empty();
 			}
-			Found found = found(inbox, message.get());
+			Found found = new Found(place(inbox, message.get()), size(inbox, message.get()));
 			delete(inbox, message.get());
 			return Optional.of(found);
 		});
@@ -63,8 +70,16 @@ abstract class ReadingBox implements MailBox {
 	abstract int size(Folder folder, Message message) throws MessagingException;
 
 	private Found found(Folder folder, Message message) throws MessagingException {
-		return new Found(folder.getName() + ", message " + message.getMessageNumber() + " of " + folder.getMessageCount(),
-				size(folder, message));
+		return new Found(place(folder, message), size(folder, message), headers(message));
+	}
+
+	private static String place(Folder folder, Message message) throws MessagingException {
+		return folder.getName() + ", message " + message.getMessageNumber() + " of " + folder.getMessageCount();
+	}
+
+	private static List<String> headers(Message message) throws MessagingException {
+		return Collections.list(message.getAllHeaders()).stream().limit(MOST_HEADERS)
+				.map(header -> header.getName() + ": " + UNFOLD.matcher(header.getValue()).replaceAll(" ").strip()).toList();
 	}
 
 	/** Something done with an open folder. */

@@ -248,9 +248,10 @@ class JakartaMailTest {
 		try (ScriptedServer server = new ScriptedServer(authority, "< * OK [CAPABILITY IMAP4rev1] hi", "> LOGIN*",
 				"< TAG OK [CAPABILITY IMAP4rev1] in", "> EXAMINE INBOX", "< * 7 EXISTS", "< * 0 RECENT",
 				"< * OK [UIDVALIDITY 1]", "< TAG OK [READ-ONLY]", "> SEARCH HEADER Message-ID <test-1@example.test> ALL",
-				"< * SEARCH 3", "< TAG OK", "> LIST INBOX*", "< * LIST () NIL INBOX", "< TAG OK", "> FETCH 3*", "< * 3 FETCH (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) RFC822.SIZE 512)", "< TAG OK", "> *", "< TAG OK",
-				"> *", "< TAG OK", "> *", "< TAG OK")) {
-			assertEquals(new Answer.Done<>(Optional.of(new Found("INBOX, message 3 of 7", 512))),
+				"< * SEARCH 3", "< TAG OK", "> LIST INBOX*", "< * LIST () NIL INBOX", "< TAG OK", "> FETCH 3*", "< * 3 FETCH (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) RFC822.SIZE 512)", "< TAG OK",
+				"> FETCH 3 (BODY*", "< * 3 FETCH (BODY[HEADER] {26}", "< Received: from a", "<   by b", "< )", "< TAG OK",
+				"> *", "< TAG OK", "> *", "< TAG OK", "> *", "< TAG OK")) {
+			assertEquals(new Answer.Done<>(Optional.of(new Found("INBOX, message 3 of 7", 512, List.of("Received: from a by b")))),
 					mail.find(account("imap", server, Security.NONE), ID), server.heard.toString());
 		}
 	}
@@ -261,9 +262,10 @@ class JakartaMailTest {
 				"< TAG OK [CAPABILITY IMAP4rev1] in", "> EXAMINE \"POP3 held\"", "< * 1 EXISTS", "< * 0 RECENT",
 				"< * OK [UIDVALIDITY 1]", "< TAG OK [READ-ONLY]", "> SEARCH HEADER Message-ID <test-1@example.test> ALL",
 				"< * SEARCH 1", "< TAG OK", "> LIST*", "< * LIST () NIL \"POP3 held\"", "< TAG OK", "> FETCH 1*",
-				"< * 1 FETCH (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) RFC822.SIZE 512)", "< TAG OK", "> *",
-				"< TAG OK", "> *", "< TAG OK", "> *", "< TAG OK")) {
-			assertEquals(new Answer.Done<>(Optional.of(new Found("POP3 held, message 1 of 1", 512))),
+				"< * 1 FETCH (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) RFC822.SIZE 512)", "< TAG OK",
+				"> FETCH 1 (BODY*", "< * 1 FETCH (BODY[HEADER] {26}", "< Received: from a", "<   by b", "< )", "< TAG OK",
+				"> *", "< TAG OK", "> *", "< TAG OK", "> *", "< TAG OK")) {
+			assertEquals(new Answer.Done<>(Optional.of(new Found("POP3 held, message 1 of 1", 512, List.of("Received: from a by b")))),
 					mail.find(account("imap", server, Security.NONE), "POP3 held", ID), server.heard.toString());
 		}
 	}
@@ -275,7 +277,7 @@ class JakartaMailTest {
 				"< Message-ID: <other@example.test>", "<  ", "< .", "> TOP 1 0", "< +OK", "< Message-Id:  " + ID, "<  ",
 				"< .", "> LIST", "< +OK", "< 1 480", "< 2 520", "< .", "> *", "< +OK", "> *", "< +OK")) {
 			Answer<Optional<Found>> answer = mail.find(account("pop3", server, Security.NONE), ID);
-			assertEquals(new Answer.Done<>(Optional.of(new Found("INBOX, message 1 of 2", 480))), answer,
+			assertEquals(new Answer.Done<>(Optional.of(new Found("INBOX, message 1 of 2", 480, List.of("Message-Id: " + ID)))), answer,
 					server.heard.toString());
 		}
 	}

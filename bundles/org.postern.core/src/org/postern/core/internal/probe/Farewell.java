@@ -19,8 +19,7 @@ record Farewell(MailClient mail) {
 		CancelSource enough = new CancelSource();
 		Thread timer = Thread.ofVirtual().start(() -> cancelLater(enough));
 		try {
-			mail.remove(new Account(account.endpoint(), account.address(), account.user(), account.password(),
-					account.trust(), PATIENCE, enough), messageId);
+			mail.remove(account.within(PATIENCE, enough), messageId);
 		} finally {
 			timer.interrupt();
 		}

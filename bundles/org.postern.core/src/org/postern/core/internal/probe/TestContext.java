@@ -87,7 +87,8 @@ final class TestContext {
 	}
 
 	Account account(Endpoint endpoint, InetAddress address, Login login) {
-		return new Account(endpoint, address, login.user(), login.password(), trust, request.options().timeout(), stop);
+		return new Account(endpoint, address, login.user(), login.password(), login.token(), trust,
+				request.options().timeout(), stop);
 	}
 
 	SessionTarget target(Endpoint endpoint, InetAddress address) {

@@ -2,6 +2,7 @@ package org.postern.core.internal.probe;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
 import org.postern.api.check.StepStatus;
 import org.postern.api.model.Endpoint;
+import org.postern.api.finding.Finding;
 import org.postern.api.rule.Fact;
 import org.postern.core.internal.net.Waiting;
+import org.postern.core.internal.probe.journey.Journey;
 import org.postern.core.internal.probe.rule.LetterLeft;
 import org.postern.core.internal.probe.rule.LetterLost;
 import org.postern.core.internal.probe.rule.MailRefusal;
@@ -34,6 +37,9 @@ final class Trip {
 	private final Login login;
 	private final Letter letter;
 	private final List<Step> steps = new ArrayList<>();
+	private final List<Journey> journeys = new ArrayList<>();
+	private Instant sent = Instant.now();
+	private Stopwatch taken = new Stopwatch();
 
 	Trip(TestContext context, EndpointOutcome sender, List<EndpointOutcome> readers, EndpointOutcome remover) {
 		this.context = context;
@@ -71,8 +77,10 @@ final class Trip {
 	}
 
 	private Step send() throws InterruptedException {
+		sent = Instant.now();
 		Stopwatch watch = new Stopwatch();
 		Answer<String> answer = context.tools().mail().send(account(sender), letter);
+		taken = new Stopwatch();
 		return switch (answer) {
 			case Answer.Done<String> done -> done(Stage.SEND, sender, watch, List.of(done.value()));
 			case Answer.Failed<String> failed -> failed(Stage.SEND, sender, watch, failed);
@@ -88,7 +96,7 @@ final class Trip {
 					return failed(Stage.RECEIVE, reader, watch, failed);
 				}
 				case Answer.Done<Optional<Found>> done when done.value().isPresent() -> {
-					return done(Stage.RECEIVE, reader, watch, facts(done.value().get()));
+					return found(reader, watch, done.value().get());
 				}
 				case Answer.Done<Optional<Found>> notYet -> {
 					if (watch.elapsed().compareTo(context.tools().delivery()) > 0) {
@@ -129,8 +137,23 @@ final class Trip {
 		return EndpointOutcome.place(outcome.endpoint());
 	}
 
-	private static List<String> facts(Found found) {
-		return List.of("found in " + found.place(), found.size() + " bytes");
+	/** The way is told once: every reader sees the same message. */
+	private Step found(EndpointOutcome reader, Stopwatch watch, Found found) {
+		List<String> facts = new ArrayList<>(List.of("found in " + found.place(), found.size() + " bytes",
+				"seen " + taken.elapsed().toMillis() + " ms after it was taken"));
+		Journey journey = Journey.read(found.headers(), sent, Instant.now());
+		List<Finding> findings = List.of();
+		if (journeys.isEmpty() && !found.headers().isEmpty()) {
+			journeys.add(journey);
+			facts.addAll(journey.describe());
+			findings = context.judge(reader.endpoint(), journey).stream().map(finding -> finding.at(place(reader))).toList();
+		}
+		return Step.done(Stage.RECEIVE, place(reader), watch.elapsed(), facts, findings);
+	}
+
+	/** What was learnt of the way; empty where the message was not found. */
+	List<Journey> journeys() {
+		return journeys;
 	}
 
 	private static Step done(Stage stage, EndpointOutcome where, Stopwatch watch, List<String> facts) {

@@ -30,6 +30,7 @@ public final class TripRules {
 	}
 
 	private static List<TestRule<?>> letters() {
-		return List.of(new NotFound(), new LeftBehind(), new OneWay());
+		return List.of(new NotFound(), new LeftBehind(), new OneWay(), new NoTrace(), new SlowHop(), new ClockSkew(),
+				new CleartextHop(), new TakenForSpam(), new OwnChecksFail());
 	}
 }
