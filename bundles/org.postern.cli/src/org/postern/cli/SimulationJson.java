@@ -34,6 +34,7 @@ final class SimulationJson {
 			case Outcome.LedOn led -> "led-on";
 			case Outcome.NotThere none -> "not-there";
 			case Outcome.TlsProblem tls -> "tls-problem";
+			case Outcome.Unusable there -> "unusable";
 			case Outcome.NoReply silent -> "no-reply";
 			case Outcome.Malformed malformed -> "malformed";
 			case Outcome.NotAsked left -> "not-asked";

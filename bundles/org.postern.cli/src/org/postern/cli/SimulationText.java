@@ -35,12 +35,22 @@ final class SimulationText {
 
 	private static List<String> attempts(List<Attempt> attempts) {
 		List<String> lines = new ArrayList<>();
+		int alike = 0;
 		for (int i = 0; i < attempts.size(); i++) {
 			Attempt attempt = attempts.get(i);
 			lines.add("%s%2d. %-13s %s".formatted(INDENT, i + 1, attempt.method().label(), attempt.target()));
-			lines.addAll(Wrap.lines(attempt.outcome().describe(), UNDER_TARGET));
+			alike++;
+			if (i + 1 == attempts.size() || !endAlike(attempt, attempts.get(i + 1))) {
+				String several = alike > 1 ? "each of these " + alike + ": " : "";
+				lines.addAll(Wrap.lines(several + attempt.outcome().describe(), UNDER_TARGET));
+				alike = 0;
+			}
 		}
 		return lines;
+	}
+
+	private static boolean endAlike(Attempt one, Attempt other) {
+		return one.method() == other.method() && one.outcome().equals(other.outcome());
 	}
 
 	private static List<String> conclusion(Optional<AccountSettings> settings) {

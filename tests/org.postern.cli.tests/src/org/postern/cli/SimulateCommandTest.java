@@ -66,7 +66,8 @@ class SimulateCommandTest {
 	private static Simulation apple(SimulationRequest request) {
 		return new Simulation(new Ending(MailProgram.APPLE_MAIL, request.address(),
 				List.of(new Attempt(Method.PROVIDER_LIST, "Apple's list of providers", new Outcome.NotAsked("on purpose")),
-						new Attempt(Method.SRV, "_imaps._tcp.example.org", new Outcome.NotThere("no such record"))),
+						new Attempt(Method.SRV, "_imaps._tcp.example.org", new Outcome.NotThere("no such record")),
+						new Attempt(Method.SRV, "_imap._tcp.example.org", new Outcome.NotThere("no such record"))),
 				Optional.empty(), request.meant()), Optional.empty(), List.of());
 	}
 
@@ -95,7 +96,8 @@ class SimulateCommandTest {
 				   1. provider list Apple's list of providers
 				                    not asked: on purpose
 				   2. SRV           _imaps._tcp.example.org
-				                    no such record
+				   3. SRV           _imap._tcp.example.org
+				                    each of these 2: no such record
 				  => finds nothing, and asks the user for the settings
 				  Note: Apple documents no order. DNS records are asked as RFC 6186 has it, then the usual names
 				  are tried.

@@ -72,6 +72,14 @@ public sealed interface Outcome {
 		}
 	}
 
+	/** A server that is there, and that the program cannot use. */
+	record Unusable(String reason) implements Outcome {
+		@Override
+		public String describe() {
+			return reason;
+		}
+	}
+
 	/** An answer that the program can make nothing of. */
 	record Malformed(String reason) implements Outcome {
 		@Override

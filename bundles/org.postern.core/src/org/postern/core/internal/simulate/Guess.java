@@ -1,5 +1,6 @@
 package org.postern.core.internal.simulate;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,26 +80,23 @@ final class Guess {
 	}
 
 	private static Outcome outcome(Step trouble) {
-		String reason = trouble.findings().stream().findFirst().map(Finding::summary)
-				.orElseGet(() -> "no answer to " + trouble.stage().label());
+		Optional<Finding> worst = trouble.findings().stream().max(Comparator.comparing(Finding::severity));
+		String reason = worst.map(Finding::summary).orElseGet(() -> "no answer to " + trouble.stage().label());
+		String id = worst.map(Finding::id).orElse("");
 		return switch (trouble.stage()) {
 			case RESOLVE -> new Outcome.NotThere(reason);
-			case CONNECT -> isRefused(trouble) ? new Outcome.NotThere(reason) : new Outcome.NoReply(reason);
+			case CONNECT -> id.equals("connect.refused") ? new Outcome.NotThere(reason) : new Outcome.NoReply(reason);
 			case TLS -> new Outcome.TlsProblem(Kind.HANDSHAKE, reason);
-			case CERTIFICATE -> new Outcome.TlsProblem(certificate(trouble), reason);
-			default -> new Outcome.NoReply(reason);
+			case CERTIFICATE -> new Outcome.TlsProblem(certificate(id), reason);
+			default -> new Outcome.Unusable(reason);
 		};
 	}
 
-	private static boolean isRefused(Step trouble) {
-		return trouble.findings().stream().anyMatch(finding -> finding.id().equals("connect.refused"));
-	}
-
-	private static Kind certificate(Step trouble) {
-		List<String> ids = trouble.findings().stream().map(Finding::id).toList();
-		if (ids.stream().anyMatch(id -> id.contains("name"))) {
-			return Kind.WRONG_NAME;
-		}
-		return ids.stream().anyMatch(id -> id.contains("expired")) ? Kind.EXPIRED : Kind.UNTRUSTED;
+	private static Kind certificate(String id) {
+		return switch (id) {
+			case "certificate.wrong-name" -> Kind.WRONG_NAME;
+			case "certificate.expired" -> Kind.EXPIRED;
+			default -> Kind.UNTRUSTED;
+		};
 	}
 }
