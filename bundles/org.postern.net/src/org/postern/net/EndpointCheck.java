@@ -168,7 +168,7 @@ public final class EndpointCheck {
 			return secure();
 		} catch (HandshakeException e) {
 			request.cancellation().check();
-			if (e.mayBeCleartext() && probe.greetsInCleartext()) {
+			if (e.greets() || e.isSilent() && probe.greetsInCleartext()) {
 				throw new ModeException(OtherMode.Mode.CLEARTEXT_GREETING);
 			}
 			throw e;

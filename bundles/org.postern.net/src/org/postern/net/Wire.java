@@ -187,7 +187,8 @@ public final class Wire implements AutoCloseable {
 			boolean finite = secured.getSession().getCipherSuite().contains("_DHE_");
 			return FlightReader.read(guard.handshakeEnds(), suite -> finite);
 		} catch (IOException e) {
-			throw new HandshakeException(e, FlightReader.read(guard.handshakeEnds(), suite -> false));
+			byte[] arrived = guard.handshakeEnds();
+			throw new HandshakeException(e, FlightReader.read(arrived, suite -> false), arrived);
 		}
 	}
 

@@ -70,6 +70,8 @@ class CertificateDialoguesTest extends TlsScenes {
 				Arguments.of("without its intermediate", "certificate.chain-incomplete",
 						famous.presenting(famous.certificate())),
 				Arguments.of("below an intermediate that expired", "certificate.issuer-expired", old.issue(good())),
+				Arguments.of("below an intermediate that is about to expire", "certificate.issuer-expires-soon",
+						ROOT.below(CertificateSpec.of("Ageing").named().days(-900, 9)).issue(good())),
 				Arguments.of("in the wrong order", "certificate.chain-order", deep().presenting(reordered(deep()))),
 				Arguments.of("with a stranger beside it", "certificate.chain-surplus",
 						good.presenting(leaf, middle, stranger.certificate())),

@@ -1,5 +1,7 @@
 package org.postern.net.tls;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import javax.net.ssl.SSLParameters;
 import org.junit.jupiter.api.Test;
 import org.postern.api.check.CheckReport;
 import org.postern.api.check.Stage;
+import org.postern.api.model.Security;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.model.TlsPolicy;
 import org.postern.api.model.TlsVersion;
@@ -107,6 +110,31 @@ class HandshakeDialoguesTest extends TlsScenes {
 		CheckReport report = implicit(probe().timeout(Duration.ofSeconds(2)), peer -> {
 			peer.say("+OK ready");
 			peer.await();
+		});
+
+		assertFoundAlone(report, Stage.TLS, "tls.greeting-in-cleartext");
+	}
+
+	@Test
+	void a_server_that_greets_at_once_needs_no_second_connection_to_be_named() throws Exception {
+		try (Loopback server = new Loopback(peer -> {
+			peer.say("220 mail ready");
+			peer.await();
+		})) {
+			CheckReport report = probe().security(Security.IMPLICIT_TLS).check(server.port());
+
+			assertFoundAlone(report, Stage.TLS, "tls.greeting-in-cleartext");
+			assertEquals(1, server.connections());
+		}
+	}
+
+	@Test
+	void a_server_that_waits_and_then_hangs_up_is_asked_whether_it_greets() throws Exception {
+		CheckReport report = implicit(probe(), peer -> {
+			if (peer.number() > 1) {
+				peer.say("* OK ready");
+				peer.await();
+			}
 		});
 
 		assertFoundAlone(report, Stage.TLS, "tls.greeting-in-cleartext");
