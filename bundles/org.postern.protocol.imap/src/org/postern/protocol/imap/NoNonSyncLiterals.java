@@ -17,7 +17,7 @@ final class NoNonSyncLiterals extends FactRule<ImapComfort> {
 				"The server offers neither LITERAL+ nor LITERAL- before the login.",
 				"Programs wait for permission before every long text they send.",
 				"Use a server that offers it where many users are far away.",
-				Reference.rfc(7888, "4")));
+				Reference.rfc(7888, "3")));
 	}
 
 	@Override

@@ -20,7 +20,7 @@ final class PlainDespiteDisabled extends FactRule<ImapAbilities> {
 						+ "in the same line.",
 				"Take PLAIN and LOGIN out of the list before TLS (disable_plaintext_auth, auth_allow_cleartext=no and the "
 						+ "like).",
-				Reference.rfc(9051, "11.3")));
+				Reference.rfc(9051, "6.2.3")));
 	}
 
 	@Override

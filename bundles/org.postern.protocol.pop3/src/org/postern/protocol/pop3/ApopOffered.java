@@ -18,7 +18,7 @@ final class ApopOffered extends FactRule<Pop3Welcome> {
 				"Some programs choose it because it looks safer. It rests on MD5, and the server has to keep passwords "
 						+ "readable for it; under TLS it protects nothing more.",
 				"Switch APOP off on the server (the timestamp in the greeting goes with it).",
-				Reference.rfc(8314, "4.1")));
+				Reference.rfc(1939, "13")));
 	}
 
 	@Override

@@ -18,7 +18,7 @@ final class NoResponseCodes extends FactRule<Pop3Comfort> {
 				"With RESP-CODES and AUTH-RESP-CODE a program can tell a wrong password from a mailbox in use; without "
 						+ "them it asks for the password again.",
 				"Switch the codes on in the server where it has them.",
-				Reference.rfc(3206, "4")));
+				Reference.rfc(3206, "6")));
 	}
 
 	@Override

@@ -19,7 +19,7 @@ final class NoUserCommand extends FactRule<Pop3Welcome> {
 				"Most programs of today know AUTH PLAIN. Old ones, and scanners or telephones with a mail client, know "
 						+ "only USER and PASS.",
 				"Offer USER under TLS too, unless it was switched off on purpose.",
-				Reference.rfc(2449, "6.3")));
+				Reference.rfc(2449, "6.2")));
 	}
 
 	@Override

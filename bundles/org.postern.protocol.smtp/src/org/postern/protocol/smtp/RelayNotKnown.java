@@ -19,7 +19,7 @@ final class RelayNotKnown extends FactRule<RelayTrial> {
 				"It put the test off, or closed the connection: greylisting, a limit for strangers, or a rule against "
 						+ "such tests. This is no proof of either.",
 				"Test again later, or from another network.",
-				Reference.rfc(5321, "7.1")));
+				Reference.rfc(2505, "2.1")));
 	}
 
 	@Override

@@ -20,7 +20,7 @@ final class RelaysForStrangers extends FactRule<RelayTrial> {
 						+ "servers within hours; then every other server refuses its mail.",
 				"Allow relaying only after login and from the server's own network (smtpd_relay_restrictions, "
 						+ "relay_from_hosts and the like), and look through its queue.",
-				Reference.rfc(5321, "7.1")));
+				Reference.rfc(2505, "2.1")));
 	}
 
 	@Override

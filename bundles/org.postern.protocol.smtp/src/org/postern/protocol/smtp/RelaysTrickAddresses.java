@@ -21,7 +21,7 @@ final class RelaysTrickAddresses extends FactRule<RelayTrial> {
 						+ "sending.",
 				"Let the server refuse such addresses (allow_percent_hack, swap_bangpath, reject_unauth_destination and "
 						+ "the like).",
-				Reference.rfc(5321, "F.2")));
+				Reference.rfc(2505, "2.1")));
 	}
 
 	@Override
