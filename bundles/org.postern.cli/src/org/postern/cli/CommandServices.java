@@ -20,6 +20,7 @@ import org.postern.core.simulate.ClientSimulator;
 import org.postern.core.site.SampleSite;
 import org.postern.core.site.SiteStore;
 import org.postern.core.test.ConnectionTester;
+import org.postern.core.test.DomainTester;
 import org.postern.core.test.TestPlanner;
 import org.postern.core.tour.Tour;
 
@@ -34,10 +35,11 @@ public final class CommandServices implements Supplier<Services> {
 			@Reference Presets presets, @Reference ChangeService changes, @Reference DriftService drift,
 			@Reference RetentionService retention, @Reference ProfileService profiles,
 			@Reference ServerSessions sessions, @Reference Providers providers, @Reference TestPlanner planner,
-			@Reference ConnectionTester tester, @Reference FleetTester fleet, @Reference Journal journal,
+			@Reference ConnectionTester tester, @Reference DomainTester domains,
+			@Reference FleetTester fleet, @Reference Journal journal,
 			@Reference SecretStore secrets, @Reference Tour tour, @Reference ClientSimulator simulator) {
 		services = new Services(store, sample, review, presets, changes, drift, retention, profiles, sessions,
-				providers, planner, tester, fleet, journal, secrets, tour, simulator);
+				providers, planner, tester, domains, fleet, journal, secrets, tour, simulator);
 	}
 
 	@Override

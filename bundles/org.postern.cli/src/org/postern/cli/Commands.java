@@ -89,7 +89,7 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			FleetTargets lists = new FleetTargets(shell, sites(), services().store(), services().planner(),
 					services().providers(), cancellation);
 			FleetRun fleet = new FleetRun(shell, output, lists, services().fleet(), cancellation);
-			return new TestCommand(shell, output, targets, logins, services().tester(), fleet);
+			return new TestCommand(shell, output, targets, logins, services().tester(), services().domains(), fleet);
 		}
 	}
 }

@@ -94,7 +94,8 @@ final class JsonModel {
 	static Map<String, Object> report(TestReport report) {
 		return Json.object("started", report.started(), "millis", report.elapsed(), "passed",
 				report.failure().isEmpty(), "endpoints", all(report.endpoints(), JsonModel::endpointReport),
-				"roundTrip", all(report.roundTrip(), JsonModel::step));
+				"roundTrip", all(report.roundTrip(), JsonModel::step), "domain",
+				all(report.domain(), JsonModel::step));
 	}
 
 	private static Map<String, Object> endpointReport(EndpointReport report) {

@@ -15,12 +15,13 @@ import org.postern.core.simulate.ClientSimulator;
 import org.postern.core.site.SampleSite;
 import org.postern.core.site.SiteStore;
 import org.postern.core.test.ConnectionTester;
+import org.postern.core.test.DomainTester;
 import org.postern.core.test.TestPlanner;
 import org.postern.core.tour.Tour;
 
 /** Everything the commands need together; each of them is given only what it uses. */
 record Services(SiteStore store, SampleSite sample, PolicyReview review, Presets presets, ChangeService changes,
 		DriftService drift, RetentionService retention, ProfileService profiles, ServerSessions sessions,
-		Providers providers, TestPlanner planner, ConnectionTester tester, FleetTester fleet, Journal journal,
+		Providers providers, TestPlanner planner, ConnectionTester tester, DomainTester domains, FleetTester fleet, Journal journal,
 		SecretStore secrets, Tour tour, ClientSimulator simulator) {
 }

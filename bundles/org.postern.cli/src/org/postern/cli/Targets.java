@@ -6,10 +6,12 @@ import java.util.Optional;
 
 import org.postern.api.backend.BackendException;
 import org.postern.api.model.Domain;
+import org.postern.api.model.DomainName;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.MailServer;
+import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Role;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.progress.Cancellation;
@@ -18,6 +20,7 @@ import org.postern.core.profile.ProfileService;
 import org.postern.core.provider.Providers;
 import org.postern.core.site.Site;
 import org.postern.core.site.SiteException;
+import org.postern.core.test.DomainRequest;
 import org.postern.core.test.TestOptions;
 import org.postern.core.test.TestPlanner;
 import org.postern.core.test.TestRequest;
@@ -44,7 +47,7 @@ record Targets(SiteSource sites, TestPlanner planner, ProfileService profiles, P
 			return server(site, server.get(), target, roundTrip);
 		}
 		if (!target.contains(":")) {
-			sites.server(site, name);
+			return domain(site, target);
 		}
 		Endpoint endpoint = new EndpointParser(providers).hostAndPort(target);
 		return new Selection(target, request(List.of(endpoint)), Optional.empty(), Optional.empty());
@@ -63,6 +66,29 @@ record Targets(SiteSource sites, TestPlanner planner, ProfileService profiles, P
 				planned.options(), cancellation);
 		return new Selection(target, request, Optional.of(new Selection.SiteServer(site, domain.server())),
 				Optional.of(address));
+	}
+
+	/** A domain of the site is tested at its server, any other where its records lead. */
+	private Selection domain(Site site, String name)
+			throws CommandException, SiteException, BackendException, SecretStoreException {
+		Optional<MailServer> server = site.domain(name).flatMap(domain -> site.server(domain.server()));
+		if (server.isPresent()) {
+			Selection there = server(site, server.get(), server.get().name(), false);
+			DomainRequest asked = new DomainRequest(name, Optional.of(live(server.get())), there.request().authorities(),
+					TestOptions.standard(), cancellation);
+			return new Selection(name, there.request(), there.site(), Optional.empty(), Optional.of(asked));
+		}
+		if (!name.contains(".") || !DomainName.isValid(name)) {
+			sites.server(site, name);
+		}
+		DomainRequest asked = new DomainRequest(name, Optional.empty(), List.of(), TestOptions.standard(), cancellation);
+		return new Selection(name, request(List.of()), Optional.empty(), Optional.empty(), Optional.of(asked));
+	}
+
+	/** The policy with the ports that are really open. */
+	private static PortPolicy live(MailServer server) {
+		return server.policy().withListeners(server.policy().listeners().stream()
+				.map(listener -> listener.withPort(server.livePort(listener.port()))).toList());
 	}
 
 	private Selection server(Site site, MailServer server, String target, boolean roundTrip)

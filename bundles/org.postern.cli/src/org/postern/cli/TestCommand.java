@@ -10,8 +10,12 @@ import java.util.concurrent.Callable;
 
 import org.postern.api.check.Depth;
 import org.postern.api.check.Step;
+import org.postern.api.model.Endpoint;
 import org.postern.api.model.MailAddress;
 import org.postern.core.test.ConnectionTester;
+import org.postern.core.test.DomainReport;
+import org.postern.core.test.DomainRequest;
+import org.postern.core.test.DomainTester;
 import org.postern.core.test.TestOptions;
 import org.postern.core.test.Login;
 import org.postern.core.test.TestReport;
@@ -26,7 +30,7 @@ import picocli.CommandLine.Parameters;
 		header = "Test connections step by step.", description = {
 		"Name, connect, greeting, TLS, certificate; if asked, log in and send a",
 		"message to oneself.", "", "A target is a SERVER of the site, SERVER:PORT, SERVER:PROTOCOL, an ADDRESS",
-		"of the site, HOST:PORT, or a URL such as imaps://mail.example.org" },
+		"of the site, a DOMAIN, HOST:PORT, or a URL such as imaps://mail.example.org" },
 		footerHeading = "%nExamples:%n", footer = { "  postern test mail", "  postern test mail:2525 --login anna@example.org",
 				"  postern test anna@example.org --login --round-trip",
 				"  postern test smtp+starttls://mail.example.org:2525 --timeout 5",
@@ -38,6 +42,7 @@ final class TestCommand implements Callable<Integer> {
 	private final Targets targets;
 	private final Logins logins;
 	private final ConnectionTester tester;
+	private final DomainTester domains;
 	private final FleetRun run;
 
 	@Parameters(arity = "0..*", paramLabel = "TARGET", description = "What to test.")
@@ -73,14 +78,19 @@ final class TestCommand implements Callable<Integer> {
 	private Optional<Path> authorities = Optional.empty();
 
 	@Mixin
+	private final ResolverOption resolver = new ResolverOption();
+
+	@Mixin
 	private final FleetOptions fleet = new FleetOptions();
 
-	TestCommand(Shell shell, Output output, Targets targets, Logins logins, ConnectionTester tester, FleetRun run) {
+	TestCommand(Shell shell, Output output, Targets targets, Logins logins, ConnectionTester tester,
+			DomainTester domains, FleetRun run) {
 		this.shell = shell;
 		this.output = output;
 		this.targets = targets;
 		this.logins = logins;
 		this.tester = tester;
+		this.domains = domains;
 		this.run = run;
 	}
 
@@ -112,12 +122,24 @@ final class TestCommand implements Callable<Integer> {
 			warnIfStopped(selection.site().get());
 		}
 		try {
-			TestReport report = tester.test(complete(selection.request(), user), new TestProgress(output));
+			TestRequest request = complete(selection.request(), user);
+			TestReport report = selection.domain().isPresent() ? testDomain(selection.domain().get(), request)
+					: tester.test(request, new TestProgress(output));
 			TestText.lines(report).forEach(output::line);
 			return report;
 		} finally {
 			user.ifPresent(Login::close);
 		}
+	}
+
+	private TestReport testDomain(DomainRequest stated, TestRequest request) throws InterruptedException {
+		DomainReport names = domains.test(new DomainRequest(stated.domain(), stated.policy(), request.authorities(),
+				request.options(), request.cancellation()));
+		List<Endpoint> endpoints = request.endpoints().isEmpty() ? names.endpoints() : request.endpoints();
+		TestReport report = tester.test(new TestRequest(endpoints, request.policy(), request.login(),
+				request.roundTrip(), request.authorities(), request.options(), request.cancellation()),
+				new TestProgress(output));
+		return report.withDomain(names.steps());
 	}
 
 	private void warnIfStopped(Selection.SiteServer found) throws Exception {
@@ -139,7 +161,7 @@ final class TestCommand implements Callable<Integer> {
 
 	private TestOptions options(TestOptions usual) throws CommandException {
 		return usual.withDepth(thorough ? Depth.THOROUGH : Depth.STANDARD).withTimeout(wait(usual.timeout()))
-				.withControl(control);
+				.withControl(control).withResolver(resolver.address());
 	}
 
 	private Duration wait(Duration usual) throws CommandException {

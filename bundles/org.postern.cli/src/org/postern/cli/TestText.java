@@ -15,6 +15,10 @@ final class TestText {
 
 	static List<String> lines(TestReport report) {
 		List<String> lines = new ArrayList<>();
+		if (!report.domain().isEmpty()) {
+			lines.add("Domain");
+			lines.addAll(steps(report.domain()));
+		}
 		report.endpoints().forEach(endpoint -> lines.addAll(lines(endpoint)));
 		if (!report.roundTrip().isEmpty()) {
 			lines.add("Round trip");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,16 @@ import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
 import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
+import org.postern.api.model.Authentication;
 import org.postern.api.model.Endpoint;
+import org.postern.api.model.Listener;
 import org.postern.api.model.MailAddress;
+import org.postern.api.model.Role;
+import org.postern.api.model.Security;
 import org.postern.api.secret.Secret;
 import org.postern.api.secret.SecretStore;
+import org.postern.core.test.DomainReport;
+import org.postern.core.test.DomainRequest;
 import org.postern.core.test.EndpointReport;
 import org.postern.core.test.Login;
 import org.postern.core.test.TestReport;
@@ -57,6 +64,38 @@ class TestCommandTest {
 		world.store.sites.put(Path.of("/elsewhere"), world.store.sites.get(World.FOLDER));
 		assertEquals(0, world.run("test", target));
 		assertEquals(List.of(endpoint), endpoints().stream().map(Endpoint::describe).toList());
+	}
+
+	@Test
+	void a_domain_of_the_site_is_asked_for_in_the_dns_and_tested_at_its_server() {
+		List<DomainRequest> asked = new ArrayList<>();
+		world.domains = request -> {
+			asked.add(request);
+			return new DomainReport(request.domain(), List.of(step(Stage.RESOLVE)), List.of());
+		};
+
+		assertEquals(0, world.run("test", "example.org", "--resolver", "192.0.2.53:5353"));
+		assertEquals("/192.0.2.53:5353", asked.getFirst().options().resolver().orElseThrow().toString());
+		assertEquals(List.of(10993, 10587, 12525, 10025),
+				asked.getFirst().policy().orElseThrow().listeners().stream().map(Listener::port).toList());
+		assertEquals(List.of(10993, 10587, 12525), endpoints().stream().map(Endpoint::port).toList());
+		assertTrue(world.out.toString().startsWith("Domain\n  ok  name resolution"), world.out.toString());
+	}
+
+	@Test
+	void a_domain_elsewhere_is_tested_where_its_records_lead() {
+		world.domains = request -> new DomainReport(request.domain(), List.of(failed(Stage.RESOLVE)),
+				List.of(new Endpoint("smtp", "mx.test", 25, Security.STARTTLS, Authentication.NONE, Role.RELAY)));
+
+		assertEquals(1, world.run("test", "other.test"));
+		assertEquals(List.of("mx.test"), endpoints().stream().map(Endpoint::host).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "192.0.2.53:99999,Port 99999 is outside", "x:y:z,'x:y:z' is not a name server" })
+	void a_name_server_that_is_none_is_refused(String stated, String message) {
+		assertEquals(2, world.run("test", "mail", "--resolver", stated));
+		assertTrue(world.err.toString().contains("postern: " + message), world.err.toString());
 	}
 
 	@ParameterizedTest

@@ -43,6 +43,7 @@ import org.postern.core.simulate.ClientSimulator;
 import org.postern.core.simulate.SimulationRequest;
 import org.postern.core.site.Site;
 import org.postern.core.test.ConnectionTester;
+import org.postern.core.test.DomainTester;
 import org.postern.core.test.TestOptions;
 import org.postern.core.test.TestReport;
 import org.postern.core.test.TestRequest;
@@ -83,6 +84,9 @@ final class World {
 	};
 	ConnectionTester tester = (request, listener) -> new TestReport(Instant.EPOCH, Duration.ofMillis(5), List.of(),
 			List.of());
+	DomainTester domains = request -> {
+		throw new IllegalStateException("No domain was expected");
+	};
 	final List<SimulationRequest> simulated = new ArrayList<>();
 	ClientSimulator simulator = (request, listener) -> List.of();
 	Tour tour = (folder, listener, cancellation) -> {
@@ -121,7 +125,7 @@ final class World {
 				profiles, (site, server) -> session, new Installed(rules), World::plan, (request, listener) -> {
 					tested.add(request);
 					return tester.test(request, listener);
-				}, fleet, new Entries(), secrets,
+				}, domains, fleet, new Entries(), secrets,
 				(place, listener, cancellation) -> tour.run(place, listener, cancellation), (request, listener) -> {
 					simulated.add(request);
 					return simulator.simulate(request, listener);
