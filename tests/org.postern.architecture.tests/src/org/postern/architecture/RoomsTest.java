@@ -32,6 +32,7 @@ class RoomsTest {
 			Map.entry("org.postern.protocol.imap", Set.of("org.postern.api", "org.postern.net")),
 			Map.entry("org.postern.protocol.smtp", Set.of("org.postern.api", "org.postern.net")),
 			Map.entry("org.postern.backend.local", Set.of("org.postern.api")),
+			Map.entry("org.postern.backend.postfixdovecot", Set.of("org.postern.api")),
 			Map.entry("org.postern.profiles", Set.of("org.postern.api")),
 			Map.entry("org.postern.channels", Set.of("org.postern.api", "org.postern.mail")),
 			Map.entry("org.postern.cli", Set.of("org.postern.api", "org.postern.core")),
