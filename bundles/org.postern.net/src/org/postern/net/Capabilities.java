@@ -1,9 +1,11 @@
 package org.postern.net;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +61,8 @@ public record Capabilities(List<Capability> all, boolean startTls, boolean login
 
 	/** What is said more than once, word for word. */
 	public List<String> duplicates() {
-		List<String> lines = upper(lines().stream().toList());
-		return lines.stream().filter(line -> lines().stream().filter(line::equalsIgnoreCase).count() > 1).toList();
+		Set<String> once = new HashSet<>();
+		return lines().stream().map(line -> line.toUpperCase(Locale.ROOT)).filter(line -> !once.add(line)).distinct()
+				.toList();
 	}
 }

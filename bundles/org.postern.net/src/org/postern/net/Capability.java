@@ -3,6 +3,7 @@ package org.postern.net;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One thing that a server says it can do.
@@ -13,13 +14,16 @@ import java.util.Locale;
  */
 public record Capability(String line, String name, List<String> parameters) {
 
+	private static final Pattern SPACES = Pattern.compile(" +");
+	private static final Pattern NAME = Pattern.compile("[A-Z0-9][A-Z0-9.+_/&!*:-]*=?");
+
 	public Capability {
 		parameters = List.copyOf(parameters);
 	}
 
 	/** A line of {@code EHLO} or {@code CAPA}: words behind spaces. */
 	public static Capability ofWords(String line) {
-		String[] words = line.strip().split(" +");
+		String[] words = SPACES.split(line.strip());
 		return new Capability(line, words[0].toUpperCase(Locale.ROOT), Arrays.asList(words).subList(1, words.length));
 	}
 
@@ -31,6 +35,6 @@ public record Capability(String line, String name, List<String> parameters) {
 
 	/** Letters, digits and what else names of capabilities consist of. */
 	boolean isWellFormed() {
-		return name.matches("[A-Z0-9][A-Z0-9.+_/&!*:-]*=?") && line.chars().allMatch(c -> c >= ' ' && c < 127);
+		return NAME.matcher(name).matches() && line.chars().allMatch(c -> c >= ' ' && c < 127);
 	}
 }

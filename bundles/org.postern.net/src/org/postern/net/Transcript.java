@@ -3,12 +3,14 @@ package org.postern.net;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The dialogue as it went, bounded: a server that talks without end fills no memory. */
 public final class Transcript {
 
 	private static final int MAXIMUM_LINES = 400;
 	private static final int MAXIMUM_LENGTH = 500;
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
 	private final List<String> lines = new ArrayList<>();
 	private final Consumer<String> listener;
@@ -36,7 +38,7 @@ public final class Transcript {
 		if (lines.size() >= MAXIMUM_LINES) {
 			return;
 		}
-		String printable = line.replaceAll("\\p{Cntrl}", "?");
+		String printable = CONTROL.matcher(line).replaceAll("?");
 		String shown = printable.length() > MAXIMUM_LENGTH ? printable.substring(0, MAXIMUM_LENGTH) + " …" : printable;
 		lines.add(shown);
 		listener.accept(shown);

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.postern.api.check.CheckRequest;
 import org.postern.api.check.Depth;
@@ -24,6 +25,7 @@ import org.postern.net.Wire;
 final class SmtpDialogue implements MailDialogue {
 
 	private static final int MAXIMUM_LINES = 200;
+	private static final Pattern LINE = Pattern.compile("[2-5][0-9][0-9]([ -].*)?");
 	/** An address literal: the client claims no name it may not have (RFC 5321 section 4.1.3). */
 	private static final String CLIENT = "[127.0.0.1]";
 
@@ -114,7 +116,7 @@ final class SmtpDialogue implements MailDialogue {
 		while (lines.size() < MAXIMUM_LINES) {
 			String line = wire.readLine();
 			lines.add(line);
-			if (!line.matches("[2-5][0-9][0-9]([ -].*)?")) {
+			if (!LINE.matcher(line).matches()) {
 				return new Reply(Reply.Kind.GARBLED, lines);
 			}
 			if (line.length() == 3 || line.charAt(3) == ' ') {
