@@ -35,8 +35,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 final class Authority {
 
 	private static final Duration LIFE = Duration.ofDays(3650);
-	/** The longest that programs on Apple's systems accept of a private authority. */
-	private static final Duration SERVER_LIFE = Duration.ofDays(824);
+	/** The longest that no mail program objects to, so that a server that is never started anew lasts a year. */
+	private static final Duration SERVER_LIFE = Duration.ofDays(397);
 	/** Clocks of clients may be a little slow. */
 	private static final Duration SLACK = Duration.ofHours(1);
 
@@ -63,7 +63,10 @@ final class Authority {
 		}
 	}
 
-	/** A certificate for {@code host} and for this computer's own names, signed by {@code authority}. */
+	/**
+	 * A certificate for {@code host} and for this computer's own names, signed by {@code authority}. It stands alone:
+	 * who trusts the authority has its certificate, and to anybody else it is of no use (RFC 8446 section 4.4.2).
+	 */
 	Identity issue(Identity authority, String host) throws GeneralSecurityException {
 		KeyPair key = keyPair();
 		try {
@@ -76,7 +79,7 @@ final class Authority {
 			builder.addExtension(Extension.subjectKeyIdentifier, false, utils.createSubjectKeyIdentifier(key.getPublic()));
 			builder.addExtension(Extension.authorityKeyIdentifier, false,
 					utils.createAuthorityKeyIdentifier(authority.leaf().getPublicKey()));
-			return new Identity(List.of(sign(builder, authority), authority.leaf()), key.getPrivate());
+			return new Identity(List.of(sign(builder, authority)), key.getPrivate());
 		} catch (CertIOException | OperatorCreationException e) {
 			throw new GeneralSecurityException(e);
 		}
