@@ -1,7 +1,7 @@
 package org.postern.net;
 
 import java.io.IOException;
-import java.util.List;
+import java.security.cert.CertificateException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,8 +18,6 @@ record HandshakeEnd(HandshakeException failure) {
 	private static final int PROTOCOL_VERSION = 70;
 	private static final int UNRECOGNIZED_NAME = 112;
 	private static final int CERTIFICATE_REQUIRED = 116;
-	/** The words of the TLS library for a message, or a chain, beyond its bounds. */
-	private static final List<String> EXCESS = List.of("exceeds the maximum", "maximum allowed");
 
 	/** @return empty where the connection was lost, for reasons that are not those of TLS */
 	Optional<How> how() {
@@ -50,8 +48,12 @@ record HandshakeEnd(HandshakeException failure) {
 	}
 
 	private boolean isExcessive() {
-		return causes().anyMatch(cause -> cause instanceof OversizedReplyException
-				|| cause instanceof SSLException && EXCESS.stream().anyMatch(String.valueOf(cause.getMessage())::contains));
+		return causes().anyMatch(cause -> switch (cause) {
+			case OversizedReplyException oversized -> true;
+			case SSLException tls -> new TlsWords(tls).areOfExcess();
+			case CertificateException chain -> new TlsWords(chain).areOfExcess();
+			default -> false;
+		});
 	}
 
 	/** Whether the TLS library itself complains, and not of the network. */

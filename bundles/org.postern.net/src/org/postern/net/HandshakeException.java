@@ -17,7 +17,7 @@ public final class HandshakeException extends IOException {
 
 	/** @param arrived the first bytes from the server, whatever they are */
 	HandshakeException(IOException cause, ServerFlight flight, byte[] arrived) {
-		super(String.valueOf(cause.getMessage()), cause);
+		super(new TlsWords(cause).toString(), cause);
 		this.flight = flight;
 		this.beginning = new String(arrived, 0, Math.min(arrived.length, WORDS), StandardCharsets.ISO_8859_1);
 	}

@@ -5,17 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntPredicate;
 
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SNIHostName;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
 import org.postern.api.model.DomainName;
@@ -167,7 +164,7 @@ public final class Wire implements AutoCloseable {
 		}
 		long start = System.nanoTime() - guard.waited();
 		NotingTrust noting = new NotingTrust(trust);
-		SSLSocket secured = (SSLSocket) context(noting).getSocketFactory().createSocket(socket, host, plain.getPort(),
+		SSLSocket secured = (SSLSocket) TlsLibrary.present().context(noting).getSocketFactory().createSocket(socket, host, plain.getPort(),
 				true);
 		secured.setSSLParameters(parameters(secured.getSSLParameters(), host));
 		ServerFlight flight = handshake(secured);
@@ -206,16 +203,6 @@ public final class Wire implements AutoCloseable {
 
 	static String ascii(String host) {
 		return java.net.IDN.toASCII(host);
-	}
-
-	private static SSLContext context(TrustManager trust) {
-		try {
-			SSLContext context = SSLContext.getInstance("TLS");
-			context.init(null, new TrustManager[] { trust }, null);
-			return context;
-		} catch (GeneralSecurityException e) {
-			throw new IllegalStateException("This Java has no TLS", e);
-		}
 	}
 
 	private void abort() {

@@ -25,15 +25,10 @@ record WireFailure(CheckRequest request, Stage stage) {
 		return switch (e) {
 			case ModeException other -> new OtherMode(place(), other.mode());
 			case HandshakeException handshake -> handshake(handshake);
-			case SSLException late when wantsCertificate(late) -> new FailedHandshake(place(),
-					FailedHandshake.How.CLIENT_CERTIFICATE, Optional.empty(), Optional.empty(), String.valueOf(late.getMessage()));
+			case SSLException late when new TlsWords(late).wantCertificate() -> new FailedHandshake(place(),
+					FailedHandshake.How.CLIENT_CERTIFICATE, Optional.empty(), Optional.empty(), new TlsWords(late).toString());
 			default -> new BrokenOff(stage, place(), how(e), e.getClass().getSimpleName() + ": " + e.getMessage());
 		};
-	}
-
-	/** In TLS 1.3 a server says only after the handshake that it misses the client's certificate. */
-	private static boolean wantsCertificate(SSLException e) {
-		return String.valueOf(e.getMessage()).contains("certificate_required");
 	}
 
 	/** A handshake fails for reasons of TLS, or is broken off like everything else. */
