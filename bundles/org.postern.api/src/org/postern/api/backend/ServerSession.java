@@ -1,7 +1,10 @@
 package org.postern.api.backend;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.postern.api.finding.Finding;
+import org.postern.api.model.Listener;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.progress.Progress;
 
@@ -27,6 +30,25 @@ public interface ServerSession extends AutoCloseable {
 	 * @throws InterruptedException if cancelled (the caller restores)
 	 */
 	void apply(Plan plan, Progress progress) throws BackendException, InterruptedException;
+
+	/**
+	 * Tells the server that the change of {@code revision} is proven and stays. A server that undoes by itself what
+	 * nobody confirms gives that up.
+	 *
+	 * @throws BackendException if the server has undone the change already, or cannot be told (the caller restores)
+	 */
+	default void confirm(Revision revision) throws BackendException {
+		// most servers wait for nothing
+	}
+
+	/**
+	 * What the server itself knows of listeners that should be open and do not answer from here.
+	 *
+	 * @return such as that the port is bound there, so that a firewall must be in the way; empty where it knows nothing
+	 */
+	default List<Finding> explain(List<Listener> silent) throws BackendException {
+		return List.of();
+	}
 
 	/** Puts back what {@code revision} holds, whatever state the server is in. May be repeated. */
 	void restore(Revision revision) throws BackendException;

@@ -1,6 +1,7 @@
 package org.postern.core.internal.change;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.postern.api.backend.Plan;
 import org.postern.api.backend.Revision;
 import org.postern.api.backend.ServerSession;
 import org.postern.api.finding.Finding;
+import org.postern.api.model.Listener;
 import org.postern.api.progress.Progress;
 import org.postern.core.change.ChangeOutcome;
 import org.postern.core.change.ChangeReport;
@@ -81,8 +83,10 @@ final class ChangeRun {
 			List<ListenerProof> proofs = proof.prove(plan.wanted(), plan.present(), progress.cancellation());
 			List<Finding> against = baseline.against(proofs);
 			if (!against.isEmpty()) {
-				return rollback.run(session, proof, against);
+				return rollback.run(session, proof, explained(session, proofs, against));
 			}
+			doing.begin("Confirming the change to the server");
+			session.confirm(revision);
 			doing.begin("Writing the journal");
 			commit(revision, proofs);
 			return new ChangeReport(ChangeOutcome.APPLIED, Optional.of(revision), proofs, List.of());
@@ -95,6 +99,20 @@ final class ChangeRun {
 			}
 			return report;
 		}
+	}
+
+	/** Asked while the change is still in force: what stands between a listener and us is told by the server best. */
+	private static List<Finding> explained(ServerSession session, List<ListenerProof> proofs, List<Finding> against) {
+		List<Listener> silent = proofs.stream()
+				.filter(proof -> proof.finding().filter(ProofFindings::isSilence).isPresent()).map(ListenerProof::listener)
+				.toList();
+		List<Finding> all = new ArrayList<>(against);
+		try {
+			all.addAll(silent.isEmpty() ? List.of() : session.explain(silent));
+		} catch (BackendException e) {
+			all.add(ChangeFindings.of(e, "asking the server why ports do not answer"));
+		}
+		return all;
 	}
 
 	/** A change that cannot be recorded is taken back, so the journal comes first. */

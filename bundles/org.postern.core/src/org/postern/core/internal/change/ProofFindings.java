@@ -22,6 +22,11 @@ final class ProofFindings {
 		return finding.id().equals(CLOSED) || finding.id().equals(OPEN) || finding.id().startsWith("greeting.");
 	}
 
+	/** Whether nothing answered where something should. */
+	static boolean isSilence(Finding finding) {
+		return finding.id().equals(CLOSED);
+	}
+
 	static Finding closed(MailServer server, Listener listener, String seen) {
 		return error(CLOSED, listener, describe(server, listener) + " should be open and does not answer",
 				"The policy opens this port, but no connection to it came about. Clients that are told to use it cannot.",

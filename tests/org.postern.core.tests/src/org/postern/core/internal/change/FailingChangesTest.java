@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.Revision;
+import org.postern.api.finding.Finding;
 import org.postern.core.change.ChangeOutcome;
 import org.postern.core.change.ChangeReport;
 import org.postern.core.internal.journal.JournalFile;
@@ -41,7 +42,7 @@ class FailingChangesTest {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "APPLY_AT_ONCE", "APPLY_HALFWAY", "APPLY_BUG", "APPLY_WITHOUT_EFFECT" })
+	@EnumSource(names = { "APPLY_AT_ONCE", "APPLY_HALFWAY", "APPLY_BUG", "CONFIRM" })
 	void what_fails_on_the_way_is_rolled_back_and_the_journal_says_why(Fault fault) throws Exception {
 		ChangeBench bench = new ChangeBench(folder);
 		ChangeReport report = bench.applyWith(fault);
@@ -59,10 +60,15 @@ class FailingChangesTest {
 	}
 
 	@Test
-	void a_listener_that_is_not_proven_is_the_reason() throws Exception {
-		ChangeReport report = new ChangeBench(folder).applyWith(Fault.APPLY_WITHOUT_EFFECT);
-		assertEquals("proof.closed", report.findings().getFirst().id());
+	void a_listener_that_is_not_proven_is_the_reason_and_the_server_is_asked_what_it_knows_of_it() throws Exception {
+		ChangeBench bench = new ChangeBench(folder);
+		ChangeReport report = bench.applyWith(Fault.APPLY_WITHOUT_EFFECT);
+		assertEquals(ChangeOutcome.ROLLED_BACK, report.outcome());
+		assertEquals(List.of("proof.closed", "fake.filtered"), report.findings().stream().map(Finding::id).toList());
 		assertEquals("smtp:2525", report.findings().getFirst().place().orElseThrow());
+		assertEquals(ChangeBench.BEFORE, bench.server.configured);
+		assertEquals("failed and rolled back", bench.lastEntry().result());
+		assertFalse(bench.server.log.contains("confirm"));
 	}
 
 	@Test

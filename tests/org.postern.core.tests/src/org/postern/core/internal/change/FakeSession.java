@@ -15,6 +15,8 @@ import org.postern.api.backend.Revision;
 import org.postern.api.backend.ServerControl;
 import org.postern.api.backend.ServerSession;
 import org.postern.api.backend.ServerState;
+import org.postern.api.finding.Finding;
+import org.postern.api.finding.Severity;
 import org.postern.api.model.Listener;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.progress.Progress;
@@ -80,6 +82,18 @@ final class FakeSession implements ServerSession, ServerControl {
 
 	private void half(PortPolicy policy) {
 		server.configured = policy.withListeners(policy.listeners().subList(0, policy.listeners().size() / 2));
+	}
+
+	@Override
+	public void confirm(Revision revision) throws BackendException {
+		server.log.add("confirm");
+		server.failAt(Fault.CONFIRM, "Nobody confirmed the change in time");
+	}
+
+	@Override
+	public List<Finding> explain(List<Listener> silent) {
+		return silent.stream().map(listener -> Finding.of("fake.filtered", Severity.ERROR,
+				"A firewall stands before " + listener.id(), "", "")).toList();
 	}
 
 	@Override

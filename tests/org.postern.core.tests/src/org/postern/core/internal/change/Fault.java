@@ -21,6 +21,8 @@ public enum Fault {
 	APPLY_KILLED,
 	/** Applying says it worked, and the ports do not follow. */
 	APPLY_WITHOUT_EFFECT,
+	/** The server has undone the change by itself before it was told that it stays. */
+	CONFIRM,
 	/** The server cannot be started. */
 	START,
 	/** Putting back fails in the first session, and works in a new one. */

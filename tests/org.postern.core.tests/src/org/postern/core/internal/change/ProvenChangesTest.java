@@ -61,7 +61,7 @@ class ProvenChangesTest {
 		ChangeBench bench = new ChangeBench(folder);
 		bench.apply();
 		assertEquals(List.of("Looking at the ports as they are", "Applying 1 changes", "Proving each listener",
-				"Writing the journal"), bench.steps);
+				"Confirming the change to the server", "Writing the journal"), bench.steps);
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class ProvenChangesTest {
 		ChangeReport report = bench.apply();
 		assertEquals(ChangeOutcome.APPLIED, report.outcome());
 		assertFalse(bench.server.running);
-		assertEquals(List.of("start", "prove", "stop"),
+		assertEquals(List.of("start", "prove", "confirm", "stop"),
 				bench.server.log.subList(bench.server.log.indexOf("start"), bench.server.log.indexOf("stop") + 1));
 	}
 
