@@ -1,0 +1,145 @@
+package org.postern.backend.postfixdovecot;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.postern.api.backend.BackendException;
+import org.postern.api.backend.Plan;
+import org.postern.api.backend.PlannedChange;
+import org.postern.api.backend.RetentionReport;
+import org.postern.api.backend.RetentionRun;
+import org.postern.api.backend.Revision;
+import org.postern.api.backend.ServerSession;
+import org.postern.api.backend.ServerState;
+import org.postern.api.model.MailServer;
+import org.postern.api.model.PortPolicy;
+import org.postern.api.progress.Cancellation;
+import org.postern.api.progress.Progress;
+import org.postern.backend.postfixdovecot.apply.Applier;
+import org.postern.backend.postfixdovecot.apply.Backup;
+import org.postern.backend.postfixdovecot.apply.Configurator;
+import org.postern.backend.postfixdovecot.apply.Configurator.Present;
+import org.postern.backend.postfixdovecot.files.FileEdit;
+import org.postern.backend.postfixdovecot.host.Host;
+import org.postern.backend.postfixdovecot.render.Rendering;
+
+/** A conversation with the Postfix and Dovecot of one host. */
+final class PostfixDovecotSession implements ServerSession {
+
+	/** Fine enough that the revisions of quick hands sort by time. */
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS")
+			.withZone(ZoneOffset.UTC);
+
+	private final MailServer server;
+	private final Host host;
+	private final Configurator configurator;
+	private final Applier applier;
+	private final Clock clock;
+	private Optional<Revision> taken = Optional.empty();
+
+	PostfixDovecotSession(MailServer server, Host host, Configurator configurator, Applier applier, Clock clock) {
+		this.server = server;
+		this.host = host;
+		this.configurator = configurator;
+		this.applier = applier;
+		this.clock = clock;
+	}
+
+	@Override
+	public ServerState read() throws BackendException {
+		return present().state();
+	}
+
+	private Present present() throws BackendException {
+		try {
+			return configurator.read(host, Cancellation.never());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new BackendException("Interrupted while " + host.label() + " was read", "Try again.", e);
+		}
+	}
+
+	@Override
+	public Plan plan(PortPolicy wanted) throws BackendException {
+		Present present = present();
+		Rendering rendering = present.render(wanted);
+		return new Plan(server.name(), present.state().fingerprint(), present.state().policy(), wanted,
+				changes(rendering), rendering.findings());
+	}
+
+	private List<PlannedChange> changes(Rendering rendering) {
+		List<PlannedChange> changes = new ArrayList<>();
+		for (FileEdit edit : rendering.edits()) {
+			changes.add(new PlannedChange.FileChange(edit.summary(), edit.before().path(),
+					edit.before().content().orElse(""), edit.after().content().orElse("")));
+		}
+		return changes;
+	}
+
+	@Override
+	public Revision backup(Plan plan) throws BackendException {
+		Present present = unchanged(plan);
+		Rendering rendering = present.render(plan.wanted());
+		Instant now = clock.instant();
+		String id = MOMENT.format(now) + "-" + UUID.randomUUID().toString().substring(0, 8);
+		String summary = rendering.edits().stream().map(FileEdit::summary).distinct().collect(Collectors.joining("; "));
+		Revision revision = new Revision(id, server.name(), now, summary,
+				Backup.of(present.files(), rendering.activations()).write());
+		taken = Optional.of(revision);
+		return revision;
+	}
+
+	private Present unchanged(Plan plan) throws BackendException {
+		Present present = present();
+		if (!present.state().fingerprint().equals(plan.basedOn())) {
+			throw new BackendException("The server's configuration has changed since the plan was made.",
+					"Make a new plan, look at it, and apply that.");
+		}
+		return present;
+	}
+
+	@Override
+	public void apply(Plan plan, Progress progress) throws BackendException, InterruptedException {
+		Rendering rendering = unchanged(plan).render(plan.wanted());
+		Revision revision = taken.orElseThrow(() -> new IllegalStateException("No backup was taken before the change"));
+		String who = System.getProperty("user.name", "somebody") + " since " + clock.instant() + " (" + revision.summary()
+				+ ")";
+		applier.apply(revision.id(), who, Backup.read(revision.payload()), rendering, progress);
+	}
+
+	@Override
+	public void restore(Revision revision) throws BackendException {
+		applier.undo(revision.id(), understood(revision));
+	}
+
+	private static Backup understood(Revision revision) throws BackendException {
+		try {
+			return Backup.read(revision.payload());
+		} catch (IllegalArgumentException e) {
+			throw new BackendException("Revision " + revision.id() + " cannot be understood: " + e.getMessage(),
+					"Restore another revision.", e);
+		}
+	}
+
+	@Override
+	public void confirm(Revision revision) throws BackendException {
+		applier.confirm(revision.id());
+	}
+
+	@Override
+	public RetentionReport retain(RetentionRun run) throws BackendException {
+		throw new BackendException("Retention on " + host.label() + " is not there yet", "Run it on the server.");
+	}
+
+	@Override
+	public void close() {
+		host.close();
+	}
+}

@@ -1,0 +1,89 @@
+package org.postern.backend.postfixdovecot.apply;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.postern.backend.postfixdovecot.files.FileEdit;
+import org.postern.backend.postfixdovecot.host.Script;
+import org.postern.backend.postfixdovecot.render.Activation;
+
+/**
+ * The scripts of one change. Each is one compound command, which a shell reads to its end before it runs any of it: a
+ * script that is cut on the way does nothing.
+ *
+ * @param state   the folder on the server in which changes are kept, absolute
+ * @param id      of the revision
+ * @param servers how the servers are spoken to
+ */
+public record ChangeScripts(String state, String id, ServerCommands servers) {
+
+	private static final Duration LONG = Duration.ofMinutes(2);
+
+	/** Takes the lock, saves what is there, stages what shall be, and begins to wait for a decision. */
+	public Script begin(String who, Duration undoAfter, Backup backup, List<FileEdit> edits) {
+		StringBuilder text = new StringBuilder(text("begin.sh"));
+		text.append("who=").append(Script.quote(who)).append("\nminutes=").append(undoAfter.toMinutes()).append('\n')
+				.append("begin\n");
+		backup.files().forEach(file -> text.append(file.keepCommand()));
+		edits.forEach(edit -> text.append(backup.stageCommands(edit)));
+		keepScript(text, "activate", activate(backup.activations()));
+		keepScript(text, "undo", text("undo.sh"));
+		keepScript(text, "watch", "seconds=" + undoAfter.toSeconds() + "\n" + text("watch.sh"));
+		text.append("watch\n");
+		return script("stage the new files beside the live ones", text.toString());
+	}
+
+	/** The staged files take the place of the live ones. */
+	public Script swap() {
+		return script("put the new files in place and let the servers take them up", text("swap.sh"));
+	}
+
+	/** Postern is content. */
+	public Script confirm() {
+		return script("confirm the change", text("confirm.sh"));
+	}
+
+	/** Everything as it was; also where the server has lost the folder of the change. */
+	public Script undo(Backup backup) {
+		StringBuilder text = new StringBuilder("take_lock\nif [ ! -e \"$change/undo\" ]; then\n")
+				.append("mkdir -p \"$change/before\" \"$change/after\" || exit 1\n")
+				.append("echo 'restored from the records of Postern' >\"$change/who\"\n: >\"$change/files\"\n");
+		backup.files().forEach(file -> text.append(file.recallCommand()));
+		keepScript(text, "activate", activate(backup.activations()));
+		keepScript(text, "undo", text("undo.sh"));
+		text.append("fi\nsh \"$change/undo\"\n");
+		return script("put the former files back and let the servers take them up", text.toString());
+	}
+
+	private String activate(List<Activation> activations) {
+		return activations.stream().map(servers::activate).collect(Collectors.joining());
+	}
+
+	/** For the server to run by itself. */
+	private void keepScript(StringBuilder text, String name, String content) {
+		text.append("printf '%s' ").append(Script.quote(whole(content))).append(" >\"$change/").append(name)
+				.append("\" || full \"$change\"\n");
+	}
+
+	private Script script(String purpose, String text) {
+		return new Script(purpose, whole(text), LONG);
+	}
+
+	private String whole(String text) {
+		return "{\nstate=" + Script.quote(state) + "\nid=" + Script.quote(id) + "\n" + text("prelude.sh") + text
+				+ "exit\n}\n";
+	}
+
+	private static String text(String name) {
+		try (InputStream file = ChangeScripts.class.getResourceAsStream("scripts/" + name)) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException("The bundle is damaged: " + name + " cannot be read", e);
+		}
+	}
+}

@@ -1,0 +1,63 @@
+package org.postern.backend.postfixdovecot.apply;
+
+import org.postern.backend.postfixdovecot.host.Script;
+import org.postern.backend.postfixdovecot.reading.Places;
+import org.postern.backend.postfixdovecot.render.Activation;
+import org.postern.backend.postfixdovecot.render.Activation.Manner;
+
+/** How the servers of these places are told something, in lines of shell. */
+public record ServerCommands(Places places) {
+
+	private static final String REMEDY = "See the server's log for the reason.";
+
+	String doveconf() {
+		return "doveconf -c " + Script.quote(places.dovecot());
+	}
+
+	String doveadm() {
+		return "doveadm -c " + Script.quote(places.dovecot());
+	}
+
+	String postfix() {
+		return "postfix -c " + Script.quote(places.postfix());
+	}
+
+	/** Makes a program take up its files; ends the script with a refusal where it does not. */
+	String activate(Activation activation) {
+		return switch (activation.program()) {
+			case DOVECOT -> activation.manner() == Manner.RELOAD
+					? orRefuse(doveadm() + " reload", "Dovecot refuses to take up its files")
+					: orRefuse(restartDovecot(), "Dovecot does not start again");
+			case POSTFIX -> activation.manner() == Manner.RELOAD
+					? "if " + postfix() + " status >/dev/null 2>&1; then\n"
+							+ orRefuse(postfix() + " reload", "Postfix refuses to take up its files") + "else\n"
+							+ orRefuse(postfix() + " start", "Postfix does not start") + "fi\n"
+					: orRefuse(restartPostfix(), "Postfix does not start again");
+			case RETENTION_TIMER -> "if [ -d /run/systemd/system ]; then\n"
+					+ orRefuse(retentionTimer(), "The timer of the daily retention is not taken up") + "fi\n";
+		};
+	}
+
+	private String restartDovecot() {
+		return "if systemctl is-active --quiet dovecot 2>/dev/null && [ " + Script.quote(places.dovecot()) + " = "
+				+ Script.quote(Places.USUAL.dovecot()) + " ]; then systemctl restart dovecot; else " + doveadm()
+				+ " stop; dovecot -c " + Script.quote(places.dovecot()) + "; fi";
+	}
+
+	private String restartPostfix() {
+		return "if systemctl is-active --quiet postfix 2>/dev/null && [ " + Script.quote(places.postfix()) + " = "
+				+ Script.quote(Places.USUAL.postfix()) + " ]; then systemctl restart postfix; else " + postfix()
+				+ " stop; " + postfix() + " start; fi";
+	}
+
+	private static String retentionTimer() {
+		return "systemctl daemon-reload && if [ -e /etc/systemd/system/postern-retention.timer ]; "
+				+ "then systemctl enable --quiet --now postern-retention.timer; "
+				+ "else systemctl stop postern-retention.timer 2>/dev/null || :; fi";
+	}
+
+	private static String orRefuse(String command, String message) {
+		return "told=$( { " + command + "; } 2>&1 </dev/null ) || refuse " + Script.quote(message + ": ") + "\"$told\" "
+				+ Script.quote(REMEDY) + "\n";
+	}
+}
