@@ -136,7 +136,13 @@ public final class RealPostfix implements RunningServer {
 		List<String> command = new ArrayList<>(List.of(
 				UnpackedServers.program("usr/sbin/" + name).toString(), "-c", configuration().toString()));
 		command.addAll(List.of(arguments));
-		return Program.run(Map.of("LD_LIBRARY_PATH", UnpackedServers.program("usr/lib/postfix").toString()), "", command);
+		return Program.run(environment(), "", command);
+	}
+
+	/** What a shell needs so that the programs of this instance are found and run. */
+	public Map<String, String> environment() {
+		return Map.of("LD_LIBRARY_PATH", UnpackedServers.program("usr/lib/postfix").toString(), "PATH",
+				UnpackedServers.program("usr/sbin") + ":/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
 	}
 
 	/** The folder of {@code main.cf} and {@code master.cf}. */

@@ -27,7 +27,7 @@ public record ChangeScripts(String state, String id, ServerCommands servers) {
 	/** Takes the lock, saves what is there, stages what shall be, and begins to wait for a decision. */
 	public Script begin(String who, Duration undoAfter, Backup backup, List<FileEdit> edits) {
 		StringBuilder text = new StringBuilder(text("begin.sh"));
-		text.append("who=").append(Script.quote(who)).append("\nminutes=").append(undoAfter.toMinutes()).append('\n')
+		text.append("who=").append(Script.quote(who)).append("\nseconds=").append(undoAfter.toSeconds()).append('\n')
 				.append("begin\n");
 		backup.files().forEach(file -> text.append(file.keepCommand()));
 		edits.forEach(edit -> text.append(backup.stageCommands(edit)));

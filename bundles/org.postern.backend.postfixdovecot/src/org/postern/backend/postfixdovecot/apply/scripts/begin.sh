@@ -1,4 +1,4 @@
-# Saves the files as they are and stages the new ones. $who, $minutes; lines of expect, keep and put follow.
+# Saves the files as they are and stages the new ones. $who, $seconds; lines of expect, keep and put follow.
 begin() {
   take_lock
   trap 'status=$?; if [ $status != 0 ]; then tidy 2>/dev/null; rm -rf "$change"; let_go; fi' EXIT
@@ -47,7 +47,7 @@ full() { refuse "Beside $1 on the server nothing can be written" "Make room on i
 
 # The server undoes the change by itself where nobody decides in time.
 watch() {
-  [ "$minutes" -gt 0 ] || return 0
+  [ "$seconds" -gt 0 ] || return 0
   if [ -d /run/systemd/system ] && command -v systemd-run >/dev/null; then
     systemd-run --quiet --collect --unit="postern-$id" sh "$change/watch" && return 0
   fi

@@ -1,0 +1,135 @@
+package org.postern.backend.postfixdovecot.apply;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.postern.backend.postfixdovecot.files.FileEdit;
+import org.postern.backend.postfixdovecot.files.ServerFile;
+import org.postern.backend.postfixdovecot.reading.Places;
+import org.postern.backend.postfixdovecot.render.Activation;
+import org.postern.backend.postfixdovecot.render.Rendering;
+import org.postern.testkit.CertificateSpec;
+import org.postern.testkit.TestAuthority;
+import org.postern.testkit.TestIdentity;
+import org.postern.testkit.real.PrivateFolder;
+import org.postern.testkit.real.RealDovecot;
+import org.postern.testkit.real.RealPostfix;
+import org.postern.testkit.real.ServerSetup;
+
+/** Dovecot and Postfix, started for a test, with a change that opens a port of each. */
+final class RealServers implements AutoCloseable {
+
+	/** Opened by the change; an IMAP port of Dovecot's. */
+	static final int IMAP = 1143;
+	/** Opened by the change; a port of Postfix. */
+	static final int SMTP = 2526;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	final TestIdentity identity = TestAuthority.root("Test root").issue(CertificateSpec.of(ServerSetup.HOST));
+	final PrivateFolder folder = PrivateFolder.create("apply");
+	final RealDovecot dovecot;
+	final RealPostfix postfix;
+
+	RealServers() {
+		folder.folder("conf.d");
+		dovecot = RealDovecot.start(ServerSetup.of(RealDovecot.freeAddress(), identity)
+				.lines("!include_try " + folder.root() + "/conf.d/*.conf"));
+		postfix = RealPostfix.start(ServerSetup.of(RealPostfix.freeAddress(), identity).storedBy(dovecot));
+	}
+
+	Places places() {
+		return new Places(dovecot.configuration().toString(), postfix.configuration().toString());
+	}
+
+	ServersHost host() {
+		return new ServersHost(postfix.environment());
+	}
+
+	ApplySettings settings(Duration undoAfter) {
+		return new ApplySettings(undoAfter, folder.at("state").toString());
+	}
+
+	Path dropIn() {
+		return folder.at("conf.d/99-postern.conf");
+	}
+
+	/** Every file that may change. */
+	List<ServerFile> files() {
+		return Stream.of(dropIn(), Path.of(places().mainCf()), Path.of(places().masterCf())).map(RealServers::file)
+				.toList();
+	}
+
+	static ServerFile file(Path path) {
+		try {
+			return new ServerFile(path.toString(),
+					Files.exists(path) ? Optional.of(Files.readString(path)) : Optional.empty());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Opens {@link #IMAP} and {@link #SMTP}. */
+	Rendering opening() {
+		ServerFile dropIn = file(dropIn());
+		ServerFile master = file(Path.of(places().masterCf()));
+		return new Rendering(List.of(
+				new FileEdit("Open IMAP " + IMAP, dropIn, new ServerFile(dropIn.path(), Optional.of("""
+						service imap-login {
+						  inet_listener more {
+						    port = %d
+						  }
+						}
+						""".formatted(IMAP)))),
+				new FileEdit("Open SMTP " + SMTP, master, new ServerFile(master.path(),
+						master.content().map(text -> text + postfix.address().getHostAddress() + ":" + SMTP
+								+ " inet n - n - - smtpd\n")))),
+				List.of(new Activation(Activation.Program.DOVECOT, Activation.Manner.RELOAD, "a listener is opened"),
+						new Activation(Activation.Program.POSTFIX, Activation.Manner.RELOAD, "a service is added")),
+				List.of());
+	}
+
+	/** Whether a server greets, by nothing but a socket. */
+	boolean greets(int port) {
+		boolean ofPostfix = port == SMTP || RealPostfix.PORTS.contains(port) && port != 465;
+		try (Socket socket = new Socket()) {
+			socket.connect(new InetSocketAddress((ofPostfix ? postfix : dovecot).address(), port), 2000);
+			socket.setSoTimeout(5000);
+			return Optional.ofNullable(new BufferedReader(
+					new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)).readLine()).isPresent();
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	/** Waits until both ports of the change are as they should be; a server needs a moment. */
+	boolean follows(boolean open) {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (greets(IMAP) != open || greets(SMTP) != open) {
+			if (Instant.now().isAfter(end)) {
+				return false;
+			}
+		}
+		return greets(143) && greets(110) && greets(587) && greets(2525);
+	}
+
+	@Override
+	public void close() {
+		postfix.close();
+		dovecot.close();
+		folder.close();
+	}
+}
