@@ -1,20 +1,32 @@
 package org.postern.backend.postfixdovecot.reading;
 
+import java.util.stream.Stream;
+
+import org.postern.backend.postfixdovecot.retention.Schedule;
+
 /**
  * Where the servers keep their configuration.
  *
  * @param dovecot the main file of Dovecot, absolute
  * @param postfix the folder of {@code main.cf} and {@code master.cf}, absolute
+ * @param cron    the folder of cron's files, absolute
+ * @param units   the folder of systemd's units, absolute
  */
-public record Places(String dovecot, String postfix) {
+public record Places(String dovecot, String postfix, String cron, String units) {
 
 	/** Where distributions put it. */
 	public static final Places USUAL = new Places("/etc/dovecot/dovecot.conf", "/etc/postfix");
 
 	public Places {
-		if (!dovecot.startsWith("/") || !postfix.startsWith("/")) {
-			throw new IllegalArgumentException("Configuration is named by absolute paths: " + dovecot + ", " + postfix);
+		if (!Stream.of(dovecot, postfix, cron, units).allMatch(path -> path.startsWith("/"))) {
+			throw new IllegalArgumentException("Configuration is named by absolute paths: " + dovecot + ", " + postfix + ", "
+					+ cron + ", " + units);
 		}
+	}
+
+	/** The rest of the system is where distributions have it. */
+	public Places(String dovecot, String postfix) {
+		this(dovecot, postfix, "/etc/cron.d", "/etc/systemd/system");
 	}
 
 	public String mainCf() {
@@ -23,6 +35,11 @@ public record Places(String dovecot, String postfix) {
 
 	public String masterCf() {
 		return postfix + "/master.cf";
+	}
+
+	/** The daily run on the server. */
+	public Schedule schedule(boolean systemd) {
+		return new Schedule(dovecotFolder(), dovecot, cron, units, systemd);
 	}
 
 	/** The folder of Dovecot's main file. */

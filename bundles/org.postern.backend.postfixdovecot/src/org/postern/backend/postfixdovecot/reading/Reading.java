@@ -1,0 +1,65 @@
+package org.postern.backend.postfixdovecot.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.postern.api.backend.BackendException;
+import org.postern.api.progress.Cancellation;
+import org.postern.backend.postfixdovecot.dovecot.DovecotReading;
+import org.postern.backend.postfixdovecot.files.ServerFile;
+import org.postern.backend.postfixdovecot.host.Host;
+import org.postern.backend.postfixdovecot.host.ScriptResult;
+import org.postern.backend.postfixdovecot.postfix.PostfixReading;
+
+/**
+ * A server as its own tools and files say it is, at one moment.
+ *
+ * @param places      where the configuration is
+ * @param dovecot     empty where there is none
+ * @param postfix     empty where there is none
+ * @param files       texts by path: all that Postern may edit
+ * @param systemd     whether systemd runs the server
+ * @param sockets     who listens; empty where the server cannot tell
+ * @param fingerprint another whenever the configuration is another
+ */
+public record Reading(Places places, Optional<DovecotReading> dovecot, Optional<PostfixReading> postfix,
+		Map<String, String> files, boolean systemd, List<OpenSocket> sockets, String fingerprint) {
+
+	public Reading {
+		Objects.requireNonNull(places);
+		Objects.requireNonNull(dovecot);
+		Objects.requireNonNull(postfix);
+		Objects.requireNonNull(fingerprint);
+		files = Map.copyOf(files);
+		sockets = List.copyOf(sockets);
+	}
+
+	/**
+	 * Asks a server; nothing changes there.
+	 *
+	 * @throws BackendException     if it cannot be asked, or has neither Dovecot nor Postfix
+	 * @throws InterruptedException if cancelled
+	 */
+	public static Reading of(Host host, Places places, Cancellation cancellation)
+			throws BackendException, InterruptedException {
+		ScriptResult result = host.run(ReadScript.of(places), cancellation);
+		Reading reading = parse(places, result.output());
+		if (reading.dovecot.isEmpty() && reading.postfix.isEmpty()) {
+			throw new BackendException(host.label() + " has neither Dovecot (" + places.dovecot() + ") nor Postfix ("
+					+ places.postfix() + ").", "Install them, or state where their configuration is.");
+		}
+		return reading;
+	}
+
+	/** Reads what the script has said. */
+	static Reading parse(Places places, String output) throws BackendException {
+		return new ReadingParser(places, Parts.parse(output)).parse();
+	}
+
+	/** A file as it is; empty where there is none. */
+	public ServerFile file(String path) {
+		return new ServerFile(path, Optional.ofNullable(files.get(path)));
+	}
+}
