@@ -18,12 +18,15 @@ import org.postern.api.backend.RetentionRun;
 import org.postern.api.backend.Revision;
 import org.postern.api.backend.ServerSession;
 import org.postern.api.backend.ServerState;
+import org.postern.api.finding.Finding;
+import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
 import org.postern.backend.postfixdovecot.apply.Applier;
 import org.postern.backend.postfixdovecot.apply.Backup;
+import org.postern.backend.postfixdovecot.apply.Change;
 import org.postern.backend.postfixdovecot.apply.Configurator;
 import org.postern.backend.postfixdovecot.apply.Configurator.Present;
 import org.postern.backend.postfixdovecot.files.FileEdit;
@@ -111,7 +114,8 @@ final class PostfixDovecotSession implements ServerSession {
 		Revision revision = taken.orElseThrow(() -> new IllegalStateException("No backup was taken before the change"));
 		String who = System.getProperty("user.name", "somebody") + " since " + clock.instant() + " (" + revision.summary()
 				+ ")";
-		applier.apply(revision.id(), who, Backup.read(revision.payload()), rendering, progress);
+		applier.apply(new Change(revision.id(), who, server, plan.present(), plan.wanted(), understood(revision), rendering),
+				progress);
 	}
 
 	@Override
@@ -131,6 +135,11 @@ final class PostfixDovecotSession implements ServerSession {
 	@Override
 	public void confirm(Revision revision) throws BackendException {
 		applier.confirm(revision.id());
+	}
+
+	@Override
+	public List<Finding> explain(List<Listener> silent) throws BackendException {
+		return applier.explain(server, silent);
 	}
 
 	@Override

@@ -1,11 +1,15 @@
 package org.postern.backend.postfixdovecot.apply;
 
+import java.util.List;
+
 import org.postern.api.backend.BackendException;
+import org.postern.api.finding.Finding;
+import org.postern.api.model.Listener;
+import org.postern.api.model.MailServer;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
 import org.postern.backend.postfixdovecot.host.Host;
 import org.postern.backend.postfixdovecot.host.Script;
-import org.postern.backend.postfixdovecot.render.Rendering;
 
 /** Carries changes out on a host, and takes them back. */
 public final class Applier {
@@ -27,18 +31,45 @@ public final class Applier {
 	}
 
 	/**
-	 * Stages, has the servers check, swaps and lets the servers take it up. On any failure the caller restores.
-	 *
-	 * @param who for another administrator who finds the server locked
+	 * Stages, has the servers check, swaps, lets the servers take it up and looks from the server itself. On any failure
+	 * the caller restores.
 	 */
-	public void apply(String id, String who, Backup backup, Rendering rendering, Progress progress)
-			throws BackendException, InterruptedException {
-		ChangeScripts scripts = scripts(id);
+	public void apply(Change change, Progress progress) throws BackendException, InterruptedException {
+		ChangeScripts scripts = scripts(change.id());
 		Cancellation cancellation = progress.cancellation();
-		progress.step("Staging " + rendering.edits().size() + " files on " + host.label());
-		run(scripts.begin(who, settings.undoAfter(), backup, rendering.edits()), cancellation);
-		progress.step("Putting the files in place");
+		progress.step("Staging the new files on " + host.label());
+		run(scripts.begin(change.who(), settings.undoAfter(), change.backup(), change.rendering().edits()), cancellation);
+		progress.step("Checking the staged files on " + host.label());
+		new StagedCheck(run(scripts.check(), cancellation)).require(change.server(), change.opened());
+		progress.step("Putting the files in place and reloading");
 		run(scripts.swap(), cancellation);
+		progress.step("Looking from the server itself");
+		prove(change, scripts, cancellation);
+	}
+
+	/** A port that goes from one server to the other may still have been held when the other was to open it. */
+	private void prove(Change change, ChangeScripts scripts, Cancellation cancellation)
+			throws BackendException, InterruptedException {
+		OwnProof proof = proof(change.server(), cancellation);
+		if (!proof.missing(change.open(), change.closed()).isEmpty()) {
+			run(scripts.again(), cancellation);
+			proof.missing(change.open(), change.closed());
+		}
+		proof.require(change.open());
+	}
+
+	private OwnProof proof(MailServer server, Cancellation cancellation) {
+		return new OwnProof(remote, new LookScripts(servers.places()), server, cancellation);
+	}
+
+	/** What the server itself knows of listeners that do not answer elsewhere. */
+	public List<Finding> explain(MailServer server, List<Listener> silent) throws BackendException {
+		try {
+			return proof(server, Cancellation.never()).explain(silent);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new BackendException("Interrupted while " + host.label() + " was asked", "Try again.", e);
+		}
 	}
 
 	private String run(Script script, Cancellation cancellation) throws BackendException, InterruptedException {

@@ -39,7 +39,7 @@ public record Backup(List<SavedFile> files, List<Activation> activations) {
 	String stageCommands(FileEdit edit) {
 		SavedFile saved = files.stream().filter(file -> file.file().path().equals(edit.before().path())).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException(edit.before().path() + " is changed and was not saved"));
-		return saved.expectCommand() + edit.after().content()
+		return new SavedFile(saved.number(), edit.before()).expectCommand() + edit.after().content()
 				.map(text -> "put " + saved.number() + " " + Script.quote(text) + "\n")
 				.orElse("gone " + saved.number() + "\n");
 	}

@@ -1,9 +1,5 @@
 package org.postern.backend.postfixdovecot.apply;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,8 +9,7 @@ import org.postern.backend.postfixdovecot.host.Script;
 import org.postern.backend.postfixdovecot.render.Activation;
 
 /**
- * The scripts of one change. Each is one compound command, which a shell reads to its end before it runs any of it: a
- * script that is cut on the way does nothing.
+ * The scripts of one change.
  *
  * @param state   the folder on the server in which changes are kept, absolute
  * @param id      of the revision
@@ -26,26 +21,38 @@ public record ChangeScripts(String state, String id, ServerCommands servers) {
 
 	/** Takes the lock, saves what is there, stages what shall be, and begins to wait for a decision. */
 	public Script begin(String who, Duration undoAfter, Backup backup, List<FileEdit> edits) {
-		StringBuilder text = new StringBuilder(text("begin.sh"));
+		StringBuilder text = new StringBuilder(ShellText.of("begin.sh"));
 		text.append("who=").append(Script.quote(who)).append("\nseconds=").append(undoAfter.toSeconds()).append('\n')
 				.append("begin\n");
 		backup.files().forEach(file -> text.append(file.keepCommand()));
 		edits.forEach(edit -> text.append(backup.stageCommands(edit)));
 		keepScript(text, "activate", activate(backup.activations()));
-		keepScript(text, "undo", text("undo.sh"));
-		keepScript(text, "watch", "seconds=" + undoAfter.toSeconds() + "\n" + text("watch.sh"));
+		keepScript(text, "undo", ShellText.of("undo.sh"));
+		keepScript(text, "watch", "seconds=" + undoAfter.toSeconds() + "\n" + ShellText.of("watch.sh"));
 		text.append("watch\n");
 		return script("stage the new files beside the live ones", text.toString());
 	}
 
+	/** The servers' own tools look at the staged files. */
+	public Script check() {
+		return script("have the servers check the staged files",
+				"dovecot=" + Script.quote(servers.places().dovecot()) + "\npostfix="
+						+ Script.quote(servers.places().postfix()) + "\n" + ShellText.of("check.sh"));
+	}
+
+	/** The servers take up the files once more. */
+	public Script again() {
+		return script("let the servers take up the files once more", "sh \"$change/activate\"\n");
+	}
+
 	/** The staged files take the place of the live ones. */
 	public Script swap() {
-		return script("put the new files in place and let the servers take them up", text("swap.sh"));
+		return script("put the new files in place and let the servers take them up", ShellText.of("swap.sh"));
 	}
 
 	/** Postern is content. */
 	public Script confirm() {
-		return script("confirm the change", text("confirm.sh"));
+		return script("confirm the change", ShellText.of("confirm.sh"));
 	}
 
 	/** Everything as it was; also where the server has lost the folder of the change. */
@@ -55,7 +62,7 @@ public record ChangeScripts(String state, String id, ServerCommands servers) {
 				.append("echo 'restored from the records of Postern' >\"$change/who\"\n: >\"$change/files\"\n");
 		backup.files().forEach(file -> text.append(file.recallCommand()));
 		keepScript(text, "activate", activate(backup.activations()));
-		keepScript(text, "undo", text("undo.sh"));
+		keepScript(text, "undo", ShellText.of("undo.sh"));
 		text.append("fi\nsh \"$change/undo\"\n");
 		return script("put the former files back and let the servers take them up", text.toString());
 	}
@@ -75,15 +82,7 @@ public record ChangeScripts(String state, String id, ServerCommands servers) {
 	}
 
 	private String whole(String text) {
-		return "{\nstate=" + Script.quote(state) + "\nid=" + Script.quote(id) + "\n" + text("prelude.sh") + text
-				+ "exit\n}\n";
-	}
-
-	private static String text(String name) {
-		try (InputStream file = ChangeScripts.class.getResourceAsStream("scripts/" + name)) {
-			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException("The bundle is damaged: " + name + " cannot be read", e);
-		}
+		return ShellText.whole("state=" + Script.quote(state) + "\nid=" + Script.quote(id) + "\n"
+				+ ShellText.of("prelude.sh") + text);
 	}
 }

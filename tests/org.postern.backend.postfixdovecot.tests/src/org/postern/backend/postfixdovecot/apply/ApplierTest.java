@@ -40,7 +40,7 @@ class ApplierTest {
 	}
 
 	private void apply(Applier applier, String id, Rendering rendering) throws Exception {
-		applier.apply(id, "anna", backup(rendering), rendering, Progress.none());
+		applier.apply(servers.change(id, rendering), Progress.none());
 	}
 
 	private Backup backup(Rendering rendering) {

@@ -16,6 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.postern.api.model.Authentication;
+import org.postern.api.model.Listener;
+import org.postern.api.model.MailServer;
+import org.postern.api.model.PortPolicy;
+import org.postern.api.model.Role;
+import org.postern.api.model.Security;
+import org.postern.api.setting.SettingValues;
 import org.postern.backend.postfixdovecot.files.FileEdit;
 import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.reading.Places;
@@ -100,6 +107,21 @@ final class RealServers implements AutoCloseable {
 				List.of(new Activation(Activation.Program.DOVECOT, Activation.Manner.RELOAD, "a listener is opened"),
 						new Activation(Activation.Program.POSTFIX, Activation.Manner.RELOAD, "a service is added")),
 				List.of());
+	}
+
+	/** The change that a rendering is of, as the policy says it. */
+	Change change(String id, Rendering rendering) {
+		PortPolicy present = PortPolicy.empty().withListeners(List.of(
+				Listener.of("imap", 143, Security.STARTTLS, Authentication.TLS_ONLY, Role.ACCESS),
+				Listener.of("pop3", 995, Security.IMPLICIT_TLS, Authentication.TLS_ONLY, Role.ACCESS),
+				Listener.of("smtp", 25, Security.STARTTLS, Authentication.NONE, Role.RELAY),
+				Listener.of("smtp", 465, Security.IMPLICIT_TLS, Authentication.TLS_ONLY, Role.SUBMISSION).withBind(
+						Optional.of(postfix.address().getHostAddress()))));
+		PortPolicy wanted = present
+				.with(Listener.of("imap", IMAP, Security.STARTTLS, Authentication.TLS_ONLY, Role.ACCESS))
+				.with(Listener.of("smtp", SMTP, Security.STARTTLS, Authentication.NONE, Role.RELAY));
+		MailServer server = new MailServer("mail", ServerSetup.HOST, "postfix-dovecot", 0, SettingValues.empty(), present);
+		return new Change(id, "anna", server, present, wanted, Backup.of(files(), rendering.activations()), rendering);
 	}
 
 	/** Whether a server greets, by nothing but a socket. */

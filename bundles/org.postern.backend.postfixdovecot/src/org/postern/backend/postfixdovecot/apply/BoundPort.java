@@ -1,0 +1,69 @@
+package org.postern.backend.postfixdovecot.apply;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.postern.api.model.Listener;
+
+/**
+ * A port that is listened on, as {@code ss -Hltnp} tells it.
+ *
+ * @param address  where; {@code *}, {@code 0.0.0.0} or {@code ::} for everywhere
+ * @param programs whose it is; empty where the user may not see that
+ */
+record BoundPort(String address, int port, Set<String> programs) {
+
+	private static final Pattern LINE = Pattern
+			.compile("\\S+\\s+\\d+\\s+\\d+\\s+\\[?([^\\s\\]%]+?)(?:%\\S+?)?\\]?:(\\d+)\\s+\\S+(?:\\s+(.*))?");
+	private static final Pattern PROGRAM = Pattern.compile("\\(\"([^\"]+)\"");
+	private static final Pattern MAIL_SERVER = Pattern
+			.compile("dovecot|(imap|pop3|submission|managesieve)(-login)?|lmtp|auth|master|smtpd|postscreen");
+	private static final Pattern EVERYWHERE = Pattern.compile("\\*|0\\.0\\.0\\.0|::|");
+	private static final Pattern LOOPBACK = Pattern.compile("127\\..*|::1");
+
+	BoundPort {
+		programs = Set.copyOf(programs);
+	}
+
+	static List<BoundPort> all(List<String> lines) {
+		return lines.stream().map(String::strip).map(LINE::matcher).filter(Matcher::matches)
+				.map(line -> new BoundPort(line.group(1), Integer.parseInt(line.group(2)), programs(line.group(3))))
+				.toList();
+	}
+
+	private static Set<String> programs(String users) {
+		Set<String> programs = new TreeSet<>();
+		if (users != null) {
+			PROGRAM.matcher(users).results().forEach(found -> programs.add(found.group(1)));
+		}
+		return programs;
+	}
+
+	/** Whether Postfix or Dovecot may be the one; who cannot be seen may be. */
+	boolean isOfMailServer() {
+		return programs.isEmpty() || programs.stream().anyMatch(name -> MAIL_SERVER.matcher(name).matches());
+	}
+
+	boolean isLoopback() {
+		return LOOPBACK.matcher(address).matches();
+	}
+
+	/** Where a program of the same computer can reach it, as {@code HOST:PORT}. */
+	String reachedAt() {
+		boolean six = address.contains(":");
+		if (EVERYWHERE.matcher(address).matches()) {
+			return (address.equals("::") ? "[::1]:" : "127.0.0.1:") + port;
+		}
+		return (six ? "[" + address + "]:" : address + ":") + port;
+	}
+
+	/** Whether a listener, at a real port, and this want the same place. */
+	boolean isAt(Listener listener, int livePort) {
+		return port == livePort && (EVERYWHERE.matcher(address).matches()
+				|| listener.bind().filter(bind -> !EVERYWHERE.matcher(bind).matches())
+						.map(bind -> bind.equals(address)).orElse(true));
+	}
+}

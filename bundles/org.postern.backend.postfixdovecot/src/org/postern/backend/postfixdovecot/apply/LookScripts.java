@@ -1,0 +1,41 @@
+package org.postern.backend.postfixdovecot.apply;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.postern.backend.postfixdovecot.host.Script;
+import org.postern.backend.postfixdovecot.reading.Places;
+
+/** Scripts that look at a server and change nothing. */
+record LookScripts(Places places) {
+
+	private static final Duration LONG = Duration.ofMinutes(1);
+
+	/** Who listens where, once the ports are as they should be or after {@code tries} fifths of a second. */
+	Script look(List<Integer> open, List<Integer> closed, int tries) {
+		return script("see which ports are listened on", "open='" + words(open) + "'\nclosed='" + words(closed)
+				+ "'\ntries=" + tries + "\n" + ShellText.of("look.sh"));
+	}
+
+	/** @param lines of shake */
+	Script shake(String lines) {
+		return script("shake hands from the server itself", ShellText.of("shake.sh") + lines + "told\n");
+	}
+
+	Script complaints() {
+		return script("read what the servers complain of", named() + ShellText.of("complaints.sh"));
+	}
+
+	private String named() {
+		return "dovecot=" + Script.quote(places.dovecot()) + "\npostfix=" + Script.quote(places.postfix()) + "\n";
+	}
+
+	private static Script script(String purpose, String text) {
+		return new Script(purpose, ShellText.whole(text), LONG);
+	}
+
+	private static String words(List<Integer> ports) {
+		return ports.stream().map(String::valueOf).collect(Collectors.joining(" "));
+	}
+}

@@ -1,0 +1,147 @@
+package org.postern.backend.postfixdovecot.apply;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.postern.api.backend.BackendException;
+import org.postern.api.finding.Finding;
+import org.postern.api.finding.Severity;
+import org.postern.api.model.Listener;
+import org.postern.api.model.MailServer;
+import org.postern.api.model.Security;
+import org.postern.api.progress.Cancellation;
+
+/** Looks from the server itself at what it listens on, and shakes hands there. */
+final class OwnProof {
+
+	private static final int NO_TOOL = 127;
+	private static final int PATIENT = 40;
+
+	private final Remote remote;
+	private final LookScripts scripts;
+	private final MailServer server;
+	private final Cancellation cancellation;
+
+	OwnProof(Remote remote, LookScripts scripts, MailServer server, Cancellation cancellation) {
+		this.remote = remote;
+		this.scripts = scripts;
+		this.server = server;
+		this.cancellation = cancellation;
+	}
+
+	/** A listener that is listened on, and where on the server it is reached. */
+	private record Reached(Listener listener, BoundPort at) {
+	}
+
+	/** Listeners of which nothing is bound, after having waited for them to be, and for {@code closed} to close. */
+	List<Listener> missing(List<Listener> open, List<Integer> closed) throws BackendException, InterruptedException {
+		Map<Listener, BoundPort> bound = bound(open, closed, PATIENT);
+		return open.stream().filter(listener -> !bound.containsKey(listener)).toList();
+	}
+
+	/** @throws BackendException that tells which listener is not as it should be, why, and what to do */
+	void require(List<Listener> open) throws BackendException, InterruptedException {
+		Map<Listener, BoundPort> bound = bound(open, List.of(), 0);
+		for (Listener listener : open) {
+			if (!bound.containsKey(listener)) {
+				throw trouble(complaints().unbound(listener, port(listener)));
+			}
+		}
+		Map<Listener, String> failed = unshaken(bound);
+		if (!failed.isEmpty()) {
+			Map.Entry<Listener, String> first = failed.entrySet().iterator().next();
+			throw trouble(complaints().unshaken(first.getKey(), port(first.getKey()), first.getValue()));
+		}
+	}
+
+	/** What is known here of listeners that do not answer elsewhere. */
+	List<Finding> explain(List<Listener> silent) throws BackendException, InterruptedException {
+		Map<Listener, BoundPort> bound = bound(silent, List.of(), 0);
+		Map<Listener, String> failed = unshaken(bound);
+		Complaints complaints = complaints();
+		List<Finding> findings = new ArrayList<>();
+		for (Listener listener : silent) {
+			Optional<BoundPort> at = Optional.ofNullable(bound.get(listener));
+			findings.add(explain(listener, at, Optional.ofNullable(failed.get(listener)), complaints)
+					.at(listener.id().toString()));
+		}
+		return findings;
+	}
+
+	private Finding explain(Listener listener, Optional<BoundPort> at, Optional<String> failed, Complaints complaints) {
+		int port = port(listener);
+		if (at.isEmpty()) {
+			return finding("server.not-bound", complaints.unbound(listener, port));
+		}
+		if (failed.isPresent()) {
+			return finding("server.no-handshake", complaints.unshaken(listener, port, failed.get()));
+		}
+		if (at.get().isLoopback()) {
+			return finding("server.bound-to-loopback",
+					new Reason("Port " + port + " is listened on at " + at.get().address() + " only, which nobody else reaches",
+							"Let it listen on all addresses: inet_interfaces of Postfix, listen of Dovecot."));
+		}
+		return finding("server.filtered", new Reason(
+				"Port " + port + " is bound on the server and answers there, but not from here: a firewall is in the way",
+				Firewalls.remedy(complaints.firewall(), port)));
+	}
+
+	private static Finding finding(String id, Reason reason) {
+		return Finding.of(id, Severity.ERROR, reason.what(), "The server was asked while the change was in force.",
+				reason.remedy());
+	}
+
+	private static BackendException trouble(Reason reason) {
+		return new BackendException(reason.what(), reason.remedy());
+	}
+
+	private Map<Listener, BoundPort> bound(List<Listener> open, List<Integer> closed, int tries)
+			throws BackendException, InterruptedException {
+		List<Integer> ports = open.stream().map(this::port).distinct().toList();
+		Map<String, Answer> answers = Answer.all(remote.run(scripts.look(ports, closed, tries), cancellation));
+		List<BoundPort> all = BoundPort.all(Answer.of(answers, "ports").lines());
+		Map<Listener, BoundPort> found = new LinkedHashMap<>();
+		for (Listener listener : open) {
+			all.stream().filter(bound -> bound.isAt(listener, port(listener)) && bound.isOfMailServer()).findFirst()
+					.ifPresent(bound -> found.put(listener, bound));
+		}
+		return found;
+	}
+
+	/** What failing handshakes say. A server without tools for it is taken at its word. */
+	private Map<Listener, String> unshaken(Map<Listener, BoundPort> bound) throws BackendException, InterruptedException {
+		List<Reached> reached = new ArrayList<>();
+		bound.forEach((listener, at) -> reached.add(new Reached(listener, at)));
+		String lines = reached.stream().map(one -> "shake " + reached.indexOf(one) + " '" + one.at().reachedAt() + "' "
+				+ kind(one.listener()) + "\n").collect(Collectors.joining());
+		Map<String, Answer> answers = Answer.all(remote.run(scripts.shake(lines), cancellation));
+		Map<Listener, String> failed = new LinkedHashMap<>();
+		for (int i = 0; i < reached.size(); i++) {
+			Answer answer = Answer.of(answers, Integer.toString(i));
+			if (answer.status() != 0 && answer.status() != NO_TOOL) {
+				failed.put(reached.get(i).listener(), answer.said());
+			}
+		}
+		return failed;
+	}
+
+	private static String kind(Listener listener) {
+		return switch (listener.security()) {
+			case Security security when security == Security.IMPLICIT_TLS -> "tls";
+			case Security security when security == Security.NONE -> "plain";
+			default -> listener.protocol();
+		};
+	}
+
+	private Complaints complaints() throws BackendException, InterruptedException {
+		return new Complaints(remote.run(scripts.complaints(), cancellation));
+	}
+
+	private int port(Listener listener) {
+		return server.livePort(listener.port());
+	}
+}
