@@ -8,6 +8,7 @@ import org.postern.api.rule.TestRule;
 import org.postern.api.rule.TestRules;
 import org.postern.net.dns.rule.NameRules;
 import org.postern.net.review.SharedReview;
+import org.postern.net.session.rule.MailboxRules;
 import org.postern.net.tls.certificate.CertificateRules;
 import org.postern.net.tls.rule.ConnectionRules;
 import org.postern.net.tls.rule.TlsRules;
@@ -19,7 +20,7 @@ public final class NetRules implements TestRules {
 	@Override
 	public List<TestRule<?>> rules() {
 		return Stream.of(new NameRules().all(), new DialogueRules().all(), new ConnectionRules().all(),
-				new TlsRules().all(), new CertificateRules().all(), SharedReview.rules())
+				new TlsRules().all(), new CertificateRules().all(), new MailboxRules().all(), SharedReview.rules())
 				.<TestRule<?>>flatMap(List::stream).toList();
 	}
 }

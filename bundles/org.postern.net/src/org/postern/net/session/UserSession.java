@@ -22,11 +22,13 @@ final class UserSession implements AutoCloseable {
 	private final SessionTarget target;
 	private final UserTalk talk;
 	private final Wire wire;
+	private final Transcript transcript;
 	private Capabilities capabilities = Capabilities.unknown();
 
-	private UserSession(SessionTarget target, Wire wire) {
+	private UserSession(SessionTarget target, Wire wire, Transcript transcript) {
 		this.target = target;
 		this.wire = wire;
+		this.transcript = transcript;
 		this.talk = UserTalk.of(target.endpoint().protocol());
 	}
 
@@ -37,7 +39,7 @@ final class UserSession implements AutoCloseable {
 	static UserSession open(SessionTarget target, Transcript transcript) throws IOException, SessionRefused {
 		InetSocketAddress address = new InetSocketAddress(target.address(), target.endpoint().port());
 		UserSession session = new UserSession(target,
-				Wire.connect(address, target.timeout(), target.cancellation(), transcript));
+				Wire.connect(address, target.timeout(), target.cancellation(), transcript), transcript);
 		try {
 			session.begin();
 			return session;
@@ -128,6 +130,11 @@ final class UserSession implements AutoCloseable {
 
 	SessionTarget target() {
 		return target;
+	}
+
+	/** Notes what happened beside the dialogue. */
+	void note(String what) {
+		transcript.note(what);
 	}
 
 	/** Manners only: what the server makes of it does not matter any more. */
