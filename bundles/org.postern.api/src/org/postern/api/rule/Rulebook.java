@@ -1,37 +1,50 @@
 package org.postern.api.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.postern.api.finding.Finding;
 
-/** All rules together. */
-@FunctionalInterface
-public interface Rulebook {
+/** All rules together. Immutable to those who use it, and thread-safe. */
+public final class Rulebook {
 
-	/** In the order of the bundles that brought them. */
-	List<TestRule<?>> rules();
+	private final List<TestRule<?>> rules;
+	/** A fleet judges millions of facts, and only a few of the hundreds of rules are about each. */
+	private final Map<Class<?>, List<TestRule<?>>> about = new ConcurrentHashMap<>();
 
-	/** What every rule about this kind of fact makes of it. */
-	default List<Finding> judge(Fact fact, Circumstances at) {
-		return rules().stream().flatMap(rule -> judge(rule, fact, at)).toList();
-	}
-
-	private static <F extends Fact> Stream<Finding> judge(TestRule<F> rule, Fact fact, Circumstances at) {
-		Optional<Finding> found = rule.about().isInstance(fact) ? rule.judge(rule.about().cast(fact), at)
-				: Optional.empty();
-		return found.stream();
+	private Rulebook(List<TestRule<?>> rules) {
+		this.rules = List.copyOf(rules);
 	}
 
 	/** A rulebook of given rules. */
-	static Rulebook of(List<TestRule<?>> rules) {
-		List<TestRule<?>> copy = List.copyOf(rules);
-		return () -> copy;
+	public static Rulebook of(List<TestRule<?>> rules) {
+		return new Rulebook(rules);
 	}
 
 	/** Finds nothing wrong with anything. */
-	static Rulebook empty() {
+	public static Rulebook empty() {
 		return of(List.of());
+	}
+
+	/** In the order of the bundles that brought them. */
+	public List<TestRule<?>> rules() {
+		return rules;
+	}
+
+	/** What every rule about this kind of fact makes of it. */
+	public List<Finding> judge(Fact fact, Circumstances at) {
+		return about.computeIfAbsent(fact.getClass(), this::about).stream().flatMap(rule -> judge(rule, fact, at)).toList();
+	}
+
+	private List<TestRule<?>> about(Class<?> kind) {
+		return rules.stream().filter(rule -> rule.about().isAssignableFrom(kind)).toList();
+	}
+
+	private static <F extends Fact> Stream<Finding> judge(TestRule<F> rule, Fact fact, Circumstances at) {
+		Optional<Finding> found = rule.judge(rule.about().cast(fact), at);
+		return found.stream();
 	}
 }

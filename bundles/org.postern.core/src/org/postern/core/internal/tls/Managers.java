@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +18,8 @@ public final class Managers {
 
 	private static final int MAXIMUM = 16;
 
-	private final Map<List<X509Certificate>, X509TrustManager> known = new LinkedHashMap<>(MAXIMUM, 0.75f, true) {
-		private static final long serialVersionUID = 1L;
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<List<X509Certificate>, X509TrustManager> eldest) {
-			return size() > MAXIMUM;
-		}
-	};
+	private final Map<List<X509Certificate>, X509TrustManager> known = new RecentMap<>(MAXIMUM);
+	private final Verdicts verdicts = new Verdicts(InstantSource.system());
 	private Optional<X509TrustManager> platform = Optional.empty();
 
 	/** Trusts what the platform trusts. */
@@ -39,6 +33,11 @@ public final class Managers {
 	/** Trusts given authorities only. */
 	synchronized X509TrustManager of(List<X509Certificate> authorities) {
 		return known.computeIfAbsent(authorities, these -> manager(Optional.of(store(these))));
+	}
+
+	/** What these managers said lately. */
+	Verdicts verdicts() {
+		return verdicts;
 	}
 
 	private static KeyStore store(List<X509Certificate> authorities) {

@@ -26,12 +26,12 @@ public final class ServerTrust implements X509TrustManager {
 		if (!authorities.isEmpty() && isTrusted(chain, authType)) {
 			return;
 		}
-		managers.platform().checkServerTrusted(chain, authType);
+		managers.verdicts().check(List.of(), managers.platform(), chain, authType);
 	}
 
 	private boolean isTrusted(X509Certificate[] chain, String authType) {
 		try {
-			managers.of(authorities).checkServerTrusted(chain, authType);
+			managers.verdicts().check(authorities, managers.of(authorities), chain, authType);
 			return true;
 		} catch (CertificateException e) {
 			return false;
