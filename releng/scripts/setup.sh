@@ -117,7 +117,8 @@ starter=()
 # Runs the command line with further arguments for the virtual machine first.
 launcher() {
   "${starter[@]}" "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable \
-    -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow -Dpostern.home="$headless" "$@"
+    -Xmx160m -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+    -Dpostern.home="$headless" "$@"
 }
 
 # A class data archive halves the time a command takes to start. The JVM ignores one of another JDK. The test of a
