@@ -48,19 +48,19 @@ final class FleetRun {
 		ReportFormat format = options.format().orElse(output.isJson() ? ReportFormat.JSONL : ReportFormat.TABLE);
 		Optional<Path> file = options.file().map(shell.folder()::resolve);
 		refuseImpossible(options, format);
-		List<FleetRecord> earlier = earlier(options);
+		Optional<FleetComparison> comparison = comparison(options);
 		Set<String> done = options.resume() ? done(file.orElseThrow()) : Set.of();
 		FleetTargets.Listed listed = targets.find(options.targets().orElseThrow());
 		try (Stream<FleetTarget> all = listed.targets(); Destination to = Destination.of(shell, file, format == ReportFormat.JSONL, options.resume())) {
 			Iterator<FleetTarget> left = all.filter(target -> !done.contains(target.key()))
 					.map(target -> target.trusting(authorities)).iterator();
-			Follower follower = new Follower(format.open(to.writer()), new FleetComparison(earlier),
+			Follower follower = new Follower(format.open(to.writer()), comparison,
 					new FleetProgress(shell, output.isQuiet(), Math.max(0, listed.count() - done.size())));
 			FleetSummary summary = tester.test(left, options.limits(), how, result -> follower.add(FleetRecord.of(result)),
 					cancellation);
-			follower.end(summary, options.compare().isPresent());
+			follower.end(summary);
 			to.keep();
-			return exitCode(follower, summary, options.compare().isPresent());
+			return exitCode(follower, summary, comparison.isPresent());
 		} catch (InterruptedException e) {
 			if (format == ReportFormat.JSONL && file.isPresent()) {
 				output.message("What was found is in " + file.get() + ". Go on with the same command and --resume.");
@@ -78,12 +78,13 @@ final class FleetRun {
 		}
 	}
 
-	private List<FleetRecord> earlier(FleetOptions options) throws IOException {
-		List<FleetRecord> earlier = new ArrayList<>();
-		if (options.compare().isPresent()) {
-			new ResultFile(shell.folder().resolve(options.compare().get())).read(earlier::add);
+	private Optional<FleetComparison> comparison(FleetOptions options) throws IOException {
+		if (options.compare().isEmpty()) {
+			return Optional.empty();
 		}
-		return earlier;
+		List<FleetRecord> earlier = new ArrayList<>();
+		new ResultFile(shell.folder().resolve(options.compare().get())).read(earlier::add);
+		return Optional.of(new FleetComparison(earlier));
 	}
 
 	private static Set<String> done(Path file) throws IOException {
@@ -107,12 +108,12 @@ final class FleetRun {
 	private final class Follower {
 
 		private final FleetReport report;
-		private final FleetComparison comparison;
+		private final Optional<FleetComparison> comparison;
 		private final FleetProgress progress;
 		private final List<FleetChange> changes = new ArrayList<>();
 		private int regressions;
 
-		Follower(FleetReport report, FleetComparison comparison, FleetProgress progress) {
+		Follower(FleetReport report, Optional<FleetComparison> comparison, FleetProgress progress) {
 			this.report = report;
 			this.comparison = comparison;
 			this.progress = progress;
@@ -126,14 +127,14 @@ final class FleetRun {
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}
-			changes.addAll(comparison.add(result));
+			comparison.ifPresent(earlier -> changes.addAll(earlier.add(result)));
 		}
 
-		void end(FleetSummary summary, boolean compared) throws IOException {
+		void end(FleetSummary summary) throws IOException {
 			progress.clear();
 			report.end(summary);
-			if (compared) {
-				changes.addAll(comparison.gone());
+			if (comparison.isPresent()) {
+				changes.addAll(comparison.get().gone());
 				regressions = (int) changes.stream().filter(change -> change.kind() == FleetChange.Kind.FAILS_NOW).count();
 				Table table = new Table();
 				changes.forEach(change -> table.row(change.kind().label(), change.key(), change.what()));

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
+import java.net.SocketImpl;
 
 /** A connection whose input is {@link Guard guarded}: what TLS is laid upon. */
 final class GuardedSocket extends Socket {
@@ -15,6 +16,7 @@ final class GuardedSocket extends Socket {
 	private final InputStream in;
 
 	GuardedSocket(Socket plain, Guard guard) throws IOException {
+		super((SocketImpl) null);
 		this.plain = plain;
 		InputStream raw = plain.getInputStream();
 		this.in = new InputStream() {

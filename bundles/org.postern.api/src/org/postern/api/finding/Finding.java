@@ -3,6 +3,7 @@ package org.postern.api.finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.postern.api.rule.Reference;
 
@@ -21,12 +22,14 @@ import org.postern.api.rule.Reference;
 public record Finding(String id, Severity severity, String summary, String explanation, String remedy,
 		List<String> evidence, Optional<String> place, Optional<Reference> reference) {
 
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
 	public Finding {
 		Objects.requireNonNull(severity);
 		Objects.requireNonNull(place);
 		Objects.requireNonNull(reference);
 		evidence = List.copyOf(evidence);
-		if (!id.matches("[a-z0-9]+([.-][a-z0-9]+)*") || summary.isBlank()) {
+		if (!ID.matcher(id).matches() || summary.isBlank()) {
 			throw new IllegalArgumentException("A finding needs an id and a summary: '" + id + "'");
 		}
 	}
