@@ -66,7 +66,7 @@ class OwnCertificateTest {
 		X509Certificate authority = own("localhost").authority();
 		X509Certificate first = own("localhost").server().leaf();
 		assertEquals(first, own("localhost").server().leaf());
-		clock.forward(Duration.ofDays(790));
+		clock.forward(Duration.ofDays(360));
 		assertEquals(first, own("localhost").server().leaf());
 		clock.forward(Duration.ofDays(10));
 		X509Certificate second = own("localhost").server().leaf();
