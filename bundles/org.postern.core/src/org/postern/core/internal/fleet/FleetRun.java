@@ -24,15 +24,13 @@ import org.postern.core.fleet.FleetTarget;
 import org.postern.core.internal.net.Names;
 import org.postern.core.internal.probe.NamedTester;
 import org.postern.core.test.EndpointReport;
-import org.postern.core.test.TestListener;
 import org.postern.core.test.TestOptions;
 import org.postern.core.test.TestReport;
 import org.postern.core.test.TestRequest;
 import org.postern.net.dns.Resolution;
 
 /**
- * One run over a fleet. Each target has a virtual thread, which waits for a slot of its host, then of its network, then
- * of all; as every target waits in this order, none waits for another in a circle. How many wait is bounded, and so is
+ * One run over a fleet. Each target has a virtual thread, which waits for a place. How many wait is bounded, and so is
  * memory.
  */
 final class FleetRun {
@@ -47,9 +45,7 @@ final class FleetRun {
 	private final TestOptions options;
 	private final FleetListener listener;
 	private final CancelSource stop;
-	private final Slots hosts;
-	private final Slots networks;
-	private final Semaphore all;
+	private final Places places;
 	private final Semaphore window;
 	private final Map<StepStatus, Long> counts = new EnumMap<>(StepStatus.class);
 	private final AtomicReference<Optional<RuntimeException>> bug = new AtomicReference<>(Optional.empty());
@@ -61,9 +57,7 @@ final class FleetRun {
 		this.options = options;
 		this.listener = listener;
 		this.stop = stop;
-		this.hosts = new Slots(limits.perHost());
-		this.networks = new Slots(limits.perNetwork());
-		this.all = new Semaphore(limits.total(), true);
+		this.places = new Places(limits);
 		this.window = new Semaphore(limits.total() * WAITING);
 	}
 
@@ -82,6 +76,7 @@ final class FleetRun {
 			}
 		} finally {
 			settle(threads);
+			places.close();
 		}
 		if (bug.get().isPresent()) {
 			throw bug.get().get();
@@ -106,11 +101,9 @@ final class FleetRun {
 	}
 
 	private void test(FleetTarget target) {
-		try (Slots.Taken host = hosts.take(target.endpoint().host());
-				Slots.Taken network = networks.take(network(target));
-				Slots.Taken any = takeAny()) {
+		try (Place place = places.take(target.endpoint().host(), this::network)) {
 			Instant started = Instant.now();
-			TestReport report = tester.test(request(target), TestListener.none(), names);
+			TestReport report = tester.test(request(target), place, names);
 			EndpointReport found = report.endpoints().getFirst();
 			hand(new FleetResult(target, started, busy(found), found));
 		} catch (InterruptedException e) {
@@ -127,14 +120,8 @@ final class FleetRun {
 		return report.steps().stream().map(Step::elapsed).reduce(Duration.ZERO, Duration::plus);
 	}
 
-	private Slots.Taken takeAny() throws InterruptedException {
-		all.acquire();
-		return all::release;
-	}
-
 	/** The network of the first address; a name that leads nowhere is a network of its own. */
-	private String network(FleetTarget target) throws InterruptedException {
-		String host = target.endpoint().host();
+	private String network(String host) throws InterruptedException {
 		return names.resolve(host, stop) instanceof Resolution.Addresses found && !found.addresses().isEmpty()
 				? Network.of(found.addresses().getFirst())
 				: host;

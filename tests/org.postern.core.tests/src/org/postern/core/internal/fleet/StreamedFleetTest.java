@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
 import org.postern.api.check.StepStatus;
@@ -110,6 +112,45 @@ class StreamedFleetTest {
 		assertTrue(crowd.most.get("all") <= 10, crowd.most::toString);
 		assertTrue(crowd.most.get("h0") <= 3, crowd.most::toString);
 		assertTrue(crowd.most.values().stream().filter(most -> most > 2).count() <= 1, crowd.most::toString);
+	}
+
+	/** Connects only when all targets are about to connect, then counts how many are connected at a time. */
+	private static final class SlowConnections implements NamedTester {
+
+		private final CountDownLatch connecting;
+		private final AtomicInteger now = new AtomicInteger();
+		private final AtomicInteger most = new AtomicInteger();
+
+		SlowConnections(int targets) {
+			connecting = new CountDownLatch(targets);
+		}
+
+		@Override
+		public TestReport test(TestRequest request, TestListener listener, Names names) throws InterruptedException {
+			Endpoint endpoint = request.endpoints().getFirst();
+			listener.started(endpoint, Stage.CONNECT, endpoint.host());
+			connecting.countDown();
+			connecting.await();
+			Step step = Step.done(Stage.CONNECT, endpoint.host(), Duration.ZERO, List.of(), List.of());
+			listener.finished(endpoint, step);
+			most.accumulateAndGet(now.incrementAndGet(), Math::max);
+			Thread.sleep(2);
+			now.decrementAndGet();
+			return new TestReport(Instant.EPOCH, Duration.ZERO,
+					List.of(new EndpointReport(endpoint, List.of(step), List.of())), List.of());
+		}
+	}
+
+	@Test
+	@Timeout(60)
+	void who_waits_for_a_connection_stands_aside_and_takes_a_place_again_when_connected() throws Exception {
+		SlowConnections slow = new SlowConnections(40);
+		FleetSummary summary = new StreamedFleet(slow, (host, ignored) -> crowd.resolve(host)).test(
+				fleet(5, 8).iterator(), new FleetLimits(6, 2, 2), TestOptions.standard(), result -> {
+				}, Cancellation.never());
+
+		assertEquals(40, summary.count(StepStatus.PASSED));
+		assertTrue(slow.most.get() <= 6, "at a time: " + slow.most);
 	}
 
 	@Test
