@@ -2,6 +2,7 @@
 import json
 import os
 import resource
+import socket
 import statistics
 import subprocess
 import tempfile
@@ -13,19 +14,44 @@ PORTS = [(110, "pop3", "starttls-required"), (995, "pop3", "tls"), (143, "imap",
 ROUNDS = int(os.environ.get("ROUNDS", "5"))
 HOSTS = int(os.environ.get("HOSTS", "500"))
 FEW = 4
+MANY = int(os.environ.get("MANY", "50000"))
+TIMEOUT = 10
+DEAD = 20000
 
 
 class Run:
-    """One run of a command: wall clock, processor time of all its processes, and its largest resident memory."""
+    """One run of a command: wall clock, processor time of all its processes, and its largest resident memory in MB."""
 
     def __init__(self, command, **options):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         begin = time.monotonic()
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, **options)
-        self.output = process.communicate()[0]
+        self.output = process.stdout.read()
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
         self.seconds = time.monotonic() - begin
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         self.processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        self.memory = used.ru_maxrss / 1024
+
+
+class Silence:
+    """Ports that drop who comes, as dead hosts do: their queues are full."""
+
+    def __init__(self):
+        self.sockets = []
+        for port, _, _ in PORTS:
+            listener = socket.create_server(("0.0.0.0", DEAD + port), backlog=0)
+            self.sockets.append(listener)
+            for _ in range(2):
+                caller = socket.socket()
+                caller.setblocking(False)
+                caller.connect_ex(("127.0.0.1", DEAD + port))
+                self.sockets.append(caller)
+
+    def close(self):
+        for each in self.sockets:
+            each.close()
 
 
 class Farm:
@@ -64,13 +90,13 @@ class Farm:
             for host in self.hosts(hosts):
                 file.writelines(f"{host},{port},{protocol},{security}\n" for port, protocol, security in PORTS)
             for index in range(dead):
-                file.writelines(f"127.9.{index // 200}.{index % 200 + 1},{port},{protocol},{security}\n"
+                file.writelines(f"127.9.{index // 200}.{index % 200 + 1},{DEAD + port},{protocol},{security}\n"
                                 for port, protocol, security in PORTS)
         return name
 
     def postern(self, hosts, *more, dead=0):
         return Run([os.path.join(self.root, "postern"), "test", "--quiet", "--targets", self.list(hosts, dead), "--format",
-                    "jsonl", "-o", self.path("results.jsonl"), "--timeout", "10", *more], env=self.environment)
+                    "jsonl", "-o", self.path("results.jsonl"), "--timeout", str(TIMEOUT), *more], env=self.environment)
 
     def results(self):
         with open(self.path("results.jsonl")) as file:
@@ -135,6 +161,16 @@ def handshakes(farm, hosts, parallel):
     return statistics.median(times), len(results) - len(times)
 
 
+def dead(farm, hosts):
+    """Seconds with a fifth of the hosts dead, and the longer of a run without them and one timeout."""
+    healthy = farm.postern(hosts - hosts // 5).seconds
+    silence = Silence()
+    try:
+        return farm.postern(hosts - hosts // 5, dead=hosts // 5).seconds, max(healthy, TIMEOUT)
+    finally:
+        silence.close()
+
+
 def measure(bench, goal):
     farm = Farm(bench.root, bench.environment)
     try:
@@ -167,3 +203,7 @@ def goals(farm, goal):
     crowded, missed = handshakes(farm, HOSTS, 4000)
     yield goal("handshake at 4,000 in flight (peer: at 4)", crowded, alone, 2.0, "ms")
     yield goal("endpoints wrongly said not to answer", missed, None, 0, "")
+    ours, peer = dead(farm, HOSTS)
+    yield goal("a fifth of the hosts dead (peer: none, or 10 s)", ours, peer, 1.3, "s")
+    few, many = farm.postern(HOSTS), farm.postern(MANY // len(PORTS))
+    yield goal(f"memory, {MANY:,} endpoints (peer: {endpoints:,})", many.memory, few.memory, 1.1, "MB")
