@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.Plan;
-import org.postern.api.backend.PlannedChange;
 import org.postern.api.backend.RetentionReport;
 import org.postern.api.backend.RetentionRun;
 import org.postern.api.backend.Revision;
@@ -74,16 +72,7 @@ final class PostfixDovecotSession implements ServerSession {
 		Present present = present();
 		Rendering rendering = present.render(wanted);
 		return new Plan(server.name(), present.state().fingerprint(), present.state().policy(), wanted,
-				changes(rendering), rendering.findings());
-	}
-
-	private List<PlannedChange> changes(Rendering rendering) {
-		List<PlannedChange> changes = new ArrayList<>();
-		for (FileEdit edit : rendering.edits()) {
-			changes.add(new PlannedChange.FileChange(edit.summary(), edit.before().path(),
-					edit.before().content().orElse(""), edit.after().content().orElse("")));
-		}
-		return changes;
+				applier.planned(rendering), rendering.findings());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.postern.backend.postfixdovecot.apply;
 import java.util.List;
 
 import org.postern.api.backend.BackendException;
+import org.postern.api.backend.PlannedChange;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
@@ -10,6 +11,7 @@ import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
 import org.postern.backend.postfixdovecot.host.Host;
 import org.postern.backend.postfixdovecot.host.Script;
+import org.postern.backend.postfixdovecot.render.Rendering;
 
 /** Carries changes out on a host, and takes them back. */
 public final class Applier {
@@ -24,6 +26,11 @@ public final class Applier {
 		this.remote = new Remote(host);
 		this.servers = servers;
 		this.settings = settings;
+	}
+
+	/** All that applying a rendering does, in order. */
+	public List<PlannedChange> planned(Rendering rendering) {
+		return new PlannedSteps(servers, settings).of(rendering);
 	}
 
 	private ChangeScripts scripts(String id) {

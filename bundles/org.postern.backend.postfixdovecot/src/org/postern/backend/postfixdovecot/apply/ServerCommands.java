@@ -22,6 +22,16 @@ public record ServerCommands(Places places) {
 		return "postfix -c " + Script.quote(places.postfix());
 	}
 
+	/** As an administrator would type it. */
+	String command(Activation activation) {
+		boolean reload = activation.manner() == Manner.RELOAD;
+		return switch (activation.program()) {
+			case DOVECOT -> reload ? doveadm() + " reload" : restartDovecot();
+			case POSTFIX -> reload ? postfix() + " reload" : restartPostfix();
+			case RETENTION_TIMER -> retentionTimer();
+		};
+	}
+
 	/** Makes a program take up its files; ends the script with a refusal where it does not. */
 	String activate(Activation activation) {
 		return switch (activation.program()) {

@@ -27,6 +27,8 @@ final class ReadScript {
 			  doveconf -c "$dovecot" -P ssl_cert ssl_key | sed -n '/= *</p'
 			  doveconf -c "$dovecot" ssl_server_cert_file ssl_server_key_file
 			}
+			# Without what differs each time that it is asked.
+			settings() { postconf -c "$postfix" -x | sed '/^process_id *=/d'; }
 			programs() { ls "$(doveconf -c "$dovecot" -h libexec_dir)"; }
 			names() {
 			  postconf -c "$postfix" -M | sed -n 's/^\\([^ ]*:\\)\\{0,1\\}\\([A-Za-z][^ :]*\\) *inet .*/\\2/p' | sort -u \\
@@ -45,7 +47,7 @@ final class ReadScript {
 			fi
 			if command -v postconf >/dev/null && [ -e "$postfix/main.cf" ]; then
 			  part postfix-version postconf -c "$postfix" -d -h mail_version
-			  part postfix-settings postconf -c "$postfix" -x
+			  part postfix-settings settings
 			  errors postfix-errors postconf -c "$postfix" -n
 			  part postfix-names names
 			  file "$postfix/main.cf"

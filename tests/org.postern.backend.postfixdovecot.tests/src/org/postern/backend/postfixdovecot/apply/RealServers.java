@@ -37,12 +37,12 @@ import org.postern.testkit.real.RealPostfix;
 import org.postern.testkit.real.ServerSetup;
 
 /** Dovecot and Postfix, started for a test, with a change that opens a port of each. */
-final class RealServers implements AutoCloseable {
+public final class RealServers implements AutoCloseable {
 
 	/** Opened by the change; an IMAP port of Dovecot's. */
-	static final int IMAP = 1143;
+	public static final int IMAP = 1143;
 	/** Opened by the change; a port of Postfix. */
-	static final int SMTP = 2526;
+	public static final int SMTP = 2526;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -51,31 +51,31 @@ final class RealServers implements AutoCloseable {
 	final RealDovecot dovecot;
 	final RealPostfix postfix;
 
-	RealServers() {
-		folder.folder("conf.d");
+	public RealServers() {
 		dovecot = RealDovecot.start(ServerSetup.of(RealDovecot.freeAddress(), identity)
-				.lines("!include_try " + folder.root() + "/conf.d/*.conf"));
+				.lines("# of the administrator", "!include_try conf.d/*.conf"));
 		postfix = RealPostfix.start(ServerSetup.of(RealPostfix.freeAddress(), identity).storedBy(dovecot));
 	}
 
-	Places places() {
-		return new Places(dovecot.configuration().toString(), postfix.configuration().toString());
+	public Places places() {
+		return new Places(dovecot.configuration().toString(), postfix.configuration().toString(),
+				folder.at("cron").toString(), folder.at("units").toString());
 	}
 
-	ServersHost host() {
+	public ServersHost host() {
 		return new ServersHost(postfix.environment());
 	}
 
-	ApplySettings settings(Duration undoAfter) {
+	public ApplySettings settings(Duration undoAfter) {
 		return new ApplySettings(undoAfter, folder.at("state").toString());
 	}
 
 	Path dropIn() {
-		return folder.at("conf.d/99-postern.conf");
+		return dovecot.configuration().resolveSibling("conf.d/99-postern.conf");
 	}
 
 	/** Every file that may change. */
-	List<ServerFile> files() {
+	public List<ServerFile> files() {
 		return Stream.of(dropIn(), Path.of(places().mainCf()), Path.of(places().masterCf())).map(RealServers::file)
 				.toList();
 	}
@@ -137,8 +137,28 @@ final class RealServers implements AutoCloseable {
 		}
 	}
 
+	/** What the servers have, and {@link #IMAP} and {@link #SMTP} at their addresses. */
+	public PortPolicy wanted(PortPolicy present) {
+		return present
+				.with(Listener.of("imap", IMAP, Security.STARTTLS, Authentication.TLS_ONLY, Role.ACCESS)
+						.withBind(Optional.of(dovecot.address().getHostAddress())))
+				.with(Listener.of("smtp", SMTP, Security.STARTTLS_REQUIRED, Authentication.TLS_ONLY, Role.SUBMISSION)
+						.withBind(Optional.of(postfix.address().getHostAddress())));
+	}
+
+	/** Whether the server waits for the confirmation of a change. */
+	public boolean watches(String id) {
+		return ProcessHandle.allProcesses().anyMatch(process -> process.info().commandLine()
+				.filter(line -> line.contains("/changes/" + id + "/watch")).isPresent());
+	}
+
+	/** What the servers have written into their logs. */
+	public String logs() {
+		return dovecot.log() + postfix.log();
+	}
+
 	/** Waits until both ports of the change are as they should be; a server needs a moment. */
-	boolean follows(boolean open) {
+	public boolean follows(boolean open) {
 		Instant end = Instant.now().plus(PATIENCE);
 		while (greets(IMAP) != open || greets(SMTP) != open) {
 			if (Instant.now().isAfter(end)) {

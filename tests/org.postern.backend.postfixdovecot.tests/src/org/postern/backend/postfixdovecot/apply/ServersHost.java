@@ -13,7 +13,7 @@ import org.postern.backend.postfixdovecot.host.Script;
 import org.postern.backend.postfixdovecot.host.ScriptResult;
 
 /** This computer, as a shell with an environment sees it. */
-record ServersHost(Map<String, String> environment) implements Host {
+public record ServersHost(Map<String, String> environment) implements Host {
 
 	@Override
 	public String label() {

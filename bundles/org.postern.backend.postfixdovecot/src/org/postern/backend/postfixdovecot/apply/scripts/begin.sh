@@ -16,7 +16,7 @@ expect() {
 
 # keep NUMBER PATH: what is there now can be put back. A link is followed, so that it stays a link.
 keep() {
-  real=$(readlink -f "$2") || refuse "The folder of $2 is not there" "Is the server where the access settings say?"
+  real=$(readlink -f "$2") || real=$2
   printf '%s %s\n' "$1" "$real" >>"$change/files"
   if [ -e "$real" ]; then cp -p "$real" "$change/before/$1" || exit 1; fi
 }
@@ -27,6 +27,7 @@ path_of() { sed -n "s/^$1 //p" "$change/files"; }
 put() {
   real=$(path_of "$1")
   printf '%s' "$2" >"$change/after/$1" || full "$change"
+  (umask 022 && mkdir -p "${real%/*}") || full "$real"
   new=$(staged "$real")
   if [ -e "$real" ]; then
     cp -p "$real" "$new" && ln -f "$real" "$(former "$real")" || full "$real"
