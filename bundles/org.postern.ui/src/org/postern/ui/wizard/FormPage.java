@@ -8,9 +8,12 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.postern.ui.widgets.Accessibles;
 import org.postern.ui.widgets.FormRow;
 
 /** A wizard page made of rows; complete when every check is content. The first complaint is shown at the top. */
@@ -31,9 +34,15 @@ final class FormPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		form = FormRow.form(parent);
+		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		form = FormRow.form(scroll);
 		rows.accept(this);
-		setControl(form);
+		scroll.setContent(form);
+		scroll.addListener(SWT.Resize, event -> scroll
+				.setMinHeight(form.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
+		setControl(scroll);
 		check();
 		touched = true;
 	}
@@ -55,6 +64,15 @@ final class FormPage extends WizardPage {
 		combo.select(initial);
 		combo.addModifyListener(event -> check());
 		return combo;
+	}
+
+	/** A check box, which carries its label itself. */
+	Button tick(String label, String hint, boolean initial) {
+		Button button = FormRow.add(form, "", hint, row -> new Button(row, SWT.CHECK));
+		button.setText(label);
+		button.setSelection(initial);
+		Accessibles.name(button, label);
+		return button;
 	}
 
 	/** @param complaint what is wrong now; empty where nothing is */

@@ -1,5 +1,11 @@
 package org.postern.ui.wizard;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.postern.api.model.MailServer;
@@ -13,13 +19,19 @@ import org.postern.ui.widgets.Parts;
 
 import jakarta.inject.Inject;
 
-/** Adds a mail server to the open site: who it is, how it is reached, and what its policy starts from. */
+/**
+ * Adds a mail server to the open site: who it is, how it is reached where its kind has to be told, and, unless it starts
+ * from a preset, what it does now, which becomes its policy.
+ */
 public final class NewServerWizard extends Wizard {
 
 	private final SiteContext context;
 	private final IWorkbenchWindow window;
 	private final ServerAdder adder;
 	private final ServerForm form;
+	private final FormPage identity;
+	private final List<FormPage> access;
+	private final ReadingPage reading;
 
 	@Inject
 	public NewServerWizard(SiteContext context, IWorkbenchWindow window, Providers providers, Presets presets,
@@ -28,27 +40,65 @@ public final class NewServerWizard extends Wizard {
 		this.window = window;
 		this.adder = adder;
 		form = new ServerForm(providers.backends(), presets.all());
+		String message = context.state().site().isPresent() ? Messages.server_page : Messages.server_noSite;
+		identity = new FormPage(Messages.server_title, message, form::rows);
+		access = form.access().stream()
+				.map(fields -> new FormPage(Messages.server_access, Messages.server_accessMessage, fields::rows)).toList();
+		reading = new ReadingPage(form, adder, context);
 		setWindowTitle(Messages.server_title);
 	}
 
 	@Override
 	public void addPages() {
-		String message = context.state().site().isPresent() ? Messages.server_page : Messages.server_noSite;
-		addPage(new FormPage(Messages.server_title, message, form::identity));
-		addPage(new FormPage(Messages.server_access, Messages.server_accessMessage, form::access));
+		addPage(identity);
+		access.forEach(this::addPage);
+		addPage(reading);
+	}
+
+	/** The pages this server needs, in their order. */
+	private List<IWizardPage> path() {
+		List<IWizardPage> path = new ArrayList<>(List.of(identity));
+		if (!form.access().get(form.chosen()).isEmpty()) {
+			path.add(access.get(form.chosen()));
+		}
+		if (form.start().isEmpty()) {
+			path.add(reading);
+		}
+		return path;
+	}
+
+	@Override
+	public IWizardPage getNextPage(IWizardPage page) {
+		return neighbour(page, 1);
+	}
+
+	@Override
+	public IWizardPage getPreviousPage(IWizardPage page) {
+		return neighbour(page, -1);
+	}
+
+	/** JFace wants null where there is none. */
+	private IWizardPage neighbour(IWizardPage page, int step) {
+		List<IWizardPage> path = path();
+		int index = path.indexOf(page) + step;
+		return index < 0 || index >= path.size() ? null : path.get(index);
 	}
 
 	@Override
 	public boolean canFinish() {
-		return super.canFinish() && context.state().site().isPresent();
+		return context.state().site().isPresent() && path().stream().allMatch(IWizardPage::isPageComplete);
 	}
 
 	@Override
 	public boolean performFinish() {
 		Site site = context.state().site().orElseThrow();
-		MailServer server = form.server();
-		Runnable edit = () -> Parts.edit(window, new ServerInput(server.name(), site.serverFile(server.name())));
-		adder.add(site, server, form.start(), () -> UiThread.of(window.getShell()).execute(edit));
-		return true;
+		Optional<MailServer> made = Stream.concat(
+				form.start().map(preset -> adder.started(form.server(), preset)).stream(), reading.server().stream())
+				.findFirst();
+		made.ifPresent(server -> {
+			Runnable edit = () -> Parts.edit(window, new ServerInput(server.name(), site.serverFile(server.name())));
+			adder.add(site, server, () -> UiThread.of(window.getShell()).execute(edit));
+		});
+		return made.isPresent();
 	}
 }

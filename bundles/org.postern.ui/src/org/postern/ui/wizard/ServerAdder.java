@@ -1,17 +1,16 @@
 package org.postern.ui.wizard;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.osgi.util.NLS;
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.ServerSession;
 import org.postern.api.model.MailServer;
-import org.postern.api.model.PortPolicy;
 import org.postern.core.policy.Preset;
 import org.postern.core.policy.Presets;
 import org.postern.core.provider.ServerSessions;
@@ -23,7 +22,7 @@ import org.postern.ui.site.SiteContext;
 
 import jakarta.inject.Inject;
 
-/** Reads what a new server does now, or takes a preset, and writes the server's file. */
+/** Reads what a new server does now, and writes the server's file. */
 @Creatable
 public final class ServerAdder {
 
@@ -40,33 +39,45 @@ public final class ServerAdder {
 		this.context = context;
 	}
 
-	/** @param added runs on the job's thread once the file is there */
-	void add(Site site, MailServer server, Optional<Preset> start, Runnable added) {
-		BackgroundJob.start(NLS.bind(Messages.job_read, server.name()), progress -> {
+	/**
+	 * Asks the server in the background; cancelling the job ends the waiting.
+	 *
+	 * @param told is called on the job's thread
+	 */
+	Job read(Site site, MailServer server, Consumer<Present> told) {
+		return BackgroundJob.start(NLS.bind(Messages.job_read, server.name()), progress -> {
 			progress.step(Messages.server_reading);
-			return write(site, server, start, added);
+			told.accept(present(site, server));
+			return Status.OK_STATUS;
 		});
 	}
 
-	private IStatus write(Site site, MailServer server, Optional<Preset> start, Runnable added) {
-		try {
-			PortPolicy policy = start.isPresent() ? presets.apply(start.get(), server.policy()) : read(site, server);
-			store.addServer(site, server.withPolicy(policy));
-			context.open(site.folder());
-			added.run();
-			return Status.OK_STATUS;
-		} catch (BackendException e) {
-			return Status.error(e.getMessage() + "\n" + e.remedy(), e);
-		} catch (SiteException e) {
-			return Status.error(e.getMessage(), e);
-		}
-	}
-
-	private PortPolicy read(Site site, MailServer server) throws BackendException {
+	private Present present(Site site, MailServer server) {
 		List<MailServer> all = Stream.concat(site.servers().stream(), Stream.of(server)).toList();
 		Site extended = new Site(site.folder(), site.name(), all, site.domains());
 		try (ServerSession session = sessions.open(extended, server.name())) {
-			return session.read().policy();
+			return new Present.Found(server, session.read());
+		} catch (BackendException e) {
+			return new Present.Unknown(server, e.getMessage(), e.remedy());
 		}
+	}
+
+	/** The server with the policy of a preset. */
+	MailServer started(MailServer server, Preset preset) {
+		return server.withPolicy(presets.apply(preset, server.policy()));
+	}
+
+	/** @param added runs on the job's thread once the file is there */
+	void add(Site site, MailServer server, Runnable added) {
+		BackgroundJob.start(Messages.job_write, progress -> {
+			try {
+				store.addServer(site, server);
+				context.open(site.folder());
+				added.run();
+				return Status.OK_STATUS;
+			} catch (SiteException e) {
+				return Status.error(e.getMessage(), e);
+			}
+		});
 	}
 }

@@ -1,27 +1,22 @@
 package org.postern.ui.wizard;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.postern.api.backend.BackendInfo;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
-import org.postern.api.setting.Setting;
-import org.postern.api.setting.SettingValues;
 import org.postern.core.policy.Preset;
 
-/** The fields of a new server, and the server they state. */
+/** The fields that say who a new server is, and the server they state. */
 final class ServerForm {
 
 	private final List<BackendInfo> backends;
+	private final List<AccessFields> access;
 	private final List<Preset> presets;
-	private final Map<Setting<?>, Text> access = new LinkedHashMap<>();
 	private Text name;
 	private Text host;
 	private Text offset;
@@ -31,34 +26,20 @@ final class ServerForm {
 	ServerForm(List<BackendInfo> backends, List<Preset> presets) {
 		this.backends = backends;
 		this.presets = presets;
+		access = backends.stream().map(AccessFields::new).toList();
 	}
 
-	void identity(FormPage page) {
+	void rows(FormPage page) {
 		name = page.text(Messages.server_name, Messages.server_nameHint, "");
 		host = page.text(Messages.server_host, Messages.server_hostHint, "");
 		backend = page.choice(Messages.server_backend, Messages.server_backendHint,
 				backends.stream().map(BackendInfo::label).toList(), 0);
 		offset = page.text(Messages.server_offset, Messages.server_offsetHint,
 				backends.isEmpty() ? "0" : Integer.toString(backends.getFirst().defaultPortOffset()));
-		backend.addModifyListener(event -> offset.setText(Integer.toString(chosen().defaultPortOffset())));
+		start = page.choice(Messages.server_start, Messages.server_startHint, starts(), 0);
+		backend.addModifyListener(
+				event -> offset.setText(Integer.toString(backends.get(chosen()).defaultPortOffset())));
 		page.requireValid(this::server);
-	}
-
-	void access(FormPage page) {
-		start = page.choice(Messages.server_start, hint(), starts(), 0);
-		for (Setting<?> setting : settings()) {
-			access.put(setting, page.text(setting.label() + ":", setting.hint(), format(setting)));
-		}
-		page.requireValid(this::server);
-	}
-
-	/** Settings of every kind of server are shown, so that the page needs no redrawing when the kind changes. */
-	private List<Setting<?>> settings() {
-		return backends.stream().<Setting<?>>flatMap(info -> info.accessSettings().stream()).distinct().toList();
-	}
-
-	private String hint() {
-		return presets.isEmpty() ? "" : presets.getFirst().summary();
 	}
 
 	private List<String> starts() {
@@ -67,17 +48,19 @@ final class ServerForm {
 		return all;
 	}
 
-	private static <T> String format(Setting<T> setting) {
-		return setting.format(setting.defaultValue());
+	/** The index of the chosen backend. */
+	int chosen() {
+		return Math.max(0, backend.getSelectionIndex());
 	}
 
-	private BackendInfo chosen() {
-		return backends.get(Math.max(0, backend.getSelectionIndex()));
+	/** Of each backend. */
+	List<AccessFields> access() {
+		return access;
 	}
 
 	/** The preset to start from; empty to start from what the server does now. */
 	Optional<Preset> start() {
-		int index = start == null ? 0 : start.getSelectionIndex();
+		int index = start.getSelectionIndex();
 		return index < 1 ? Optional.empty() : Optional.of(presets.get(index - 1));
 	}
 
@@ -87,8 +70,8 @@ final class ServerForm {
 	 * @throws IllegalArgumentException with a message for people where a field is wrong
 	 */
 	MailServer server() {
-		return new MailServer(name.getText().strip(), host.getText().strip(), chosen().id(), number(offset),
-				stated(), PortPolicy.empty());
+		return new MailServer(name.getText().strip(), host.getText().strip(), backends.get(chosen()).id(), number(offset),
+				access.get(chosen()).values(), PortPolicy.empty());
 	}
 
 	private static int number(Text field) {
@@ -97,16 +80,5 @@ final class ServerForm {
 		} catch (NumberFormatException e) {
 			throw new IllegalArgumentException("'" + field.getText() + "' is not a whole number", e);
 		}
-	}
-
-	private SettingValues stated() {
-		Stream<Setting<?>> own = chosen().accessSettings().stream();
-		return own.filter(access::containsKey).reduce(SettingValues.empty(),
-				(values, setting) -> with(values, setting, access.get(setting).getText()), (one, other) -> other);
-	}
-
-	private static <T> SettingValues with(SettingValues values, Setting<T> setting, String text) {
-		T value = setting.type().parse(text);
-		return value.equals(setting.defaultValue()) ? values : values.with(setting, value);
 	}
 }

@@ -182,8 +182,13 @@ class WorkbenchTest {
 		wizard.text("Port offset").setText(Integer.toString(PracticeSite.offset()));
 		bot.screenshot("wizard-server");
 		wizard.button("Next >").click();
-		wizard.combo("Start from").setSelection("RFC 8314 (TLS only)");
 		bot.screenshot("wizard-server-access");
+		wizard.button("Next >").click();
+		wizard.waitForText("No port is open on localhost yet");
+		bot.screenshot("wizard-server-present");
+		wizard.button("< Back").click();
+		wizard.button("< Back").click();
+		wizard.combo("Start from").setSelection("RFC 8314 (TLS only)");
 		wizard.button("Finish").click();
 		bot.view("Mail servers").tree().item("Our school", "mail", "IMAP 993");
 		bot.editor("mail");

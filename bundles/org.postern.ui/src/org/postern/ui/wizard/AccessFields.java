@@ -1,0 +1,76 @@
+package org.postern.ui.wizard;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Text;
+import org.postern.api.backend.BackendInfo;
+import org.postern.api.setting.Setting;
+import org.postern.api.setting.SettingType;
+import org.postern.api.setting.SettingValues;
+
+/** The fields for what a kind of server declares about reaching it. */
+final class AccessFields {
+
+	private final List<Setting<?>> settings;
+	private final Map<Setting<?>, Supplier<String>> typed = new LinkedHashMap<>();
+
+	AccessFields(BackendInfo backend) {
+		settings = backend.accessSettings();
+	}
+
+	boolean isEmpty() {
+		return settings.isEmpty();
+	}
+
+	void rows(FormPage page) {
+		settings.forEach(setting -> typed.put(setting, field(page, setting)));
+		page.requireValid(this::values);
+	}
+
+	/** The type of a setting says which control it has. */
+	private static <T> Supplier<String> field(FormPage page, Setting<T> setting) {
+		String label = setting.label() + ':';
+		String initial = setting.format(setting.defaultValue());
+		return switch (setting.type()) {
+			case SettingType.Flag flag -> {
+				Button tick = page.tick(setting.label(), setting.hint(), flag.parse(initial));
+				yield () -> flag.format(tick.getSelection());
+			}
+			case SettingType.Choice choice -> {
+				Combo combo = page.choice(label, setting.hint(), choice.words(), choice.words().indexOf(initial));
+				yield combo::getText;
+			}
+			default -> {
+				Text text = page.text(label, setting.hint(), initial);
+				yield text::getText;
+			}
+		};
+	}
+
+	/**
+	 * What was stated; defaults are left out.
+	 *
+	 * @throws IllegalArgumentException with a message that names the field
+	 */
+	SettingValues values() {
+		SettingValues values = SettingValues.empty();
+		for (Map.Entry<Setting<?>, Supplier<String>> field : typed.entrySet()) {
+			values = with(values, field.getKey(), field.getValue().get().strip());
+		}
+		return values;
+	}
+
+	private static <T> SettingValues with(SettingValues values, Setting<T> setting, String text) {
+		try {
+			T value = setting.type().parse(text);
+			return value.equals(setting.defaultValue()) ? values : values.with(setting, value);
+		} catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException(setting.label() + ": " + e.getMessage(), e);
+		}
+	}
+}

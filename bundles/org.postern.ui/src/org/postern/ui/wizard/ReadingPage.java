@@ -1,0 +1,121 @@
+package org.postern.ui.wizard;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.postern.api.model.MailServer;
+import org.postern.core.site.Site;
+import org.postern.ui.icons.Icon;
+import org.postern.ui.icons.Icons;
+import org.postern.ui.job.UiThread;
+import org.postern.ui.site.SiteContext;
+import org.postern.ui.widgets.EmptyState;
+
+/** Asks the server what it does now, and shows it: complete when the server has answered. */
+final class ReadingPage extends WizardPage {
+
+	private final ServerForm form;
+	private final ServerAdder adder;
+	private final SiteContext context;
+	private Optional<Present> present = Optional.empty();
+	private Optional<Job> job = Optional.empty();
+	private Composite stack;
+	private EmptyState waiting;
+	private EmptyState failed;
+	private PresentPane found;
+
+	ReadingPage(ServerForm form, ServerAdder adder, SiteContext context) {
+		super(Messages.reading_title);
+		this.form = form;
+		this.adder = adder;
+		this.context = context;
+		setTitle(Messages.reading_title);
+		setDescription(Messages.reading_message);
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		stack = new Composite(parent, 0);
+		stack.setLayout(new StackLayout());
+		Icons icons = new Icons(stack);
+		waiting = new EmptyState(stack, icons, Icon.RUNNING, Messages.server_reading, "");
+		waiting.action(Icon.STOP, Messages.reading_cancel, this::cancel);
+		failed = new EmptyState(stack, icons, Icon.FAILED, Messages.reading_failed, "");
+		failed.action(Icon.REFRESH, Messages.reading_again, this::read);
+		found = new PresentPane(stack, icons);
+		setControl(stack);
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible && !present.map(Present::server).equals(Optional.of(form.server()))) {
+			read();
+		}
+	}
+
+	/** The server as it was found, with the policy that it follows now; empty until it has answered. */
+	Optional<MailServer> server() {
+		return present.filter(Present.Found.class::isInstance).map(Present.Found.class::cast)
+				.map(known -> known.server().withPolicy(known.state().policy()));
+	}
+
+	private void read() {
+		stop();
+		Executor screen = UiThread.of(stack);
+		MailServer asked = form.server();
+		Site site = context.state().site().orElseThrow();
+		show(new Present.Reading(asked));
+		job = Optional.of(adder.read(site, asked, answer -> screen.execute(() -> answered(answer))));
+	}
+
+	/** An answer to what is no longer asked is of no use. */
+	private void answered(Present answer) {
+		if (present.equals(Optional.of(new Present.Reading(answer.server())))) {
+			show(answer);
+		}
+	}
+
+	private void cancel() {
+		stop();
+		show(new Present.Unknown(form.server(), Messages.reading_cancelled, Messages.reading_cancelledRemedy));
+	}
+
+	private void stop() {
+		job.ifPresent(Job::cancel);
+		job = Optional.empty();
+	}
+
+	private void show(Present now) {
+		present = Optional.of(now);
+		StackLayout layout = (StackLayout) stack.getLayout();
+		layout.topControl = switch (now) {
+			case Present.Reading reading -> {
+				waiting.say(Messages.server_reading, NLS.bind(Messages.reading_who, reading.server().host()));
+				yield waiting.control();
+			}
+			case Present.Unknown unknown -> {
+				failed.say(unknown.reason(), unknown.remedy());
+				yield failed.control();
+			}
+			case Present.Found known -> {
+				found.show(known);
+				yield found.control();
+			}
+		};
+		stack.layout(true, true);
+		setPageComplete(now instanceof Present.Found);
+	}
+
+	@Override
+	public void dispose() {
+		stop();
+		super.dispose();
+	}
+}
