@@ -1,10 +1,10 @@
 package org.postern.testkit.real;
 
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Dovecot on the ports of the guide: 143 and 110 with STARTTLS, 993, 995, and 465 for IMAP. No login before TLS. It also
@@ -15,8 +15,9 @@ public final class RealDovecot implements RunningServer {
 	/** For clients. */
 	public static final List<Integer> PORTS = List.of(110, 143, 465, 993, 995);
 
-	static final int LMTP = 24;
-	static final int SASL = 12345;
+	private static final int LMTP = 24;
+	private static final int SASL = 12345;
+	private static final List<Integer> ALL = Stream.concat(PORTS.stream(), Stream.of(LMTP, SASL)).toList();
 
 	private final PrivateFolder folder;
 	private final ServerSetup setup;
@@ -29,9 +30,9 @@ public final class RealDovecot implements RunningServer {
 				List.of("dovecot", "-F", "-c", configuration(folder, setup).toString()));
 	}
 
-	/** An address at which all its ports are free. */
-	public static InetAddress freeAddress() {
-		return LoopbackAddress.free(24, 110, 143, 465, 993, 995, SASL);
+	/** Where all its ports are free. */
+	public static Ports freePorts() {
+		return Ports.free(ALL);
 	}
 
 	/** Starts it and waits until it listens. */
@@ -39,7 +40,7 @@ public final class RealDovecot implements RunningServer {
 		PrivateFolder folder = PrivateFolder.create("dovecot");
 		RealDovecot server = new RealDovecot(folder, setup);
 		try {
-			LoopbackAddress.await(server, setup.address(), LMTP, 110, 143, 465, 993, 995, SASL);
+			setup.ports().await(server, ALL);
 			return server;
 		} catch (RuntimeException e) {
 			server.close();
@@ -79,37 +80,45 @@ public final class RealDovecot implements RunningServer {
 				}
 				service imap-login {
 				  inet_listener imap {
-				    port = 143
+				    port = %5$d
 				  }
 				  inet_listener imaps {
-				    port = 993
+				    port = %6$d
 				    ssl = yes
 				  }
 				  inet_listener imap-465 {
-				    port = 465
+				    port = %7$d
 				    ssl = yes
 				  }
 				}
 				service pop3-login {
 				  inet_listener pop3 {
-				    port = 110
+				    port = %8$d
 				  }
 				  inet_listener pop3s {
-				    port = 995
+				    port = %9$d
 				    ssl = yes
 				  }
 				}
 				service lmtp {
 				  inet_listener lmtp {
-				    port = %5$d
+				    port = %10$d
 				  }
 				}
 				service auth {
 				  inet_listener sasl {
-				    port = %6$d
+				    port = %11$d
 				  }
 				}
-				%7$s""".formatted(folder.root(), setup.host(), pem.chain(), pem.key(), LMTP, SASL, setup.joinedLines()));
+				# Else every wrong password makes the next test of one wait longer.
+				service anvil {
+				  unix_listener anvil-auth-penalty {
+				    mode = 0
+				  }
+				}
+				%12$s""".formatted(folder.root(), setup.host(), pem.chain(), pem.key(), setup.port(143), setup.port(993),
+				setup.port(465), setup.port(110), setup.port(995), setup.port(LMTP), setup.port(SASL),
+				setup.joinedLines()));
 	}
 
 	/** The configuration, in a folder of its own. */
@@ -122,13 +131,21 @@ public final class RealDovecot implements RunningServer {
 		return folder.at("mail/" + user.address() + "/Maildir");
 	}
 
+	int lmtpPort() {
+		return setup.port(LMTP);
+	}
+
+	int saslPort() {
+		return setup.port(SASL);
+	}
+
 	public long pid() {
 		return process.pid();
 	}
 
 	@Override
-	public InetAddress address() {
-		return setup.address();
+	public Ports ports() {
+		return setup.ports();
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.postern.testkit.real;
 
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +43,9 @@ public final class RealExim implements RunningServer {
 						configuration(folder, setup, acl).toString(), "-bdf", "-q1h"));
 	}
 
-	/** An address at which all its ports are free. */
-	public static InetAddress freeAddress() {
-		return LoopbackAddress.free(25, 465, 587, 2525);
+	/** Where all its ports are free. */
+	public static Ports freePorts() {
+		return Ports.free(PORTS);
 	}
 
 	/**
@@ -58,7 +57,7 @@ public final class RealExim implements RunningServer {
 		PrivateFolder folder = PrivateFolder.create("exim");
 		RealExim server = new RealExim(folder, setup, acl);
 		try {
-			LoopbackAddress.await(server, setup.address(), 25, 465, 587, 2525);
+			setup.ports().await(server, PORTS);
 			return server;
 		} catch (RuntimeException e) {
 			server.close();
@@ -77,8 +76,8 @@ public final class RealExim implements RunningServer {
 				log_file_path = %3$s/log/%%slog
 				pid_file_path = %3$s/exim.pid
 				domainlist local_domains = %4$s
-				daemon_smtp_ports = 25 : 465 : 587 : 2525
-				tls_on_connect_ports = 465
+				daemon_smtp_ports = %13$d : %14$d : %15$d : %16$d
+				tls_on_connect_ports = %14$d
 				local_interfaces = %5$s
 				tls_advertise_hosts = *
 				tls_certificate = %6$s
@@ -119,7 +118,8 @@ public final class RealExim implements RunningServer {
 				""".formatted(UnpackedServers.program("usr/sbin/exim4"), ServerSetup.HOST, folder.root(),
 				setup.users().stream().map(RealUser::domain).distinct().collect(Collectors.joining(" : ")),
 				setup.host(), pem.chain(), pem.key(), setup.joinedLines(), acl,
-				setup.neededStore().address().getHostAddress(), RealDovecot.LMTP, passwords(setup)));
+				setup.neededStore().ports().host(), setup.neededStore().lmtpPort(), passwords(setup),
+				setup.port(25), setup.port(465), setup.port(587), setup.port(2525)));
 	}
 
 	private static String passwords(ServerSetup setup) {
@@ -128,8 +128,8 @@ public final class RealExim implements RunningServer {
 	}
 
 	@Override
-	public InetAddress address() {
-		return setup.address();
+	public Ports ports() {
+		return setup.ports();
 	}
 
 	@Override

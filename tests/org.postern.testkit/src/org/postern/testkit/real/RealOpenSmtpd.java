@@ -2,7 +2,6 @@ package org.postern.testkit.real;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,9 +35,9 @@ public final class RealOpenSmtpd implements RunningServer {
 				List.of("/usr/sbin/chroot", folder.root().toString(), "/usr/sbin/smtpd", "-d"));
 	}
 
-	/** An address at which all its ports are free. */
-	public static InetAddress freeAddress() {
-		return LoopbackAddress.free(25, 465, 587);
+	/** Where all its ports are free. */
+	public static Ports freePorts() {
+		return Ports.free(PORTS);
 	}
 
 	/** Starts it and waits until it listens. {@code lines} of the setup come before those that accept mail. */
@@ -52,7 +51,7 @@ public final class RealOpenSmtpd implements RunningServer {
 		}
 		RealOpenSmtpd server = new RealOpenSmtpd(folder, setup);
 		try {
-			LoopbackAddress.await(server, setup.address(), 25, 465, 587);
+			setup.ports().await(server, PORTS);
 			return server;
 		} catch (RuntimeException e) {
 			server.close();
@@ -61,8 +60,8 @@ public final class RealOpenSmtpd implements RunningServer {
 	}
 
 	private static void furnish(PrivateFolder folder, ServerSetup setup) throws IOException {
-		Stream.of("dev", "tmp", "var/lib/opensmtpd/empty", "var/run", "var/spool/smtpd").forEach(folder::folder);
-		PrivateFolder.permit(folder.at("var/spool/smtpd"), "rwx--x--x");
+		Stream.of("dev", "tmp", "var/lib/opensmtpd/empty", "var/run", "var/spool/smtpd/purge").forEach(folder::folder);
+		PrivateFolder.permit(folder.at("var/spool/smtpd/purge"), "rwx--x--x");
 		PrivateFolder.permit(folder.at("tmp"), "rwxrwxrwx");
 		copy(UnpackedServers.program("usr/sbin/smtpd"), folder.at("usr/sbin/smtpd"));
 		copy(UnpackedServers.program(MAIL), folder.at(MAIL));
@@ -109,20 +108,20 @@ public final class RealOpenSmtpd implements RunningServer {
 				pki mail key "/key.pem"
 				table passwords file:/etc/passwords
 				table boxes { "@" = mail }
-				listen on %1$s port 25 tls pki mail hostname %2$s
-				listen on %1$s port 587 tls-require pki mail auth <passwords> hostname %2$s
-				listen on %1$s port 465 smtps pki mail auth <passwords> hostname %2$s
+				listen on %1$s port %7$d tls pki mail hostname %2$s
+				listen on %1$s port %8$d tls-require pki mail auth <passwords> hostname %2$s
+				listen on %1$s port %9$d smtps pki mail auth <passwords> hostname %2$s
 				%3$saction store lmtp "%4$s:%5$d" rcpt-to virtual <boxes>
 				match from any for domain { %6$s } action store
 				""".formatted(setup.host(), ServerSetup.HOST, setup.joinedLines(),
-				setup.neededStore().address().getHostAddress(), RealDovecot.LMTP,
+				setup.neededStore().ports().host(), setup.neededStore().lmtpPort(),
 				setup.users().stream().map(user -> '"' + user.domain() + '"').distinct()
-						.collect(Collectors.joining(", "))));
+						.collect(Collectors.joining(", ")), setup.port(25), setup.port(587), setup.port(465)));
 	}
 
 	@Override
-	public InetAddress address() {
-		return setup.address();
+	public Ports ports() {
+		return setup.ports();
 	}
 
 	@Override

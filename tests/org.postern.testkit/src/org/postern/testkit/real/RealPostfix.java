@@ -1,6 +1,5 @@
 package org.postern.testkit.real;
 
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +35,9 @@ public final class RealPostfix implements RunningServer {
 		this.master = ServerProcess.of(Long.parseLong(folder.read("spool/pid/master.pid").strip()));
 	}
 
-	/** An address at which all its ports are free. */
-	public static InetAddress freeAddress() {
-		return LoopbackAddress.free(25, 465, 587, 2525);
+	/** Where all its ports are free. */
+	public static Ports freePorts() {
+		return Ports.free(PORTS);
 	}
 
 	/** Starts it and waits until it listens. {@code lines} of the setup go to {@code main.cf}. */
@@ -47,7 +46,7 @@ public final class RealPostfix implements RunningServer {
 		configure(folder, setup);
 		RealPostfix server = new RealPostfix(folder, setup);
 		try {
-			LoopbackAddress.await(server, setup.address(), 25, 465, 587, 2525);
+			setup.ports().await(server, PORTS);
 			return server;
 		} catch (RuntimeException e) {
 			server.close();
@@ -89,22 +88,23 @@ public final class RealPostfix implements RunningServer {
 				smtpd_tls_security_level = may
 				smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
 				disable_vrfy_command = yes
+				smtpd_error_sleep_time = 0
 				%10$s""".formatted(UnpackedServers.root(), folder.root(), ServerSetup.HOST, domains(setup),
-				store.address().getHostAddress(), RealDovecot.LMTP, RealDovecot.SASL, pem.key(), pem.chain(),
+				store.ports().host(), store.lmtpPort(), store.saslPort(), pem.key(), pem.chain(),
 				setup.joinedLines()));
-		folder.write("etc/master.cf", services(setup.host()));
+		folder.write("etc/master.cf", services(setup.ports()));
 	}
 
 	private static String domains(ServerSetup setup) {
 		return setup.users().stream().map(RealUser::domain).distinct().collect(Collectors.joining(", "));
 	}
 
-	private static String services(String host) {
+	private static String services(Ports ports) {
 		return "postlog unix-dgram n - n - 1 postlogd\n"
-				+ smtpd(host, 25) + "    -o smtpd_sasl_auth_enable=no\n"
-				+ smtpd(host, 587) + SUBMISSION + MUST_START_TLS
-				+ smtpd(host, 2525) + SUBMISSION + MUST_START_TLS
-				+ smtpd(host, 465) + SUBMISSION + "    -o smtpd_tls_wrappermode=yes\n"
+				+ smtpd(ports, 25) + "    -o smtpd_sasl_auth_enable=no\n"
+				+ smtpd(ports, 587) + SUBMISSION + MUST_START_TLS
+				+ smtpd(ports, 2525) + SUBMISSION + MUST_START_TLS
+				+ smtpd(ports, 465) + SUBMISSION + "    -o smtpd_tls_wrappermode=yes\n"
 				+ """
 						pickup unix n - n 60 1 pickup
 						cleanup unix n - n - 0 cleanup
@@ -127,8 +127,8 @@ public final class RealPostfix implements RunningServer {
 	}
 
 	// The address stands here because Postfix takes only those of a network card for inet_interfaces.
-	private static String smtpd(String host, int port) {
-		return host + ":" + port + " inet n - n - - smtpd\n";
+	private static String smtpd(Ports ports, int port) {
+		return ports.host() + ":" + ports.of(port) + " inet n - n - - smtpd\n";
 	}
 
 	/** Runs {@code postfix}, {@code postconf} or another of its commands on this instance. */
@@ -151,8 +151,8 @@ public final class RealPostfix implements RunningServer {
 	}
 
 	@Override
-	public InetAddress address() {
-		return setup.address();
+	public Ports ports() {
+		return setup.ports();
 	}
 
 	@Override

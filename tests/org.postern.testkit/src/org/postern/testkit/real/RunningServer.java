@@ -1,12 +1,10 @@
 package org.postern.testkit.real;
 
-import java.net.InetAddress;
-
 /** A real server that runs until it is closed. */
 public interface RunningServer extends AutoCloseable {
 
 	/** Where it listens. */
-	InetAddress address();
+	Ports ports();
 
 	/** What it logged so far. */
 	String log();

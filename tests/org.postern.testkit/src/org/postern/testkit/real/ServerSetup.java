@@ -1,6 +1,5 @@
 package org.postern.testkit.real;
 
-import java.net.InetAddress;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,20 +10,20 @@ import org.postern.testkit.TestIdentity;
 /**
  * What a real server shall be like.
  *
- * @param address  where it listens
+ * @param ports    where it listens
  * @param identity the certificates it presents
  * @param users    whose mail it takes
  * @param lines    more of its configuration, in its own words, after Postern's
  * @param store    where mail goes, by LMTP, and where passwords are asked for; only for servers of SMTP
  */
-public record ServerSetup(InetAddress address, TestIdentity identity, List<RealUser> users, List<String> lines,
+public record ServerSetup(Ports ports, TestIdentity identity, List<RealUser> users, List<String> lines,
 		Optional<RealDovecot> store) {
 
 	/** The name that every server gives itself. */
 	public static final String HOST = "mail.example.test";
 
 	public ServerSetup {
-		Objects.requireNonNull(address);
+		Objects.requireNonNull(ports);
 		Objects.requireNonNull(identity);
 		users = List.copyOf(users);
 		lines = List.copyOf(lines);
@@ -32,21 +31,25 @@ public record ServerSetup(InetAddress address, TestIdentity identity, List<RealU
 	}
 
 	/** A server with one user. */
-	public static ServerSetup of(InetAddress address, TestIdentity identity) {
-		return new ServerSetup(address, identity, List.of(RealUser.ANNA), List.of(), Optional.empty());
+	public static ServerSetup of(Ports ports, TestIdentity identity) {
+		return new ServerSetup(ports, identity, List.of(RealUser.ANNA), List.of(), Optional.empty());
 	}
 
 	/** Says more in the server's own words; where it says a thing twice, the last counts. */
 	public ServerSetup lines(String... more) {
-		return new ServerSetup(address, identity, users, Stream.concat(lines.stream(), Stream.of(more)).toList(), store);
+		return new ServerSetup(ports, identity, users, Stream.concat(lines.stream(), Stream.of(more)).toList(), store);
 	}
 
 	public ServerSetup storedBy(RealDovecot dovecot) {
-		return new ServerSetup(address, identity, users, lines, Optional.of(dovecot));
+		return new ServerSetup(ports, identity, users, lines, Optional.of(dovecot));
 	}
 
 	String host() {
-		return address.getHostAddress();
+		return ports.host();
+	}
+
+	int port(int ofGuide) {
+		return ports.of(ofGuide);
 	}
 
 	RealDovecot neededStore() {

@@ -31,6 +31,7 @@ import org.postern.backend.postfixdovecot.render.Rendering;
 import org.postern.testkit.CertificateSpec;
 import org.postern.testkit.TestAuthority;
 import org.postern.testkit.TestIdentity;
+import org.postern.testkit.real.Ports;
 import org.postern.testkit.real.PrivateFolder;
 import org.postern.testkit.real.RealDovecot;
 import org.postern.testkit.real.RealPostfix;
@@ -52,9 +53,9 @@ public final class RealServers implements AutoCloseable {
 	final RealPostfix postfix;
 
 	public RealServers() {
-		dovecot = RealDovecot.start(ServerSetup.of(RealDovecot.freeAddress(), identity)
+		dovecot = RealDovecot.start(ServerSetup.of(RealDovecot.freePorts(), identity)
 				.lines("# of the administrator", "!include_try conf.d/*.conf"));
-		postfix = RealPostfix.start(ServerSetup.of(RealPostfix.freeAddress(), identity).storedBy(dovecot));
+		postfix = RealPostfix.start(ServerSetup.of(RealPostfix.freePorts(), identity).storedBy(dovecot));
 	}
 
 	public Places places() {
@@ -100,9 +101,9 @@ public final class RealServers implements AutoCloseable {
 						    port = %d
 						  }
 						}
-						""".formatted(IMAP)))),
+						""".formatted(dovecot.ports().of(IMAP))))),
 				new FileEdit("Open SMTP " + SMTP, master, new ServerFile(master.path(),
-						master.content().map(text -> text + postfix.address().getHostAddress() + ":" + SMTP
+						master.content().map(text -> text + postfix.ports().host() + ":" + postfix.ports().of(SMTP)
 								+ " inet n - n - - smtpd\n")))),
 				List.of(new Activation(Activation.Program.DOVECOT, Activation.Manner.RELOAD, "a listener is opened"),
 						new Activation(Activation.Program.POSTFIX, Activation.Manner.RELOAD, "a service is added")),
@@ -116,7 +117,7 @@ public final class RealServers implements AutoCloseable {
 				Listener.of("pop3", 995, Security.IMPLICIT_TLS, Authentication.TLS_ONLY, Role.ACCESS),
 				Listener.of("smtp", 25, Security.STARTTLS, Authentication.NONE, Role.RELAY),
 				Listener.of("smtp", 465, Security.IMPLICIT_TLS, Authentication.TLS_ONLY, Role.SUBMISSION).withBind(
-						Optional.of(postfix.address().getHostAddress()))));
+						Optional.of(postfix.ports().host()))));
 		PortPolicy wanted = present
 				.with(Listener.of("imap", IMAP, Security.STARTTLS, Authentication.TLS_ONLY, Role.ACCESS))
 				.with(Listener.of("smtp", SMTP, Security.STARTTLS, Authentication.NONE, Role.RELAY));
@@ -128,7 +129,8 @@ public final class RealServers implements AutoCloseable {
 	boolean greets(int port) {
 		boolean ofPostfix = port == SMTP || RealPostfix.PORTS.contains(port) && port != 465;
 		try (Socket socket = new Socket()) {
-			socket.connect(new InetSocketAddress((ofPostfix ? postfix : dovecot).address(), port), 2000);
+			Ports ports = (ofPostfix ? postfix : dovecot).ports();
+			socket.connect(new InetSocketAddress(ports.address(), ports.of(port)), 2000);
 			socket.setSoTimeout(5000);
 			return Optional.ofNullable(new BufferedReader(
 					new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)).readLine()).isPresent();
@@ -141,9 +143,9 @@ public final class RealServers implements AutoCloseable {
 	public PortPolicy wanted(PortPolicy present) {
 		return present
 				.with(Listener.of("imap", IMAP, Security.STARTTLS, Authentication.TLS_ONLY, Role.ACCESS)
-						.withBind(Optional.of(dovecot.address().getHostAddress())))
+						.withBind(Optional.of(dovecot.ports().host())))
 				.with(Listener.of("smtp", SMTP, Security.STARTTLS_REQUIRED, Authentication.TLS_ONLY, Role.SUBMISSION)
-						.withBind(Optional.of(postfix.address().getHostAddress())));
+						.withBind(Optional.of(postfix.ports().host())));
 	}
 
 	/** Whether the server waits for the confirmation of a change. */

@@ -36,12 +36,12 @@ final class RealServers implements AutoCloseable {
 
 	static RealServers start() {
 		TestIdentity identity = TestIdentity.of(ServerSetup.HOST);
-		RealDovecot dovecot = RealDovecot.start(ServerSetup.of(RealDovecot.freeAddress(), identity).lines(
+		RealDovecot dovecot = RealDovecot.start(ServerSetup.of(RealDovecot.freePorts(), identity).lines(
 				"# the administrator's own remark", "auth_mechanisms = plain login cram-md5",
 				"login_greeting = The administrator's greeting", "!include_try conf.d/*.conf"));
 		try {
 			return new RealServers(dovecot, RealPostfix.start(
-					ServerSetup.of(RealPostfix.freeAddress(), identity).storedBy(dovecot)));
+					ServerSetup.of(RealPostfix.freePorts(), identity).storedBy(dovecot)));
 		} catch (RuntimeException e) {
 			dovecot.close();
 			throw e;
