@@ -86,12 +86,14 @@ class Farm:
     def list(self, hosts, dead=0):
         """A file with all ports of so many hosts, and of dead ones, which drop what is sent to them."""
         name = self.path(f"{hosts}-{dead}.csv")
+        living = [(host, 0) for host in self.hosts(hosts)]
+        silent = [(f"127.9.{index // 200}.{index % 200 + 1}", DEAD) for index in range(dead)]
+        every = max(1, hosts // max(1, dead))
+        for index, each in enumerate(silent):
+            living.insert(index * (every + 1), each)
         with open(name, "w") as file:
-            for host in self.hosts(hosts):
-                file.writelines(f"{host},{port},{protocol},{security}\n" for port, protocol, security in PORTS)
-            for index in range(dead):
-                file.writelines(f"127.9.{index // 200}.{index % 200 + 1},{DEAD + port},{protocol},{security}\n"
-                                for port, protocol, security in PORTS)
+            for host, above in living:
+                file.writelines(f"{host},{above + port},{protocol},{security}\n" for port, protocol, security in PORTS)
         return name
 
     def postern(self, hosts, *more, dead=0):
