@@ -61,8 +61,8 @@ without_services() {
 # Mail servers for tests that Debian lets nobody install together. They are unpacked beneath .build instead, so that
 # this computer's own mail system stays as it is. Later runs need no network.
 need_servers() {
-  local servers=$root/.build/servers packages=(postfix exim4-daemon-light opensmtpd) package libraries
-  if [ ! -f "$servers/complete" ]; then
+  local servers=$root/.build/servers packages=(postfix exim4-daemon-light opensmtpd openssh-server) package libraries
+  if [ "$(cat "$servers/complete" 2>/dev/null)" != "${packages[*]}" ]; then
     [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null \
       || fail "Real mail servers are started by root on Debian only; run this as root, in a container for instance."
     say "Unpacking Debian packages: ${packages[*]}"
@@ -73,12 +73,12 @@ need_servers() {
         || { apt-get update -q && apt-get download -q "${packages[@]}"; }; })
       for package in "$servers"/packages/*.deb; do dpkg -x "$package" "$servers/root"; done
     } >"$root/.build/servers.log" 2>&1 || fail "Unpacking failed; see $root/.build/servers.log."
-    touch "$servers/complete"
+    echo "${packages[*]}" >"$servers/complete"
   fi
   libraries=$(for package in "$servers"/packages/*.deb; do dpkg-deb -f "$package" Depends; done \
     | tr ',' '\n' | sed -n 's/^ *\(lib[^ |]*\).*/\1/p' | sort -u)
   need_packages $libraries
-  for package in postfix Debian-exim; do need_user "$package"; done
+  for package in postfix Debian-exim sshd; do need_user "$package"; done
   getent group postdrop >/dev/null || groupadd --system postdrop
 }
 

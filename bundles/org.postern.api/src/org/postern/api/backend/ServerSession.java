@@ -66,6 +66,11 @@ public interface ServerSession extends AutoCloseable {
 		return Optional.empty();
 	}
 
+	/** Where ports can be tried from the server itself, what tries them; valid until the session is closed. */
+	default Optional<RemoteProbe> probe() {
+		return Optional.empty();
+	}
+
 	@Override
 	void close();
 }

@@ -49,6 +49,11 @@ final class ServerProcess implements AutoCloseable {
 		return process.isAlive();
 	}
 
+	/** What it started itself. */
+	List<ProcessHandle> children() {
+		return process.children().toList();
+	}
+
 	/** Asks it to end, with all it started, and insists where it does not. */
 	@Override
 	public void close() {

@@ -1,5 +1,6 @@
 package org.postern.core.internal.provider;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Activate;
@@ -7,11 +8,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.postern.api.backend.BackendException;
+import org.postern.api.backend.CommandRecord;
+import org.postern.api.backend.HostTrust;
 import org.postern.api.backend.ServerAccess;
 import org.postern.api.backend.ServerBackend;
 import org.postern.api.backend.ServerSession;
 import org.postern.api.model.MailServer;
 import org.postern.api.secret.SecretStore;
+import org.postern.core.journal.Journal;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.site.Site;
 
@@ -21,13 +25,33 @@ public final class BackendSessions implements ServerSessions {
 
 	private final List<ServerBackend> backends;
 	private final SecretStore secrets;
+	private final HostTrust trust;
+	private final Records records;
+
+	/** Where it is written down what is run on a server of a site. */
+	private interface Records {
+		CommandRecord of(Site site, String server);
+	}
 
 	@Activate
 	public BackendSessions(
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ServerBackend> backends,
-			@Reference(policyOption = ReferencePolicyOption.GREEDY) SecretStore secrets) {
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) SecretStore secrets,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<HostTrust> trust, @Reference Journal journal) {
+		this(backends, secrets, HostTrust.anyOf(trust), (site, server) -> new CommandJournal(journal, site, server,
+				System.getProperty("user.name", "?"), Clock.systemUTC()));
+	}
+
+	/** Trusts no new host and writes nothing down. */
+	public BackendSessions(List<ServerBackend> backends, SecretStore secrets) {
+		this(backends, secrets, HostTrust.none(), (site, server) -> CommandRecord.none());
+	}
+
+	private BackendSessions(List<ServerBackend> backends, SecretStore secrets, HostTrust trust, Records records) {
 		this.backends = List.copyOf(backends);
 		this.secrets = secrets;
+		this.trust = trust;
+		this.records = records;
 	}
 
 	@Override
@@ -35,7 +59,8 @@ public final class BackendSessions implements ServerSessions {
 		MailServer server = site.server(name).orElseThrow(() -> new BackendException(
 				"The site " + site.name() + " has no server '" + name + "'",
 				site.servers().isEmpty() ? "Add a server first." : "Name one of its servers: " + names(site) + "."));
-		return backend(server).open(new ServerAccess(server, site.domainsOf(server), site.folder(), secrets));
+		return backend(server).open(new ServerAccess(server, site.domainsOf(server), site.folder(), secrets, trust,
+				records.of(site, name)));
 	}
 
 	private ServerBackend backend(MailServer server) throws BackendException {

@@ -1,0 +1,96 @@
+package org.postern.backend.postfixdovecot.host;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.postern.api.backend.CommandRecord;
+import org.postern.api.backend.HostKey;
+import org.postern.api.backend.HostTrust;
+import org.postern.api.backend.ServerAccess;
+import org.postern.api.model.MailServer;
+import org.postern.api.model.PortPolicy;
+import org.postern.api.setting.Setting;
+import org.postern.api.setting.SettingValues;
+import org.postern.backend.postfixdovecot.host.ssh.SshUser;
+import org.postern.testkit.real.PrivateFolder;
+import org.postern.testkit.real.RealSshd;
+
+/** A site whose server is reached over a real SSH server, by a user with a home of her own. */
+final class SshCase implements AutoCloseable {
+
+	final PrivateFolder folder = PrivateFolder.create("ssh-case");
+	final MemorySecrets secrets = new MemorySecrets();
+	final List<HostKey> asked = new ArrayList<>();
+	final List<String> recorded = new ArrayList<>();
+	RealSshd sshd;
+	Optional<Path> agent = Optional.empty();
+	HostTrust.Decision decision = HostTrust.Decision.ONCE;
+	private SettingValues access;
+
+	SshCase() {
+		this(Map.of());
+	}
+
+	SshCase(Map<String, String> environment) {
+		folder.folder("home/.ssh");
+		folder.folder("site");
+		sshd = RealSshd.start(environment);
+		access = SettingValues.empty().with(AccessSettings.WHERE, "ssh")
+				.with(AccessSettings.HOST, sshd.address().getHostAddress()).with(AccessSettings.PORT, sshd.port())
+				.with(AccessSettings.USER, "root").with(AccessSettings.KEY, sshd.key().toString());
+	}
+
+	<T> SshCase with(Setting<T> setting, T value) {
+		access = access.with(setting, value);
+		return this;
+	}
+
+	SshCase deciding(HostTrust.Decision answer) {
+		decision = answer;
+		return this;
+	}
+
+	/** The same place with another host key, as after a new installation or with somebody in between. */
+	void replaceServer() {
+		InetAddress address = sshd.address();
+		int port = sshd.port();
+		sshd.close();
+		sshd = RealSshd.start(address, port, Map.of());
+		with(AccessSettings.KEY, sshd.key().toString());
+	}
+
+	Path siteHosts() {
+		return folder.at("site/known_hosts");
+	}
+
+	Host open() throws Exception {
+		return open(trusting(), recording());
+	}
+
+	Host open(HostTrust trust, CommandRecord commands) throws Exception {
+		MailServer server = new MailServer("mail", "mail.example.test", "postfix-dovecot", 0, access, PortPolicy.empty());
+		return new Hosts(new SshUser("root", folder.at("home"), agent), Map.of())
+				.open(new ServerAccess(server, List.of(), folder.at("site"), secrets, trust, commands));
+	}
+
+	private HostTrust trusting() {
+		return key -> {
+			asked.add(key);
+			return decision;
+		};
+	}
+
+	private CommandRecord recording() {
+		return (where, purpose, command, result) -> recorded.add(where + " | " + purpose + " | " + result);
+	}
+
+	@Override
+	public void close() {
+		sshd.close();
+		folder.close();
+	}
+}
