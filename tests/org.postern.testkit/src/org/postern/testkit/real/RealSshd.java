@@ -2,7 +2,6 @@ package org.postern.testkit.real;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +16,17 @@ public final class RealSshd implements RunningServer {
 	private static final Path EMPTY = Path.of("/run/sshd");
 
 	private final PrivateFolder folder;
-	private final InetAddress address;
+	private final Ports ports;
 	private final int port;
 	private final ServerProcess process;
 
-	private RealSshd(PrivateFolder folder, InetAddress address, int port, Map<String, String> environment) {
+	private RealSshd(PrivateFolder folder, Ports ports, int port, Map<String, String> environment) {
 		this.folder = folder;
-		this.address = address;
+		this.ports = ports;
 		this.port = port;
 		this.process = ServerProcess.start(folder.at("log"), Map.of(), List.of(
 				UnpackedServers.program("usr/sbin/sshd").toString(), "-D", "-e", "-f",
-				configuration(folder, address, port, environment).toString()));
+				configuration(folder, ports, port, environment).toString()));
 	}
 
 	/** Starts it on a port that is free. */
@@ -37,18 +36,18 @@ public final class RealSshd implements RunningServer {
 
 	/** @param environment of the commands that are run over it */
 	public static RealSshd start(Map<String, String> environment) {
-		InetAddress address = LoopbackAddress.free();
-		return start(address, freePort(address), environment);
+		Ports ports = Ports.free(List.of());
+		return start(ports, freePort(ports), environment);
 	}
 
 	/** In the place of another, with other keys. */
-	public static RealSshd start(InetAddress address, int port, Map<String, String> environment) {
+	public static RealSshd start(Ports ports, int port, Map<String, String> environment) {
 		PrivateFolder folder = PrivateFolder.create("sshd");
 		key(folder, "host");
 		key(folder, "user");
-		RealSshd server = new RealSshd(folder, address, port, environment);
+		RealSshd server = new RealSshd(folder, ports, port, environment);
 		try {
-			LoopbackAddress.await(server, address, port);
+			ports.await(server, List.of(port));
 			return server;
 		} catch (RuntimeException e) {
 			server.close();
@@ -56,8 +55,8 @@ public final class RealSshd implements RunningServer {
 		}
 	}
 
-	private static int freePort(InetAddress address) {
-		try (ServerSocket socket = new ServerSocket(0, 1, address)) {
+	private static int freePort(Ports ports) {
+		try (ServerSocket socket = new ServerSocket(0, 1, ports.address())) {
 			return socket.getLocalPort();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -69,7 +68,7 @@ public final class RealSshd implements RunningServer {
 				.orFail();
 	}
 
-	private static Path configuration(PrivateFolder folder, InetAddress address, int port,
+	private static Path configuration(PrivateFolder folder, Ports ports, int port,
 			Map<String, String> environment) {
 		try {
 			Files.createDirectories(EMPTY);
@@ -90,14 +89,15 @@ public final class RealSshd implements RunningServer {
 				PasswordAuthentication no
 				PermitRootLogin yes
 				LogLevel VERBOSE
-				""".formatted(address.getHostAddress(), port, folder.root()) + (set.isEmpty() ? "" : "SetEnv " + set + "\n"));
+				""".formatted(ports.host(), port, folder.root()) + (set.isEmpty() ? "" : "SetEnv " + set + "\n"));
 	}
 
 	@Override
-	public InetAddress address() {
-		return address;
+	public Ports ports() {
+		return ports;
 	}
 
+	/** Its own, which has nothing to do with those of the guide. */
 	public int port() {
 		return port;
 	}
@@ -119,7 +119,7 @@ public final class RealSshd implements RunningServer {
 
 	/** Its line of known hosts. */
 	public String knownHost() {
-		return "[" + address.getHostAddress() + "]:" + port + " " + folder.read("host.pub").strip();
+		return "[" + ports.host() + "]:" + port + " " + folder.read("host.pub").strip();
 	}
 
 	/** Cuts every connection, as a lost network does; what is run goes on. */

@@ -1,6 +1,5 @@
 package org.postern.backend.postfixdovecot.host;
 
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.postern.api.model.PortPolicy;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingValues;
 import org.postern.backend.postfixdovecot.host.ssh.SshUser;
+import org.postern.testkit.real.Ports;
 import org.postern.testkit.real.PrivateFolder;
 import org.postern.testkit.real.RealSshd;
 
@@ -40,7 +40,7 @@ final class SshCase implements AutoCloseable {
 		folder.folder("site");
 		sshd = RealSshd.start(environment);
 		access = SettingValues.empty().with(AccessSettings.WHERE, "ssh")
-				.with(AccessSettings.HOST, sshd.address().getHostAddress()).with(AccessSettings.PORT, sshd.port())
+				.with(AccessSettings.HOST, sshd.ports().host()).with(AccessSettings.PORT, sshd.port())
 				.with(AccessSettings.USER, "root").with(AccessSettings.KEY, sshd.key().toString());
 	}
 
@@ -56,10 +56,10 @@ final class SshCase implements AutoCloseable {
 
 	/** The same place with another host key, as after a new installation or with somebody in between. */
 	void replaceServer() {
-		InetAddress address = sshd.address();
+		Ports ports = sshd.ports();
 		int port = sshd.port();
 		sshd.close();
-		sshd = RealSshd.start(address, port, Map.of());
+		sshd = RealSshd.start(ports, port, Map.of());
 		with(AccessSettings.KEY, sshd.key().toString());
 	}
 

@@ -171,7 +171,7 @@ class SshHostTest {
 			ssh.folder.write("home/.ssh/known_hosts", ssh.sshd.knownHost() + "\n");
 			Program.run(List.of("ssh-keygen", "-H", "-f", ssh.folder.at("home/.ssh/known_hosts").toString())).orFail();
 			ssh.folder.write("home/.ssh/known_hosts", "nonsense\n" + ssh.folder.read("home/.ssh/known_hosts"));
-			assertFalse(ssh.folder.read("home/.ssh/known_hosts").contains(ssh.sshd.address().getHostAddress()));
+			assertFalse(ssh.folder.read("home/.ssh/known_hosts").contains(ssh.sshd.ports().host()));
 			try (Host host = ssh.open()) {
 				assertEquals(3, host.run(HELLO, Cancellation.never()).status());
 			}
@@ -209,14 +209,14 @@ class SshHostTest {
 	void a_host_behind_another_is_reached_through_it_and_both_are_checked() throws Exception {
 		try (SshCase ssh = new SshCase(); RealSshd jump = RealSshd.start()) {
 			jump.authorize(ssh.folder.read("none") + Files.readString(Path.of(ssh.sshd.key() + ".pub")));
-			String place = "root@" + jump.address().getHostAddress() + ":" + jump.port();
+			String place = "root@" + jump.ports().host() + ":" + jump.port();
 			try (Host host = ssh.with(AccessSettings.JUMP, place).open()) {
 				assertEquals(3, host.run(HELLO, Cancellation.never()).status());
 			}
 			assertEquals(List.of(jump.fingerprint(), ssh.sshd.fingerprint()),
 					ssh.asked.stream().map(key -> key.fingerprint()).toList());
-			assertEquals(ssh.sshd.address().getHostAddress(), ssh.asked.getLast().host());
-			assertTrue(ssh.sshd.log().contains("from " + ssh.sshd.address().getHostAddress()) || ssh.sshd.log().contains("Accepted"));
+			assertEquals(ssh.sshd.ports().host(), ssh.asked.getLast().host());
+			assertTrue(ssh.sshd.log().contains("from " + ssh.sshd.ports().host()) || ssh.sshd.log().contains("Accepted"));
 		}
 	}
 
