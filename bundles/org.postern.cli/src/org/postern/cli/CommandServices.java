@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.postern.api.secret.SecretStore;
 import org.postern.core.change.ChangeService;
+import org.postern.core.change.GroupChangeService;
 import org.postern.core.drift.DriftService;
 import org.postern.core.fleet.FleetTester;
 import org.postern.core.journal.Journal;
@@ -32,13 +33,14 @@ public final class CommandServices implements Supplier<Services> {
 
 	@Activate
 	public CommandServices(@Reference SiteStore store, @Reference SampleSite sample, @Reference PolicyReview review,
-			@Reference Presets presets, @Reference ChangeService changes, @Reference DriftService drift,
+			@Reference Presets presets, @Reference ChangeService changes,
+			@Reference GroupChangeService groups, @Reference DriftService drift,
 			@Reference RetentionService retention, @Reference ProfileService profiles,
 			@Reference ServerSessions sessions, @Reference Providers providers, @Reference TestPlanner planner,
 			@Reference ConnectionTester tester, @Reference DomainTester domains,
 			@Reference FleetTester fleet, @Reference Journal journal,
 			@Reference SecretStore secrets, @Reference Tour tour, @Reference ClientSimulator simulator) {
-		services = new Services(store, sample, review, presets, changes, drift, retention, profiles, sessions,
+		services = new Services(store, sample, review, presets, changes, groups, drift, retention, profiles, sessions,
 				providers, planner, tester, domains, fleet, journal, secrets, tour, simulator);
 	}
 

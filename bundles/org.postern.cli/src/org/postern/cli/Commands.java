@@ -51,8 +51,10 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(InitCommand.class, () -> new InitCommand(shell, output, services().store(), services().presets(),
 					services().providers()));
 			all.put(ReviewCommand.class, () -> new ReviewCommand(output, sites(), services().review()));
-			all.put(PlanCommand.class, () -> new PlanCommand(output, sites(), services().changes()));
-			all.put(ApplyCommand.class, () -> new ApplyCommand(output, sites(), services().changes(), progress()));
+			all.put(PlanCommand.class, () -> new PlanCommand(output, sites(), services().changes(),
+					services().groups(), cancellation));
+			all.put(ApplyCommand.class, () -> new ApplyCommand(output, sites(), services().changes(),
+					services().groups(), progress()));
 			all.put(RollbackCommand.class, () -> new RollbackCommand(output, sites(), services().changes(), progress()));
 			all.put(StatusCommand.class, () -> new StatusCommand(output, sites(), services().drift(), cancellation));
 			all.put(TestCommand.class, this::test);

@@ -2,6 +2,7 @@ package org.postern.cli;
 
 import org.postern.api.secret.SecretStore;
 import org.postern.core.change.ChangeService;
+import org.postern.core.change.GroupChangeService;
 import org.postern.core.drift.DriftService;
 import org.postern.core.fleet.FleetTester;
 import org.postern.core.journal.Journal;
@@ -21,6 +22,7 @@ import org.postern.core.tour.Tour;
 
 /** Everything the commands need together; each of them is given only what it uses. */
 record Services(SiteStore store, SampleSite sample, PolicyReview review, Presets presets, ChangeService changes,
+		GroupChangeService groups,
 		DriftService drift, RetentionService retention, ProfileService profiles, ServerSessions sessions,
 		Providers providers, TestPlanner planner, ConnectionTester tester, DomainTester domains, FleetTester fleet, Journal journal,
 		SecretStore secrets, Tour tour, ClientSimulator simulator) {

@@ -61,6 +61,12 @@ final class FakeChanges implements ChangeService {
 	}
 
 	@Override
+	public ChangeReport finish(Site site, Revision revision, Progress progress) {
+		done.add("finish " + revision.id());
+		return report(site, revision);
+	}
+
+	@Override
 	public Optional<Revision> interrupted(Site site, String server) {
 		return interrupted;
 	}

@@ -67,6 +67,7 @@ final class World {
 	final Map<String, String> environment = new TreeMap<>();
 	final FakeStore store = new FakeStore();
 	final FakeChanges changes = new FakeChanges();
+	final FakeGroups groups = new FakeGroups(changes);
 	final FakeProfiles profiles = new FakeProfiles();
 	final FakeSession session = new FakeSession();
 	final FakeSecrets secrets = new FakeSecrets();
@@ -120,7 +121,7 @@ final class World {
 	}
 
 	private Services services() {
-		return new Services(store, store::load, server -> findings, new OnePreset(), changes,
+		return new Services(store, store::load, server -> findings, new OnePreset(), changes, groups,
 				(site, server, cancellation) -> drift, (site, server, dryRun) -> retention.run(site, server, dryRun),
 				profiles, (site, server) -> session, new Installed(rules), World::plan, (request, listener) -> {
 					tested.add(request);

@@ -39,6 +39,18 @@ public interface ChangeService {
 	ChangeReport restore(Site site, Revision revision, Progress progress)
 			throws BackendException, InterruptedException;
 
+	/**
+	 * Brings an interrupted change to its end: proves and keeps it where the server is as the site's policy says, else
+	 * undoes it and applies the policy anew.
+	 *
+	 * @param revision from {@link #interrupted}
+	 * @throws BackendException     if the server cannot be reached, or what was found cannot be recorded; the change
+	 *                              stays interrupted
+	 * @throws InterruptedException if cancelled
+	 */
+	ChangeReport finish(Site site, Revision revision, Progress progress)
+			throws BackendException, InterruptedException;
+
 	/** The revision of a change that was begun and never ended: Postern was killed in the middle. */
 	Optional<Revision> interrupted(Site site, String server) throws BackendException;
 }

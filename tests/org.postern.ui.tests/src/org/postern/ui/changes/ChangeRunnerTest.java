@@ -172,6 +172,11 @@ class ChangeRunnerTest {
 		}
 
 		@Override
+		public ChangeReport finish(Site any, Revision revision, Progress progress) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public Optional<Revision> interrupted(Site site, String server) {
 			return interrupted;
 		}

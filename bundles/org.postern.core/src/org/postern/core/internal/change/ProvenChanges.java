@@ -68,7 +68,8 @@ public final class ProvenChanges implements ChangeService {
 			throw new BackendException(
 					"A change to server " + target.server() + " was interrupted: " + open.get().summary()
 							+ " (begun " + open.get().created() + ")",
-					"Restore it first, so that the server is whole again: postern rollback " + target.server() + ".");
+					"Undo it: postern rollback " + target.server() + "; or bring it to its end: postern apply --finish "
+							+ target.server() + ".");
 		}
 	}
 
@@ -83,6 +84,15 @@ public final class ProvenChanges implements ChangeService {
 		ChangeTarget target = target(site, revision.server());
 		try (ChangeLocks.Held lock = locks.take(target.folder().path(), revision.server())) {
 			return new RestoreRun(target, revision, progress).run();
+		}
+	}
+
+	@Override
+	public ChangeReport finish(Site site, Revision revision, Progress progress)
+			throws BackendException, InterruptedException {
+		ChangeTarget target = target(site, revision.server());
+		try (ChangeLocks.Held lock = locks.take(target.folder().path(), revision.server())) {
+			return new FinishRun(target, revision, progress).run();
 		}
 	}
 

@@ -33,6 +33,8 @@ public final class FakeServer implements ServerSessions, ListenerProver {
 	public PortPolicy configured;
 	public boolean own;
 	public boolean running = true;
+	/** Happens while a change is applied. */
+	public Runnable meanwhile = () -> { };
 	public Optional<RetentionReport> retention = Optional.empty();
 	int number;
 

@@ -62,6 +62,7 @@ final class FakeSession implements ServerSession, ServerControl {
 	@Override
 	public void apply(Plan plan, Progress progress) throws BackendException, InterruptedException {
 		server.log.add("apply");
+		server.meanwhile.run();
 		server.failAt(Fault.APPLY_AT_ONCE, "Nothing can be changed");
 		if (server.faults.contains(Fault.APPLY_WITHOUT_EFFECT)) {
 			return;
@@ -87,6 +88,9 @@ final class FakeSession implements ServerSession, ServerControl {
 	@Override
 	public void confirm(Revision revision) throws BackendException {
 		server.log.add("confirm");
+		if (server.faults.contains(Fault.CONFIRM_KILLED)) {
+			throw new Killed();
+		}
 		server.failAt(Fault.CONFIRM, "Nobody confirmed the change in time");
 	}
 

@@ -23,6 +23,8 @@ public enum Fault {
 	APPLY_WITHOUT_EFFECT,
 	/** The server has undone the change by itself before it was told that it stays. */
 	CONFIRM,
+	/** The machine dies when the change is done, and before the server is told that it stays. */
+	CONFIRM_KILLED,
 	/** The server cannot be started. */
 	START,
 	/** Putting back fails in the first session, and works in a new one. */

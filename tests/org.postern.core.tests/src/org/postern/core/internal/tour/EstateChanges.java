@@ -34,6 +34,11 @@ record EstateChanges(Estate estate) implements ChangeService {
 	}
 
 	@Override
+	public ChangeReport finish(Site site, Revision revision, Progress progress) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public Optional<Revision> interrupted(Site site, String server) {
 		return Optional.empty();
 	}
