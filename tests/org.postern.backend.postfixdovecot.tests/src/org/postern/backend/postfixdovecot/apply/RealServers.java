@@ -67,8 +67,13 @@ public final class RealServers implements AutoCloseable {
 		return new ServersHost(postfix.environment());
 	}
 
+	/** The folder in which changes are kept. */
+	public String state() {
+		return folder.at("state").toString();
+	}
+
 	public ApplySettings settings(Duration undoAfter) {
-		return new ApplySettings(undoAfter, folder.at("state").toString());
+		return new ApplySettings(undoAfter, state());
 	}
 
 	Path dropIn() {

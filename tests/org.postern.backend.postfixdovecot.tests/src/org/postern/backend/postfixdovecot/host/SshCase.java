@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.postern.api.backend.CommandRecord;
 import org.postern.api.backend.HostKey;
@@ -20,12 +21,12 @@ import org.postern.testkit.real.PrivateFolder;
 import org.postern.testkit.real.RealSshd;
 
 /** A site whose server is reached over a real SSH server, by a user with a home of her own. */
-final class SshCase implements AutoCloseable {
+public final class SshCase implements AutoCloseable {
 
 	final PrivateFolder folder = PrivateFolder.create("ssh-case");
 	final MemorySecrets secrets = new MemorySecrets();
 	final List<HostKey> asked = new ArrayList<>();
-	final List<String> recorded = new ArrayList<>();
+	final List<String> recorded = new CopyOnWriteArrayList<>();
 	RealSshd sshd;
 	Optional<Path> agent = Optional.empty();
 	HostTrust.Decision decision = HostTrust.Decision.ONCE;
@@ -35,7 +36,8 @@ final class SshCase implements AutoCloseable {
 		this(Map.of());
 	}
 
-	SshCase(Map<String, String> environment) {
+	/** @param environment of what is run over it */
+	public SshCase(Map<String, String> environment) {
 		folder.folder("home/.ssh");
 		folder.folder("site");
 		sshd = RealSshd.start(environment);
@@ -44,7 +46,7 @@ final class SshCase implements AutoCloseable {
 				.with(AccessSettings.USER, "root").with(AccessSettings.KEY, sshd.key().toString());
 	}
 
-	<T> SshCase with(Setting<T> setting, T value) {
+	public <T> SshCase with(Setting<T> setting, T value) {
 		access = access.with(setting, value);
 		return this;
 	}
@@ -72,9 +74,32 @@ final class SshCase implements AutoCloseable {
 	}
 
 	Host open(HostTrust trust, CommandRecord commands) throws Exception {
+		return hosts().open(access(trust, commands));
+	}
+
+	/** For the user of this test. */
+	public Hosts hosts() {
+		return new Hosts(new SshUser("root", folder.at("home"), agent), Map.of());
+	}
+
+	/** To a server of that name. */
+	public ServerAccess access() {
+		return access(trusting(), recording());
+	}
+
+	private ServerAccess access(HostTrust trust, CommandRecord commands) {
 		MailServer server = new MailServer("mail", "mail.example.test", "postfix-dovecot", 0, access, PortPolicy.empty());
-		return new Hosts(new SshUser("root", folder.at("home"), agent), Map.of())
-				.open(new ServerAccess(server, List.of(), folder.at("site"), secrets, trust, commands));
+		return new ServerAccess(server, List.of(), folder.at("site"), secrets, trust, commands);
+	}
+
+	/** Cuts every connection. */
+	public void cut() {
+		sshd.cut();
+	}
+
+	/** What was written down, in order. */
+	public List<String> recorded() {
+		return List.copyOf(recorded);
 	}
 
 	private HostTrust trusting() {

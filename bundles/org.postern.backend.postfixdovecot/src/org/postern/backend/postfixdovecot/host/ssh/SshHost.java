@@ -25,21 +25,43 @@ public final class SshHost implements Shells, AutoCloseable {
 		this.route = route;
 	}
 
+	/** A connection that was lost unnoticed is made anew, for nothing has been begun over it. */
 	@Override
 	public Shell start(String command, Cancellation cancellation) throws BackendException, InterruptedException {
-		SshLink open = connected(cancellation);
+		boolean kept = isConnected();
 		try {
-			ChannelExec channel = open.session().createExecChannel(command);
-			channel.open().verify(PATIENCE_MILLIS);
-			return new SshShell(channel);
+			return run(command, cancellation);
 		} catch (IOException e) {
-			throw new BackendException(route.label() + " runs no commands over SSH: " + e.getMessage(),
-					"See whether its SSH server lets this user run commands (ForceCommand, MaxSessions).", e);
+			if (!kept) {
+				throw refused(e);
+			}
+		}
+		close();
+		try {
+			return run(command, cancellation);
+		} catch (IOException e) {
+			throw refused(e);
 		}
 	}
 
+	private Shell run(String command, Cancellation cancellation)
+			throws BackendException, InterruptedException, IOException {
+		ChannelExec channel = connected(cancellation).session().createExecChannel(command);
+		channel.open().verify(PATIENCE_MILLIS);
+		return new SshShell(channel);
+	}
+
+	private BackendException refused(IOException e) {
+		return new BackendException(route.label() + " runs no commands over SSH: " + e.getMessage(),
+				"See whether its SSH server lets this user run commands (ForceCommand, MaxSessions).", e);
+	}
+
+	private synchronized boolean isConnected() {
+		return link.filter(SshLink::isOpen).isPresent();
+	}
+
 	private synchronized SshLink connected(Cancellation cancellation) throws BackendException, InterruptedException {
-		if (link.filter(SshLink::isOpen).isEmpty()) {
+		if (!isConnected()) {
 			close();
 			link = Optional.of(connect(cancellation));
 		}

@@ -10,6 +10,7 @@ import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.future.AuthFuture;
 import org.apache.sshd.client.future.ConnectFuture;
 import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.future.WaitableFuture;
 import org.apache.sshd.common.util.net.SshdSocketAddress;
 import org.postern.api.backend.BackendException;
@@ -94,7 +95,7 @@ final class SshLink implements AutoCloseable {
 			AuthFuture login = session.auth();
 			await(login);
 			if (!login.isSuccess()) {
-				throw check.refusal().orElse(refused(session, login.getException()));
+				throw check.refusal().orElseGet(() -> refused(login.getException()));
 			}
 			return session;
 		}
@@ -123,8 +124,8 @@ final class SshLink implements AutoCloseable {
 							+ place.user() + "@" + place.host() + ".", cause);
 		}
 
-		private BackendException refused(ClientSession session, Throwable cause) {
-			if (!session.isOpen() && session.getServerKey() == null) {
+		private BackendException refused(Throwable cause) {
+			if (!(cause instanceof SshException)) {
 				return unreachable(cause);
 			}
 			return new BackendException(place.address() + " does not let " + place.user() + " in (" + reason(cause) + "). Tried: "
