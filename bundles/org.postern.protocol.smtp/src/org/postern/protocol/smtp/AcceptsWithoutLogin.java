@@ -12,7 +12,10 @@ import org.postern.api.rule.Reference;
 import org.postern.api.rule.RuleInfo;
 import org.postern.net.rule.FactRule;
 
-/** A port for users that takes mail of everybody. */
+/**
+ * A port for users that takes mail of everybody. Mail for the mere {@code postmaster} proves nothing: Postfix takes it on
+ * every port, whatever its restrictions say.
+ */
 final class AcceptsWithoutLogin extends FactRule<RelayTrial> {
 
 	AcceptsWithoutLogin() {
@@ -26,7 +29,7 @@ final class AcceptsWithoutLogin extends FactRule<RelayTrial> {
 
 	@Override
 	public Optional<Finding> judge(RelayTrial trial, Circumstances at) {
-		List<RelayAttempt> accepted = trial.postmaster().stream().filter(RelayAttempt::isAccepted).toList();
+		List<RelayAttempt> accepted = trial.inside().stream().filter(RelayAttempt::isAccepted).toList();
 		boolean forUsers = at.endpoint().role() != Role.RELAY && at.endpoint().authentication() != Authentication.NONE;
 		return forUsers && !accepted.isEmpty() ? Optional.of(info().finding().withEvidence(RelayEvidence.of(accepted)))
 				: Optional.empty();

@@ -29,6 +29,7 @@ final class RelayCheck {
 	private final Map<AddressForm, RelayAttempt> elsewhere = new EnumMap<>(AddressForm.class);
 	private final List<RelayAttempt> nobody = new ArrayList<>();
 	private final List<RelayAttempt> postmaster = new ArrayList<>();
+	private final List<RelayAttempt> inside = new ArrayList<>();
 
 	/** @param host the server's name, for addresses of its own */
 	RelayCheck(String host, boolean near) {
@@ -40,6 +41,9 @@ final class RelayCheck {
 		boolean complete = true;
 		try {
 			postmaster.add(attempt(wire, "to its postmaster", "", "postmaster"));
+			if (postmaster.getFirst().isAccepted()) {
+				inside.add(attempt(wire, "to its own address", "", "postmaster@" + host));
+			}
 			for (AddressForm form : AddressForm.values()) {
 				if (isOver()) {
 					break;
@@ -52,7 +56,8 @@ final class RelayCheck {
 		} catch (IOException e) {
 			complete = false;
 		}
-		RelayTrial trial = new RelayTrial(near, elsewhere, nobody, postmaster, complete && !isLate());
+		RelayTrial trial = new RelayTrial(near, elsewhere, nobody, postmaster, inside,
+				complete && !isLate());
 		return new Sight(lines(trial), List.of(trial));
 	}
 
@@ -85,6 +90,7 @@ final class RelayCheck {
 		trial.attempts().forEach(attempt -> lines.add(attempt.line()));
 		trial.nobody().forEach(attempt -> lines.add(attempt.line()));
 		trial.postmaster().forEach(attempt -> lines.add(attempt.line()));
+		trial.inside().forEach(attempt -> lines.add(attempt.line()));
 		lines.add("every envelope was taken back (RSET); no message was sent");
 		return lines;
 	}

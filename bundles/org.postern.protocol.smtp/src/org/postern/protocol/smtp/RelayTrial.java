@@ -11,16 +11,18 @@ import org.postern.api.rule.Fact;
  * @param near     whether this computer stands in the server's own network, where more may be allowed
  * @param elsewhere envelopes to a third party, by how the address was written
  * @param nobody   an envelope to an address of the server that nobody has: the control for forms that name the server
- * @param postmaster an envelope to its postmaster
+ * @param postmaster an envelope to its postmaster, whom everybody may write to (RFC 5321 4.5.1)
+ * @param inside   an envelope to an address at the server's name, tried where its postmaster may be written to
  * @param complete whether the server answered to the end
  */
 record RelayTrial(boolean near, Map<AddressForm, RelayAttempt> elsewhere, List<RelayAttempt> nobody,
-		List<RelayAttempt> postmaster, boolean complete) implements Fact {
+		List<RelayAttempt> postmaster, List<RelayAttempt> inside, boolean complete) implements Fact {
 
 	RelayTrial {
 		elsewhere = Map.copyOf(elsewhere);
 		nobody = List.copyOf(nobody);
 		postmaster = List.copyOf(postmaster);
+		inside = List.copyOf(inside);
 	}
 
 	/** Every envelope to a third party, in the order of the forms. */

@@ -35,8 +35,8 @@ class RelayRulesTest {
 				Optional.of(Reply.of(kind, rcpt)));
 	}
 
-	private static RelayTrial trial(boolean near, Map<AddressForm, RelayAttempt> elsewhere, List<RelayAttempt> postmaster) {
-		return new RelayTrial(near, elsewhere, List.of(), postmaster, true);
+	private RelayTrial trial(boolean near, Map<AddressForm, RelayAttempt> elsewhere, List<RelayAttempt> inside) {
+		return new RelayTrial(near, elsewhere, List.of(), List.of(taken), inside, true);
 	}
 
 	private static List<String> judge(RelayTrial trial, Circumstances at) {
@@ -49,14 +49,14 @@ class RelayRulesTest {
 
 	@Test
 	void seen_from_elsewhere_an_open_relay_is_an_error() {
-		RelayTrial open = trial(false, Map.of(AddressForm.NULL_SENDER, taken), List.of(taken));
+		RelayTrial open = trial(false, Map.of(AddressForm.NULL_SENDER, taken), List.of());
 
 		assertEquals(List.of("smtp.relays-for-strangers error"), judge(open, port25));
 	}
 
 	@Test
 	void seen_from_the_servers_own_network_it_is_a_warning_that_says_so() {
-		RelayTrial open = trial(true, Map.of(AddressForm.NULL_SENDER, taken), List.of(taken));
+		RelayTrial open = trial(true, Map.of(AddressForm.NULL_SENDER, taken), List.of());
 
 		Finding finding = new RelaysForStrangers().judge(open, port25).orElseThrow();
 		assertEquals(Severity.WARNING, finding.severity());
@@ -70,16 +70,21 @@ class RelayRulesTest {
 	}
 
 	@Test
-	void a_port_for_users_must_not_even_take_mail_for_its_postmaster() {
+	void a_port_for_users_must_not_even_take_mail_for_an_address_at_its_name() {
 		RelayTrial trial = trial(false, Map.of(AddressForm.NULL_SENDER, refused), List.of(taken));
 
 		assertEquals(List.of("smtp.accepts-without-login warning"), judge(trial, port587));
 	}
 
 	@Test
+	void mail_for_the_mere_postmaster_is_taken_by_postfix_on_every_port_and_proves_nothing() {
+		assertEquals(List.of(), judge(trial(false, Map.of(AddressForm.NULL_SENDER, refused), List.of(refused)), port587));
+	}
+
+	@Test
 	void odd_forms_prove_nothing_where_any_address_of_the_server_is_taken() {
 		RelayTrial catchAll = new RelayTrial(false, Map.of(AddressForm.NULL_SENDER, refused, AddressForm.PERCENT, taken),
-				List.of(taken), List.of(taken), true);
+				List.of(taken), List.of(taken), List.of(taken), true);
 
 		assertEquals(List.of(), judge(catchAll, port25));
 	}
@@ -87,7 +92,7 @@ class RelayRulesTest {
 	@Test
 	void a_trial_that_broke_off_before_any_answer_leaves_it_unknown() {
 		assertEquals(List.of("smtp.relay-not-known info"),
-				judge(new RelayTrial(false, Map.of(), List.of(), List.of(), false), port25));
+				judge(new RelayTrial(false, Map.of(), List.of(), List.of(), List.of(), false), port25));
 	}
 
 	@Test
