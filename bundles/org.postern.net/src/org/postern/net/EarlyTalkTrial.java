@@ -14,7 +14,11 @@ record EarlyTalkTrial(FurtherConnection connection, String word) {
 			wire.begin();
 			wire.writeLine(word);
 			Reply greeting = connection.dialogues().get().greeting(wire);
-			return greeting.isOk() ? answered(wire.readLine()) : new EarlyTalk(Outcome.TURNED_AWAY, greeting.text());
+			return switch (greeting.kind()) {
+				case OK -> answered(wire.readLine());
+				case LATER -> new EarlyTalk(Outcome.PUT_OFF, greeting.text());
+				case REFUSED, GARBLED -> new EarlyTalk(Outcome.TURNED_AWAY, greeting.text());
+			};
 		} catch (SocketTimeoutException e) {
 			connection.request().cancellation().check();
 			return new EarlyTalk(Outcome.UNCLEAR, "");

@@ -16,6 +16,7 @@ import org.postern.net.tls.hello.ServerFlight;
 record HandshakeEnd(HandshakeException failure) {
 
 	private static final int PROTOCOL_VERSION = 70;
+	private static final int INTERNAL_ERROR = 80;
 	private static final int UNRECOGNIZED_NAME = 112;
 	private static final int CERTIFICATE_REQUIRED = 116;
 
@@ -35,12 +36,16 @@ record HandshakeEnd(HandshakeException failure) {
 		if (flight.version().filter(ProtocolVersion::isObsolete).isPresent()) {
 			return Optional.of(How.NO_COMMON_VERSION);
 		}
+		if (causes().anyMatch(cause -> cause instanceof SSLException && new TlsWords(cause).areOfServerFault())) {
+			return Optional.of(How.SERVER_FAULT);
+		}
 		return isOfTls() ? Optional.of(How.REFUSED) : Optional.empty();
 	}
 
 	private static How of(Alert alert) {
 		return switch (alert.code()) {
 			case PROTOCOL_VERSION -> How.NO_COMMON_VERSION;
+			case INTERNAL_ERROR -> How.SERVER_FAULT;
 			case UNRECOGNIZED_NAME -> How.NAME_UNKNOWN;
 			case CERTIFICATE_REQUIRED -> How.CLIENT_CERTIFICATE;
 			default -> How.REFUSED;

@@ -24,6 +24,12 @@ record TlsWords(Throwable failure) {
 				|| words.equals("excessive message size") || words.equals("too many warning alerts");
 	}
 
+	/** In TLS 1.3 a server that fails at its own signature says so under cover, where only the library reads it. */
+	boolean areOfServerFault() {
+		return toString().replace('_', ' ').contains("alert internal error")
+				|| toString().contains("fatal alert: internal_error");
+	}
+
 	/** In TLS 1.3 a server says only after the handshake that it misses the client's certificate. */
 	boolean wantCertificate() {
 		return toString().replace('_', ' ').contains("certificate required");

@@ -16,6 +16,8 @@ public record EarlyTalk(Outcome outcome, String reply) implements Fact {
 	public enum Outcome {
 		/** It refused, or closed the connection. */
 		TURNED_AWAY,
+		/** It said that it has no time now, which it may say to everybody. */
+		PUT_OFF,
 		/** It answered as if nothing was wrong; perhaps it had greeted already when the word arrived. */
 		TAKEN,
 		/** It said nothing in time. */
@@ -31,6 +33,7 @@ public record EarlyTalk(Outcome outcome, String reply) implements Fact {
 	public String describe() {
 		return switch (outcome) {
 			case TURNED_AWAY -> "a client that speaks before the greeting is turned away" + (reply.isEmpty() ? "" : ": " + reply);
+			case PUT_OFF -> "a client that speaks before the greeting is put off, perhaps for another reason: " + reply;
 			case TAKEN -> "a client that speaks before the greeting is answered";
 			case UNCLEAR -> "a client that speaks before the greeting hears nothing";
 		};

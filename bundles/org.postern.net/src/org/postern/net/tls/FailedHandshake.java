@@ -27,6 +27,8 @@ public record FailedHandshake(String place, How how, Optional<Alert> alert, Opti
 		REFUSED,
 		/** No version that both speak. */
 		NO_COMMON_VERSION,
+		/** The server failed at something that has nothing to do with the client. */
+		SERVER_FAULT,
 		/** The server does not know the name it was asked for. */
 		NAME_UNKNOWN,
 		/** The server wants to see a certificate of the client. */

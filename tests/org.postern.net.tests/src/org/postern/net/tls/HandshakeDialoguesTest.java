@@ -90,7 +90,7 @@ class HandshakeDialoguesTest extends TlsScenes {
 
 	@Test
 	void a_server_with_an_internal_error_is_named() throws Exception {
-		assertFoundAlone(implicit(probe(), answering(alert(80))), Stage.TLS, "tls.handshake-failed");
+		assertFoundAlone(implicit(probe(), answering(alert(80))), Stage.TLS, "tls.server-fault");
 	}
 
 	@Test

@@ -34,7 +34,7 @@ public final class ConnectionRules {
 	}
 
 	private static List<TestRule<?>> handshake() {
-		return List.of(new HandshakeFailed(), new NoCommonVersion(), new NameUnknown(), new ClientCertificateWanted(),
-				new EndlessHandshake(), new NotTls());
+		return List.of(new HandshakeFailed(), new ServerFault(), new NoCommonVersion(), new NameUnknown(),
+				new ClientCertificateWanted(), new EndlessHandshake(), new NotTls());
 	}
 }
