@@ -79,6 +79,7 @@ public final class RealExim implements RunningServer {
 				daemon_smtp_ports = %13$d : %14$d : %15$d : %16$d
 				tls_on_connect_ports = %14$d
 				local_interfaces = %5$s
+				smtp_accept_max = 200
 				tls_advertise_hosts = *
 				tls_certificate = %6$s
 				tls_privatekey = %7$s

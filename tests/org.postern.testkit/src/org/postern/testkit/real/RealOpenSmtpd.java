@@ -60,8 +60,8 @@ public final class RealOpenSmtpd implements RunningServer {
 	}
 
 	private static void furnish(PrivateFolder folder, ServerSetup setup) throws IOException {
-		Stream.of("dev", "tmp", "var/lib/opensmtpd/empty", "var/run", "var/spool/smtpd/purge").forEach(folder::folder);
-		PrivateFolder.permit(folder.at("var/spool/smtpd/purge"), "rwx--x--x");
+		Stream.of("dev", "tmp", "var/lib/opensmtpd/empty", "var/run", "var/spool/smtpd").forEach(folder::folder);
+		PrivateFolder.permit(folder.at("var/spool/smtpd"), "rwx--x--x");
 		PrivateFolder.permit(folder.at("tmp"), "rwxrwxrwx");
 		copy(UnpackedServers.program("usr/sbin/smtpd"), folder.at("usr/sbin/smtpd"));
 		copy(UnpackedServers.program(MAIL), folder.at(MAIL));
