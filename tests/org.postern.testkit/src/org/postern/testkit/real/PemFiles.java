@@ -2,6 +2,7 @@ package org.postern.testkit.real;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
@@ -23,7 +24,12 @@ public record PemFiles(Path chain, Path key) {
 
 	static PemFiles write(PrivateFolder folder, TestIdentity identity) {
 		return new PemFiles(folder.write("chain.pem", text(identity.chain())),
-				folder.write("key.pem", block("PRIVATE KEY", identity.key().getEncoded())));
+				folder.write("key.pem", text(identity.key())));
+	}
+
+	/** A key in a file's words. */
+	public static String text(PrivateKey key) {
+		return block("PRIVATE KEY", key.getEncoded());
 	}
 
 	/** Certificates in a file's words. */

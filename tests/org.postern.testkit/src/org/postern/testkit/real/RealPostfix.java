@@ -26,13 +26,16 @@ public final class RealPostfix implements RunningServer {
 
 	private final PrivateFolder folder;
 	private final ServerSetup setup;
-	private final ServerProcess master;
 
 	private RealPostfix(PrivateFolder folder, ServerSetup setup) {
 		this.folder = folder;
 		this.setup = setup;
 		command("postfix", "start").orFail();
-		this.master = ServerProcess.of(Long.parseLong(folder.read("spool/pid/master.pid").strip()));
+	}
+
+	/** Whoever restarts it gives it another number. */
+	private ServerProcess master() {
+		return ServerProcess.of(Long.parseLong(folder.read("spool/pid/master.pid").strip()));
 	}
 
 	/** Where all its ports are free. */
@@ -162,12 +165,14 @@ public final class RealPostfix implements RunningServer {
 
 	@Override
 	public boolean isAlive() {
-		return master.isAlive();
+		return ServerProcess.isAlive(Long.parseLong(folder.read("spool/pid/master.pid").strip()));
 	}
 
 	@Override
 	public void close() {
-		master.close();
+		if (isAlive()) {
+			master().close();
+		}
 		folder.close();
 	}
 }

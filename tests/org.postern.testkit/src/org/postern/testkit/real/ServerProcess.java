@@ -41,6 +41,10 @@ final class ServerProcess implements AutoCloseable {
 				.orElseThrow(() -> new IllegalStateException("There is no process " + pid)));
 	}
 
+	static boolean isAlive(long pid) {
+		return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+	}
+
 	long pid() {
 		return process.pid();
 	}

@@ -49,20 +49,40 @@ public final class Applier {
 		progress.step("Checking the staged files on " + host.label());
 		new StagedCheck(run(scripts.check(), cancellation)).require(change.server(), change.opened());
 		progress.step("Putting the files in place and reloading");
-		run(scripts.swap(), cancellation);
+		swap(change, scripts, cancellation);
 		progress.step("Looking from the server itself");
 		prove(change, scripts, cancellation);
+	}
+
+	/** Where a server does not take up its files because a port was stolen meanwhile, that is the reason to tell. */
+	private void swap(Change change, ChangeScripts scripts, Cancellation cancellation)
+			throws BackendException, InterruptedException {
+		try {
+			run(scripts.swap(), cancellation);
+		} catch (BackendException refused) {
+			throw proof(change.server(), cancellation).stolen(change.opened(), refused);
+		}
 	}
 
 	/** A port that goes from one server to the other may still have been held when the other was to open it. */
 	private void prove(Change change, ChangeScripts scripts, Cancellation cancellation)
 			throws BackendException, InterruptedException {
 		OwnProof proof = proof(change.server(), cancellation);
+		proof.refuseStolen(change.opened());
 		if (!proof.missing(change.open(), change.closed()).isEmpty()) {
-			run(scripts.again(), cancellation);
+			again(change, scripts, cancellation);
 			proof.missing(change.open(), change.closed());
 		}
 		proof.require(change.open());
+	}
+
+	private void again(Change change, ChangeScripts scripts, Cancellation cancellation)
+			throws BackendException, InterruptedException {
+		try {
+			run(scripts.again(), cancellation);
+		} catch (BackendException refused) {
+			throw proof(change.server(), cancellation).stolen(change.opened(), refused);
+		}
 	}
 
 	private OwnProof proof(MailServer server, Cancellation cancellation) {

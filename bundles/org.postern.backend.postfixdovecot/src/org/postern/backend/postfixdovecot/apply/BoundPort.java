@@ -22,6 +22,7 @@ record BoundPort(String address, int port, Set<String> programs) {
 	private static final Pattern MAIL_SERVER = Pattern
 			.compile("dovecot|(imap|pop3|submission|managesieve)(-login)?|lmtp|auth|master|smtpd|postscreen");
 	private static final Pattern EVERYWHERE = Pattern.compile("\\*|0\\.0\\.0\\.0|::|");
+	private static final String MAPPED = "::ffff:";
 	private static final Pattern LOOPBACK = Pattern.compile("127\\..*|::1");
 
 	BoundPort {
@@ -30,8 +31,13 @@ record BoundPort(String address, int port, Set<String> programs) {
 
 	static List<BoundPort> all(List<String> lines) {
 		return lines.stream().map(String::strip).map(LINE::matcher).filter(Matcher::matches)
-				.map(line -> new BoundPort(line.group(1), Integer.parseInt(line.group(2)), programs(line.group(3))))
+				.map(line -> new BoundPort(plain(line.group(1)), Integer.parseInt(line.group(2)), programs(line.group(3))))
 				.toList();
+	}
+
+	/** An address of IPv4 that a program of both families listens at. */
+	private static String plain(String address) {
+		return address.startsWith(MAPPED) ? address.substring(MAPPED.length()) : address;
 	}
 
 	private static Set<String> programs(String users) {

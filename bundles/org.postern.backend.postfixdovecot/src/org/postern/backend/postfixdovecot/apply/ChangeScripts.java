@@ -2,11 +2,9 @@ package org.postern.backend.postfixdovecot.apply;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.postern.backend.postfixdovecot.files.FileEdit;
 import org.postern.backend.postfixdovecot.host.Script;
-import org.postern.backend.postfixdovecot.render.Activation;
 
 /**
  * The scripts of one change.
@@ -26,7 +24,7 @@ public record ChangeScripts(String state, String id, ServerCommands servers) {
 				.append("begin\n");
 		backup.files().forEach(file -> text.append(file.keepCommand()));
 		edits.forEach(edit -> text.append(backup.stageCommands(edit)));
-		keepScript(text, "activate", activate(backup.activations()));
+		keepScript(text, "activate", servers.activate(backup.activations()));
 		keepScript(text, "undo", ShellText.of("undo.sh"));
 		keepScript(text, "watch", "seconds=" + undoAfter.toSeconds() + "\n" + ShellText.of("watch.sh"));
 		text.append("watch\n");
@@ -61,14 +59,10 @@ public record ChangeScripts(String state, String id, ServerCommands servers) {
 				.append("mkdir -p \"$change/before\" \"$change/after\" || exit 1\n")
 				.append("echo 'restored from the records of Postern' >\"$change/who\"\n: >\"$change/files\"\n");
 		backup.files().forEach(file -> text.append(file.recallCommand()));
-		keepScript(text, "activate", activate(backup.activations()));
+		keepScript(text, "activate", servers.activate(backup.activations()));
 		keepScript(text, "undo", ShellText.of("undo.sh"));
 		text.append("fi\nsh \"$change/undo\"\n");
 		return script("put the former files back and let the servers take them up", text.toString());
-	}
-
-	private String activate(List<Activation> activations) {
-		return activations.stream().map(servers::activate).collect(Collectors.joining());
 	}
 
 	/** For the server to run by itself. */

@@ -25,6 +25,8 @@ final class OwnProof {
 	private final LookScripts scripts;
 	private final MailServer server;
 	private final Cancellation cancellation;
+	/** When it was looked last. */
+	private List<BoundPort> seen = List.of();
 
 	OwnProof(Remote remote, LookScripts scripts, MailServer server, Cancellation cancellation) {
 		this.remote = remote;
@@ -48,7 +50,8 @@ final class OwnProof {
 		Map<Listener, BoundPort> bound = bound(open, List.of(), 0);
 		for (Listener listener : open) {
 			if (!bound.containsKey(listener)) {
-				throw trouble(complaints().unbound(listener, port(listener)));
+				Complaints complaints = complaints();
+				throw trouble(thief(listener).orElseGet(() -> complaints.unbound(listener, port(listener))));
 			}
 		}
 		Map<Listener, String> failed = unshaken(bound);
@@ -56,6 +59,39 @@ final class OwnProof {
 			Map.Entry<Listener, String> first = failed.entrySet().iterator().next();
 			throw trouble(complaints().unshaken(first.getKey(), port(first.getKey()), first.getValue()));
 		}
+	}
+
+	/** @throws BackendException if another program has a port that was to be opened; there is nothing to wait for then */
+	void refuseStolen(List<Listener> opened) throws BackendException, InterruptedException {
+		look(List.of(), List.of(), 0);
+		Optional<Reason> thief = opened.stream().flatMap(listener -> thief(listener).stream()).findFirst();
+		if (thief.isPresent()) {
+			throw trouble(thief.get());
+		}
+	}
+
+	/**
+	 * Why servers refuse to take up their files.
+	 *
+	 * @param refusal what they say themselves
+	 * @return another, where one of the ports to be opened was stolen meanwhile
+	 */
+	BackendException stolen(List<Listener> opened, BackendException refusal) throws InterruptedException {
+		try {
+			look(List.of(), List.of(), 0);
+			return opened.stream().flatMap(listener -> thief(listener).stream()).findFirst().map(OwnProof::trouble)
+					.orElse(refusal);
+		} catch (BackendException e) {
+			refusal.addSuppressed(e);
+			return refusal;
+		}
+	}
+
+	private Optional<Reason> thief(Listener listener) {
+		int port = port(listener);
+		return seen.stream().filter(bound -> bound.isAt(listener, port) && !bound.isOfMailServer()).findFirst()
+				.map(bound -> new Reason("Port " + port + " was taken by another program meanwhile: "
+						+ String.join(", ", bound.programs()), "Stop that program, or choose another port, and apply again."));
 	}
 
 	/** What is known here of listeners that do not answer elsewhere. */
@@ -101,15 +137,18 @@ final class OwnProof {
 
 	private Map<Listener, BoundPort> bound(List<Listener> open, List<Integer> closed, int tries)
 			throws BackendException, InterruptedException {
-		List<Integer> ports = open.stream().map(this::port).distinct().toList();
-		Map<String, Answer> answers = Answer.all(remote.run(scripts.look(ports, closed, tries), cancellation));
-		List<BoundPort> all = BoundPort.all(Answer.of(answers, "ports").lines());
+		look(open.stream().map(this::port).distinct().toList(), closed, tries);
 		Map<Listener, BoundPort> found = new LinkedHashMap<>();
 		for (Listener listener : open) {
-			all.stream().filter(bound -> bound.isAt(listener, port(listener)) && bound.isOfMailServer()).findFirst()
+			seen.stream().filter(bound -> bound.isAt(listener, port(listener)) && bound.isOfMailServer()).findFirst()
 					.ifPresent(bound -> found.put(listener, bound));
 		}
 		return found;
+	}
+
+	private void look(List<Integer> open, List<Integer> closed, int tries) throws BackendException, InterruptedException {
+		Map<String, Answer> answers = Answer.all(remote.run(scripts.look(open, closed, tries), cancellation));
+		seen = BoundPort.all(Answer.of(answers, "ports").lines());
 	}
 
 	/** What failing handshakes say. A server without tools for it is taken at its word. */

@@ -1,5 +1,8 @@
 package org.postern.backend.postfixdovecot.apply;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.postern.backend.postfixdovecot.host.Script;
 import org.postern.backend.postfixdovecot.reading.Places;
 import org.postern.backend.postfixdovecot.render.Activation;
@@ -32,8 +35,25 @@ public record ServerCommands(Places places) {
 		};
 	}
 
+	/**
+	 * Makes programs take up their files, in order; ends the script with a refusal where one does not. None of them is
+	 * told anything before all would accept what they have, so that not one follows the new files and another the old.
+	 */
+	String activate(List<Activation> activations) {
+		return activations.stream().map(Activation::program).distinct().map(this::ready).collect(Collectors.joining())
+				+ activations.stream().map(this::activate).collect(Collectors.joining());
+	}
+
+	private String ready(Activation.Program program) {
+		return switch (program) {
+			case DOVECOT -> orRefuse(doveconf() + " -n >/dev/null", "Dovecot would refuse the files that it has");
+			case POSTFIX -> orRefuse(postfix() + " check", "Postfix would refuse the files that it has");
+			case RETENTION_TIMER -> "";
+		};
+	}
+
 	/** Makes a program take up its files; ends the script with a refusal where it does not. */
-	String activate(Activation activation) {
+	private String activate(Activation activation) {
 		return switch (activation.program()) {
 			case DOVECOT -> activation.manner() == Manner.RELOAD
 					? orRefuse(doveadm() + " reload", "Dovecot refuses to take up its files")

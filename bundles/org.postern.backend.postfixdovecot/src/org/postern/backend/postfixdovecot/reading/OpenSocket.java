@@ -28,7 +28,7 @@ public record OpenSocket(String address, int port, String program) {
 		Matcher local = LOCAL.matcher(columns.length > LOCAL_COLUMN ? columns[LOCAL_COLUMN] : "");
 		Matcher program = PROGRAM.matcher(line);
 		String name = program.find() ? program.group(1) : "";
-		return local.matches() ? Optional.of(new OpenSocket(local.group(1).replaceAll("[\\[\\]]|%.*", ""),
+		return local.matches() ? Optional.of(new OpenSocket(local.group(1).replaceAll("[\\[\\]]|%.*|::ffff:(?=\\d+\\.)", ""),
 				Integer.parseInt(local.group(2)), name)) : Optional.empty();
 	}
 

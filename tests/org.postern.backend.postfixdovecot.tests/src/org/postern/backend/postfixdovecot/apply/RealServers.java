@@ -5,19 +5,23 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Listener;
+import org.postern.api.model.ListenerId;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Role;
@@ -25,12 +29,14 @@ import org.postern.api.model.Security;
 import org.postern.api.setting.SettingValues;
 import org.postern.backend.postfixdovecot.files.FileEdit;
 import org.postern.backend.postfixdovecot.files.ServerFile;
+import org.postern.backend.postfixdovecot.host.Host;
 import org.postern.backend.postfixdovecot.reading.Places;
 import org.postern.backend.postfixdovecot.render.Activation;
 import org.postern.backend.postfixdovecot.render.Rendering;
 import org.postern.testkit.CertificateSpec;
 import org.postern.testkit.TestAuthority;
 import org.postern.testkit.TestIdentity;
+import org.postern.testkit.real.PemFiles;
 import org.postern.testkit.real.Ports;
 import org.postern.testkit.real.PrivateFolder;
 import org.postern.testkit.real.RealDovecot;
@@ -45,6 +51,8 @@ public final class RealServers implements AutoCloseable {
 	/** Opened by the change; a port of Postfix. */
 	public static final int SMTP = 2526;
 
+	private static final Set<String> DECIDED = Set.of("undone", "confirmed", "failed");
+	private static final Duration LONG = Duration.ofSeconds(60);
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	final TestIdentity identity = TestAuthority.root("Test root").issue(CertificateSpec.of(ServerSetup.HOST));
@@ -76,7 +84,7 @@ public final class RealServers implements AutoCloseable {
 		return new ApplySettings(undoAfter, state());
 	}
 
-	Path dropIn() {
+	public Path dropIn() {
 		return dovecot.configuration().resolveSibling("conf.d/99-postern.conf");
 	}
 
@@ -147,16 +155,97 @@ public final class RealServers implements AutoCloseable {
 	/** What the servers have, and {@link #IMAP} and {@link #SMTP} at their addresses. */
 	public PortPolicy wanted(PortPolicy present) {
 		return present
-				.with(Listener.of("imap", IMAP, Security.STARTTLS, Authentication.TLS_ONLY, Role.ACCESS)
+				.with(Listener.of("imap", dovecot.ports().of(IMAP), Security.STARTTLS, Authentication.TLS_ONLY, Role.ACCESS)
 						.withBind(Optional.of(dovecot.ports().host())))
-				.with(Listener.of("smtp", SMTP, Security.STARTTLS_REQUIRED, Authentication.TLS_ONLY, Role.SUBMISSION)
-						.withBind(Optional.of(postfix.ports().host())));
+				.with(Listener.of("smtp", postfix.ports().of(SMTP), Security.STARTTLS_REQUIRED, Authentication.TLS_ONLY,
+						Role.SUBMISSION).withBind(Optional.of(postfix.ports().host())));
+	}
+
+	/** That, and without POP3 at 110 and submission at 2525. */
+	public PortPolicy moved(PortPolicy present) {
+		return wanted(present).without(listener(present, "pop3", dovecot.ports().of(110)))
+				.without(listener(present, "smtp", postfix.ports().of(2525)));
+	}
+
+	private static ListenerId listener(PortPolicy policy, String protocol, int port) {
+		return policy.find(protocol, port).orElseThrow().id();
+	}
+
+	/** A program that takes the port of {@link #SMTP} away. */
+	public ServerSocket thief() throws IOException {
+		return new ServerSocket(postfix.ports().of(SMTP), 1, postfix.ports().address());
 	}
 
 	/** Whether the server waits for the confirmation of a change. */
 	public boolean watches(String id) {
 		return ProcessHandle.allProcesses().anyMatch(process -> process.info().commandLine()
 				.filter(line -> line.contains("/changes/" + id + "/watch")).isPresent());
+	}
+
+	/** Waits until the server has decided about a change, or has none to decide about. */
+	public void awaitDecision(String id) throws InterruptedException {
+		Instant end = Instant.now().plus(LONG);
+		Path how = folder.at("state/changes/" + id + "/decided/how");
+		while (Files.exists(folder.at("state/changes/" + id))
+				&& !(Files.exists(how) && DECIDED.contains(folder.read(folder.root().relativize(how).toString()).strip()))) {
+			if (Instant.now().isAfter(end)) {
+				throw new IllegalStateException("Nothing was decided about " + id);
+			}
+			Thread.sleep(50);
+		}
+	}
+
+	/** A host where one program fails when it is asked for one thing. */
+	public ServersHost hostWhere(String program, String argument) {
+		Path bin = folder.folder("bin-" + program);
+		Path wrapper = folder.write("bin-" + program + "/" + program, """
+				#!/bin/sh
+				case " $* " in *" %s "*) echo "%s is broken" >&2; exit 75 ;; esac
+				PATH=${PATH#*:}
+				exec %s "$@"
+				""".formatted(argument, program, program));
+		if (!wrapper.toFile().setExecutable(true)) {
+			throw new IllegalStateException(wrapper.toString());
+		}
+		return host().first(bin);
+	}
+
+	/** A host whose disk is full from some script on. */
+	public Host fullFrom(String purpose, int blocks) {
+		return new FullHost(host(), purpose, blocks);
+	}
+
+	public Doors doors() {
+		return Doors.of(this);
+	}
+
+	/** A place for a file of a test. */
+	public Path scratch(String name) {
+		return folder.at(name);
+	}
+
+	/** Of Dovecot; its key is beside it. */
+	public Path certificate() {
+		return dovecot.configuration().resolveSibling("chain.pem");
+	}
+
+	/** One that no certificate here belongs to. */
+	public Path anotherKey() {
+		return folder.write("other.pem", PemFiles.text(TestIdentity.of(ServerSetup.HOST).key()));
+	}
+
+	/** What an ended change must not leave. */
+	public List<Path> leftovers() throws IOException {
+		List<Path> left = new ArrayList<>();
+		for (Path place : List.of(dropIn().getParent(), dovecot.configuration().getParent(), postfix.configuration())) {
+			try (Stream<Path> found = Files.exists(place) ? Files.list(place) : Stream.empty()) {
+				found.filter(file -> file.getFileName().toString().startsWith(".postern-")).forEach(left::add);
+			}
+		}
+		if (Files.exists(folder.at("state/lock"))) {
+			left.add(folder.at("state/lock"));
+		}
+		return left;
 	}
 
 	/** What the servers have written into their logs. */

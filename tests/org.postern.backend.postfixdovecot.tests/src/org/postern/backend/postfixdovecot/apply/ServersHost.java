@@ -1,11 +1,14 @@
 package org.postern.backend.postfixdovecot.apply;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.postern.api.progress.Cancellation;
 import org.postern.backend.postfixdovecot.host.Host;
@@ -15,6 +18,13 @@ import org.postern.backend.postfixdovecot.host.ScriptResult;
 /** This computer, as a shell with an environment sees it. */
 public record ServersHost(Map<String, String> environment) implements Host {
 
+	/** With other programs before the usual ones. */
+	ServersHost first(Path folder) {
+		Map<String, String> changed = new HashMap<>(environment);
+		changed.compute("PATH", (name, path) -> folder + ":" + path);
+		return new ServersHost(changed);
+	}
+
 	@Override
 	public String label() {
 		return "the computer of the test";
@@ -23,24 +33,27 @@ public record ServersHost(Map<String, String> environment) implements Host {
 	@Override
 	public ScriptResult run(Script script, Cancellation cancellation) throws InterruptedException {
 		try {
-			Path folder = Files.createTempDirectory("postern-script");
-			Path text = Files.writeString(folder.resolve("script"), script.text());
-			ProcessBuilder builder = new ProcessBuilder("sh", text.toString())
-					.redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile());
+			Path text = Files.writeString(Files.createTempFile("postern-script", ".sh"), script.text());
+			ProcessBuilder builder = new ProcessBuilder("sh", text.toString());
 			builder.environment().putAll(environment);
-			int status = builder.start().waitFor();
-			ScriptResult result = new ScriptResult(status, read(folder.resolve("out")), read(folder.resolve("err")));
-			for (String name : new String[] { "script", "out", "err", "" }) {
-				Files.deleteIfExists(folder.resolve(name));
-			}
+			Process process = builder.start();
+			process.getOutputStream().close();
+			CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
+			String output = read(process.getInputStream());
+			ScriptResult result = new ScriptResult(process.waitFor(), output, errors.join());
+			Files.delete(text);
 			return result;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 	}
 
-	private static String read(Path file) throws IOException {
-		return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+	private static String read(InputStream stream) {
+		try (stream) {
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	@Override

@@ -31,7 +31,14 @@ done <"$change/files"
 tidy
 if [ -n "$touched" ] || [ -e "$change/swapped" ]; then
   sync
-  sh "$change/activate" || refuse "The former files are back, but a server would not take them up" "See its log, and start it."
+  # A Postfix that finds a port taken ends a second after it was told to reload, whatever it is told meanwhile.
+  age=9
+  if [ -e "$change/swapped" ]; then age=$(($(date +%s) - $(date -r "$change/swapped" +%s))); fi
+  if [ "$age" -ge 0 ] && [ "$age" -lt 3 ]; then sleep 2; fi
+  # What fails for a moment, such as a reload during another, is tried once more.
+  told=$(sh "$change/activate" 2>&1) || { sleep 1; told=$(sh "$change/activate" 2>&1); } \
+    || refuse "The former files are back, and a server would not take them up: $(printf '%s\n' "$told" | sed -n 's/^refused: //p')" \
+      "Mend what it names, then undo the change once more."
 fi
 rm -f "$change/swapped"
 how=undone
