@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.postern.api.check.StepStatus;
 import org.postern.api.progress.Cancellation;
 import org.postern.core.fleet.FleetChange;
 import org.postern.core.fleet.FleetComparison;
@@ -49,18 +48,19 @@ final class FleetRun {
 		Optional<Path> file = options.file().map(shell.folder()::resolve);
 		refuseImpossible(options, format);
 		Optional<FleetComparison> comparison = comparison(options);
-		Set<String> done = options.resume() ? done(file.orElseThrow()) : Set.of();
+		FailedStages failed = new FailedStages();
+		Set<String> done = options.resume() ? done(file.orElseThrow(), failed) : Set.of();
 		FleetTargets.Listed listed = targets.find(options.targets().orElseThrow());
 		try (Stream<FleetTarget> all = listed.targets(); Destination to = Destination.of(shell, file, format == ReportFormat.JSONL, options.resume())) {
 			Iterator<FleetTarget> left = all.filter(target -> !done.contains(target.key()))
 					.map(target -> target.trusting(authorities)).iterator();
-			Follower follower = new Follower(format.open(to.writer()), comparison,
+			Follower follower = new Follower(format.open(to.writer()), comparison, failed,
 					new FleetProgress(shell, output.isQuiet(), Math.max(0, listed.count() - done.size())));
 			FleetSummary summary = tester.test(left, options.limits(), how, result -> follower.add(FleetRecord.of(result)),
 					cancellation);
 			follower.end(summary);
 			to.keep();
-			return exitCode(follower, summary, comparison.isPresent());
+			return failed.exitCode();
 		} catch (InterruptedException e) {
 			if (format == ReportFormat.JSONL && file.isPresent()) {
 				output.message("What was found is in " + file.get() + ". Go on with the same command and --resume.");
@@ -87,21 +87,17 @@ final class FleetRun {
 		return Optional.of(new FleetComparison(earlier));
 	}
 
-	private static Set<String> done(Path file) throws IOException {
+	private static Set<String> done(Path file, FailedStages failed) throws IOException {
 		Set<String> done = new HashSet<>();
 		if (Files.exists(file)) {
 			ResultFile results = new ResultFile(file);
 			results.dropTornLine();
-			results.read(result -> done.add(result.key()));
+			results.read(result -> {
+				done.add(result.key());
+				failed.add(result);
+			});
 		}
 		return done;
-	}
-
-	private static int exitCode(Follower follower, FleetSummary summary, boolean compared) {
-		if (compared) {
-			return follower.regressions > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
-		}
-		return summary.count(StepStatus.FAILED) > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
 
 	/** Hands results on to the report and counts what matters for the exit code. */
@@ -109,13 +105,15 @@ final class FleetRun {
 
 		private final FleetReport report;
 		private final Optional<FleetComparison> comparison;
+		private final FailedStages failed;
 		private final FleetProgress progress;
 		private final List<FleetChange> changes = new ArrayList<>();
-		private int regressions;
 
-		Follower(FleetReport report, Optional<FleetComparison> comparison, FleetProgress progress) {
+		Follower(FleetReport report, Optional<FleetComparison> comparison, FailedStages failed,
+				FleetProgress progress) {
 			this.report = report;
 			this.comparison = comparison;
+			this.failed = failed;
 			this.progress = progress;
 		}
 
@@ -127,7 +125,11 @@ final class FleetRun {
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}
-			comparison.ifPresent(earlier -> changes.addAll(earlier.add(result)));
+			List<FleetChange> changed = comparison.map(earlier -> earlier.add(result)).orElse(List.of());
+			changes.addAll(changed);
+			if (comparison.isEmpty() || changed.stream().anyMatch(change -> change.kind() == FleetChange.Kind.FAILS_NOW)) {
+				failed.add(result);
+			}
 		}
 
 		void end(FleetSummary summary) throws IOException {
@@ -135,7 +137,6 @@ final class FleetRun {
 			report.end(summary);
 			if (comparison.isPresent()) {
 				changes.addAll(comparison.get().gone());
-				regressions = (int) changes.stream().filter(change -> change.kind() == FleetChange.Kind.FAILS_NOW).count();
 				Table table = new Table();
 				changes.forEach(change -> table.row(change.kind().label(), change.key(), change.what()));
 				table.lines().forEach(output::message);

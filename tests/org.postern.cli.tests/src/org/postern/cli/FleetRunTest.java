@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
@@ -43,6 +44,8 @@ class FleetRunTest {
 	private final List<String> tested = new ArrayList<>();
 	private final List<FleetLimits> limits = new ArrayList<>();
 	private String broken = "none";
+	private Stage brokenAt = Stage.CONNECT;
+	private Optional<Stage> alsoBrokenAt = Optional.empty();
 	private Optional<String> cancelledAt = Optional.empty();
 
 	@BeforeEach
@@ -62,8 +65,10 @@ class FleetRunTest {
 				throw new InterruptedException("Cancelled");
 			}
 			tested.add(target.key());
-			List<Finding> findings = target.endpoint().host().equals(broken) ? List.of(REFUSED) : List.of();
-			Step step = Step.done(Stage.CONNECT, "", Duration.ofMillis(3), List.of(), findings);
+			String host = target.endpoint().host();
+			boolean second = host.startsWith("also.") && alsoBrokenAt.isPresent();
+			List<Finding> findings = host.equals(broken) || second ? List.of(REFUSED) : List.of();
+			Step step = Step.done(second ? alsoBrokenAt.get() : brokenAt, "", Duration.ofMillis(3), List.of(), findings);
 			EndpointReport report = new EndpointReport(target.endpoint(), List.of(step), List.of());
 			counts.merge(report.status(), 1L, Long::sum);
 			listener.finished(new FleetResult(target, Instant.EPOCH, Duration.ofMillis(3), report));
@@ -88,8 +93,38 @@ class FleetRunTest {
 	void targets_come_from_standard_input_too_and_one_that_fails_fails_the_run() {
 		world.in = "a.example.org,993\nb.example.org,993\n";
 		broken = "b.example.org";
-		assertEquals(ExitCode.FINDINGS, world.runBare("test", "--targets", "-"));
+		assertEquals(Stage.CONNECT.exitCode(), world.runBare("test", "--targets", "-"));
 		assertTrue(world.out.toString().contains("FAILED  imap+tls://b.example.org:993"), world.out::toString);
+	}
+
+	@ParameterizedTest
+	@EnumSource(Stage.class)
+	void the_exit_code_is_that_of_the_stage_at_which_all_that_failed_failed(Stage stage) throws Exception {
+		fleet("a.example.org", "b.example.org", "also.example.org");
+		broken = "b.example.org";
+		brokenAt = stage;
+		alsoBrokenAt = Optional.of(stage);
+		assertEquals(stage.exitCode(), world.runBare("test", "--targets", "fleet.csv"));
+	}
+
+	@Test
+	void of_failures_at_several_stages_the_exit_code_tells_only_that_some_failed() throws Exception {
+		fleet("a.example.org", "b.example.org", "also.example.org");
+		broken = "b.example.org";
+		alsoBrokenAt = Optional.of(Stage.LOGIN);
+		assertEquals(ExitCode.FINDINGS, world.runBare("test", "--targets", "fleet.csv"));
+	}
+
+	@Test
+	void what_failed_before_a_run_was_cut_off_counts_when_it_is_resumed() throws Exception {
+		fleet("a.example.org", "b.example.org");
+		broken = "a.example.org";
+		cancelledAt = Optional.of("b.example.org");
+		assertEquals(ExitCode.CANCELLED,
+				world.runBare("test", "--targets", "fleet.csv", "--format", "jsonl", "-o", "run.jsonl"));
+		cancelledAt = Optional.empty();
+		assertEquals(Stage.CONNECT.exitCode(),
+				world.runBare("test", "--targets", "fleet.csv", "--format", "jsonl", "-o", "run.jsonl", "--resume"));
 	}
 
 	@Test
@@ -138,13 +173,13 @@ class FleetRunTest {
 	void what_changed_since_an_earlier_run_is_told_and_only_new_failures_count() throws Exception {
 		fleet("a.example.org", "b.example.org");
 		broken = "b.example.org";
-		assertEquals(ExitCode.FINDINGS,
+		assertEquals(Stage.CONNECT.exitCode(),
 				world.runBare("test", "--targets", "fleet.csv", "--format", "jsonl", "-o", "run.jsonl"));
 		assertEquals(ExitCode.FINE, world.runBare("test", "--targets", "fleet.csv", "--compare", "run.jsonl"));
 		assertTrue(world.err.toString().contains("Nothing changed."), world.err::toString);
 
 		broken = "a.example.org";
-		assertEquals(ExitCode.FINDINGS, world.runBare("test", "--targets", "fleet.csv", "--compare", "run.jsonl"));
+		assertEquals(Stage.CONNECT.exitCode(), world.runBare("test", "--targets", "fleet.csv", "--compare", "run.jsonl"));
 		assertTrue(world.err.toString().contains("fails now   imap+tls://a.example.org:993  at connect"),
 				world.err::toString);
 		assertTrue(world.err.toString().contains("mended      imap+tls://b.example.org:993  passed"), world.err::toString);
