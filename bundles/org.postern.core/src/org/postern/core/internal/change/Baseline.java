@@ -1,6 +1,7 @@
 package org.postern.core.internal.change;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,17 +14,43 @@ import org.postern.core.change.ListenerProof;
 /**
  * How the ports were before a change, so that it is not blamed for what was wrong already.
  *
- * @param wrong    listeners that were not as the server's state said
- * @param occupied those of them that should have been closed: another program listens there
+ * @param wrong        listeners that were not as the server's state said
+ * @param occupied     those of them that should have been closed: another program listens there
+ * @param certificates what was wrong with certificates, by the ids of findings
  */
-record Baseline(Set<ListenerId> wrong, List<ListenerProof> occupied) {
+record Baseline(Set<ListenerId> wrong, List<ListenerProof> occupied, Set<String> certificates) {
+
+	private static final String CERTIFICATE = "certificate.";
 
 	static Baseline of(List<ListenerProof> proofs) {
 		Set<ListenerId> wrong = proofs.stream().filter(proof -> !proof.isProven()).map(proof -> proof.listener().id())
 				.collect(Collectors.toUnmodifiableSet());
 		List<ListenerProof> occupied = proofs.stream()
 				.filter(proof -> !proof.isProven() && !proof.listener().enabled()).toList();
-		return new Baseline(wrong, occupied);
+		Set<String> certificates = proofs.stream().flatMap(proof -> proof.finding().stream()).map(Finding::id)
+				.filter(Baseline::isOfCertificate).collect(Collectors.toUnmodifiableSet());
+		return new Baseline(wrong, occupied, certificates);
+	}
+
+	private static boolean isOfCertificate(String id) {
+		return id.startsWith(CERTIFICATE);
+	}
+
+	/** A certificate that nobody trusted before does not become worse by a change that leaves it there. */
+	List<ListenerProof> excuse(List<ListenerProof> proofs) {
+		return proofs.stream().map(proof -> proof.finding().filter(finding -> certificates.contains(finding.id()))
+				.map(finding -> excused(proof, finding, "as before")).orElse(proof)).toList();
+	}
+
+	/** Of a state that was put back: whatever its certificate is, it is the one that it had. */
+	static List<ListenerProof> excuseCertificates(List<ListenerProof> proofs) {
+		return proofs.stream().map(proof -> proof.finding().filter(finding -> isOfCertificate(finding.id()))
+				.map(finding -> excused(proof, finding, "as it was")).orElse(proof)).toList();
+	}
+
+	private static ListenerProof excused(ListenerProof proof, Finding finding, String since) {
+		return new ListenerProof(proof.listener(), proof.livePort(), Optional.empty(),
+				proof.observed() + ", " + finding.id() + " " + since, proof.elapsed());
 	}
 
 	/** Ports that {@code wanted} opens and that another program occupies. */

@@ -89,7 +89,8 @@ final class Rollback {
 	private List<ListenerProof> prove(ServerProof proof, List<Finding> trouble) {
 		boolean interrupted = Thread.interrupted();
 		try {
-			List<ListenerProof> proofs = proof.prove(plan.present(), plan.wanted(), Cancellation.never());
+			List<ListenerProof> proofs = baseline
+					.excuse(proof.prove(plan.present(), plan.wanted(), Cancellation.never()));
 			trouble.addAll(baseline.worse(proofs));
 			return proofs;
 		} catch (BackendException | InterruptedException | RuntimeException e) {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.RetentionReport;
 import org.postern.api.backend.ServerSession;
+import org.postern.api.finding.Finding;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
@@ -33,6 +35,8 @@ public final class FakeServer implements ServerSessions, ListenerProver {
 	public PortPolicy configured;
 	public boolean own;
 	public boolean running = true;
+	/** What is wrong with the certificate under a policy. */
+	public Function<PortPolicy, Optional<Finding>> certificate = policy -> Optional.empty();
 	/** Happens while a change is applied. */
 	public Runnable meanwhile = () -> { };
 	public Optional<RetentionReport> retention = Optional.empty();
@@ -72,7 +76,7 @@ public final class FakeServer implements ServerSessions, ListenerProver {
 		boolean answers = open.isPresent() || foreign.contains(listener.port());
 		boolean right = listener.enabled() ? open.filter(listener::equals).isPresent() : !answers;
 		return new ListenerProof(listener, stated.livePort(listener.port()),
-				right ? Optional.empty()
+				right ? certificate.apply(configured).filter(finding -> listener.enabled())
 						: Optional.of(listener.enabled() ? ProofFindings.closed(stated, listener, "refused")
 								: ProofFindings.open(stated, listener, "connected")),
 				answers ? "open" : "refused", Duration.ofMillis(1));
