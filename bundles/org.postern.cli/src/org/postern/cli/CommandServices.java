@@ -39,9 +39,10 @@ public final class CommandServices implements Supplier<Services> {
 			@Reference ServerSessions sessions, @Reference Providers providers, @Reference TestPlanner planner,
 			@Reference ConnectionTester tester, @Reference DomainTester domains,
 			@Reference FleetTester fleet, @Reference Journal journal,
-			@Reference SecretStore secrets, @Reference Tour tour, @Reference ClientSimulator simulator) {
+			@Reference SecretStore secrets, @Reference Tour tour, @Reference ClientSimulator simulator,
+			@Reference StatedHostKeys hostKeys) {
 		services = new Services(store, sample, review, presets, changes, groups, drift, retention, profiles, sessions,
-				providers, planner, tester, domains, fleet, journal, secrets, tour, simulator);
+				providers, planner, tester, domains, fleet, journal, secrets, tour, simulator, hostKeys);
 	}
 
 	@Override

@@ -67,13 +67,17 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(ServeCommand.class, () -> new ServeCommand(output, sites(), services().sessions(), cancellation));
 			all.put(AccountCommand.class, () -> new AccountCommand(shell, output, sites(), services().sessions(),
 					services().secrets()));
+			all.put(SecretCommand.class, () -> new SecretCommand(shell, output, sites(), services().sessions(),
+					services().secrets()));
 			all.put(JournalCommand.class, () -> new JournalCommand(output, sites(), services().journal()));
 			all.put(FindingsCommand.class, () -> new FindingsCommand(output, services().providers()));
 			return all;
 		}
 
 		private Services services() {
-			return source.get();
+			Services all = source.get();
+			all.hostKeys().takeFrom(options::hostKeys);
+			return all;
 		}
 
 		private SiteSource sites() {

@@ -1,6 +1,7 @@
 package org.postern.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import picocli.CommandLine.Option;
@@ -18,6 +19,16 @@ final class GlobalOptions {
 
 	@Option(names = { "-q", "--quiet" }, scope = ScopeType.INHERIT, description = "No messages while working.")
 	private boolean quiet;
+
+	@Option(names = "--trust-host-key", paramLabel = "FINGERPRINT", scope = ScopeType.INHERIT,
+			description = "Trust the server that shows the SSH host key of this fingerprint (SHA256:...), now and from "
+					+ "now on. Others that are not known are refused.")
+	private List<String> hostKeys = List.of();
+
+	/** Fingerprints of hosts to trust. */
+	List<String> hostKeys() {
+		return hostKeys;
+	}
 
 	Optional<Path> site() {
 		return site;

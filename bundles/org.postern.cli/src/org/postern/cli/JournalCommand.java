@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "journal", mixinStandardHelpOptions = true, sortOptions = false,
 		header = "Show who changed what when, newest first.", footerHeading = "%nExamples:%n",
-		footer = { "  postern journal", "  postern journal mail --limit 3" })
+		footer = { "  postern journal", "  postern journal mail --limit 3", "  postern journal mail --commands" })
 final class JournalCommand implements Callable<Integer> {
 
 	private final Output output;
@@ -27,6 +27,10 @@ final class JournalCommand implements Callable<Integer> {
 	@Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "At most N entries (default: 50).")
 	private int limit;
 
+	@Option(names = "--commands", description = "Also every script that was run on a server, with the file that has its "
+			+ "text.")
+	private boolean commands;
+
 	JournalCommand(Output output, SiteSource sites, Journal journal) {
 		this.output = output;
 		this.sites = sites;
@@ -37,7 +41,8 @@ final class JournalCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Site site = sites.load();
 		List<JournalEntry> entries = journal.entries(site).stream()
-				.filter(entry -> name.isEmpty() || name.get().equals(entry.server())).limit(limit).toList();
+				.filter(entry -> name.isEmpty() || name.get().equals(entry.server()))
+				.filter(entry -> commands || !entry.action().equals(JournalEntry.COMMAND)).limit(limit).toList();
 		entries.forEach(this::show);
 		return output.answer("journal", ExitCode.FINE,
 				Json.object("entries", JsonModel.all(entries, JsonModel::entry)));

@@ -25,5 +25,6 @@ record Services(SiteStore store, SampleSite sample, PolicyReview review, Presets
 		GroupChangeService groups,
 		DriftService drift, RetentionService retention, ProfileService profiles, ServerSessions sessions,
 		Providers providers, TestPlanner planner, ConnectionTester tester, DomainTester domains, FleetTester fleet, Journal journal,
-		SecretStore secrets, Tour tour, ClientSimulator simulator) {
+		SecretStore secrets, Tour tour, ClientSimulator simulator,
+		StatedHostKeys hostKeys) {
 }

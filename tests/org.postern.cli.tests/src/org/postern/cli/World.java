@@ -71,6 +71,7 @@ final class World {
 	final FakeProfiles profiles = new FakeProfiles();
 	final FakeSession session = new FakeSession();
 	final FakeSecrets secrets = new FakeSecrets();
+	final StatedHostKeys hostKeys = new StatedHostKeys();
 	final List<TestRequest> tested = new ArrayList<>();
 	final List<JournalEntry> journal = new ArrayList<>();
 	String in = "";
@@ -130,7 +131,7 @@ final class World {
 				(place, listener, cancellation) -> tour.run(place, listener, cancellation), (request, listener) -> {
 					simulated.add(request);
 					return simulator.simulate(request, listener);
-				});
+				}, hostKeys);
 	}
 
 	private static TestRequest plan(Site site, String server, List<Listener> listeners, Object account,

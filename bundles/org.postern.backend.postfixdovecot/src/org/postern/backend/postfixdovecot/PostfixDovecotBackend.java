@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.BackendInfo;
+import org.postern.api.backend.NeededSecret;
 import org.postern.api.backend.ServerAccess;
 import org.postern.api.backend.ServerBackend;
 import org.postern.api.backend.ServerSession;
@@ -57,6 +58,11 @@ public final class PostfixDovecotBackend implements ServerBackend {
 		Host host = hosts.open(access);
 		return new PostfixDovecotSession(server, host, new ServerConfigurator(settings.places(), server.portOffset()),
 				new Applier(host, new ServerCommands(settings.places()), settings.apply()), clock);
+	}
+
+	@Override
+	public List<NeededSecret> secrets(MailServer server) throws BackendException {
+		return hosts.secrets(server);
 	}
 
 	private record Settings(Places places, ApplySettings apply) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.Plan;
+import org.postern.api.backend.RemoteProbe;
 import org.postern.api.backend.RetentionReport;
 import org.postern.api.backend.RetentionRun;
 import org.postern.api.backend.Revision;
@@ -29,6 +30,7 @@ import org.postern.backend.postfixdovecot.apply.Configurator;
 import org.postern.backend.postfixdovecot.apply.Configurator.Present;
 import org.postern.backend.postfixdovecot.files.FileEdit;
 import org.postern.backend.postfixdovecot.host.Host;
+import org.postern.backend.postfixdovecot.host.PortTrial;
 import org.postern.backend.postfixdovecot.render.Rendering;
 
 /** A conversation with the Postfix and Dovecot of one host. */
@@ -134,6 +136,11 @@ final class PostfixDovecotSession implements ServerSession {
 	@Override
 	public RetentionReport retain(RetentionRun run) throws BackendException {
 		throw new BackendException("Retention on " + host.label() + " is not there yet", "Run it on the server.");
+	}
+
+	@Override
+	public Optional<RemoteProbe> probe() {
+		return host.isElsewhere() ? Optional.of(new PortTrial(host)) : Optional.empty();
 	}
 
 	@Override

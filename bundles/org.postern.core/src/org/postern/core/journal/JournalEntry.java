@@ -18,6 +18,9 @@ import java.util.Optional;
 public record JournalEntry(Instant at, String who, String server, String action, String result,
 		Optional<String> revision, List<String> details) {
 
+	/** The action of an entry that tells of one script that was run on a server. */
+	public static final String COMMAND = "command";
+
 	public JournalEntry {
 		details = List.copyOf(details);
 	}

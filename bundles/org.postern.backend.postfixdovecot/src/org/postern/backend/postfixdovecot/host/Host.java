@@ -23,6 +23,11 @@ public interface Host extends AutoCloseable {
 	 */
 	ScriptResult run(Script script, Cancellation cancellation) throws BackendException, InterruptedException;
 
+	/** Whether that is another computer than this one. */
+	default boolean isElsewhere() {
+		return false;
+	}
+
 	@Override
 	void close();
 }

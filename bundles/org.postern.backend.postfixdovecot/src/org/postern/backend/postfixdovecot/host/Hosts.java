@@ -1,12 +1,15 @@
 package org.postern.backend.postfixdovecot.host;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.postern.api.backend.BackendException;
+import org.postern.api.backend.NeededSecret;
 import org.postern.api.backend.ServerAccess;
+import org.postern.api.model.MailServer;
 import org.postern.api.secret.Secret;
 import org.postern.api.secret.SecretStore;
 import org.postern.api.secret.SecretStoreException;
@@ -48,22 +51,43 @@ public record Hosts(SshUser user, Map<String, String> environment) {
 	 * @throws BackendException if the access settings make no sense
 	 */
 	public Host open(ServerAccess access) throws BackendException {
-		AccessSettings settings = settings(access);
-		String label = settings.ssh().map(SshPlace::toString).orElse(LocalHost.LABEL);
+		AccessSettings settings = settings(access.server());
+		String label = label(settings);
 		Elevation elevation = elevation(settings.sudo(), label, access.secrets());
 		if (settings.ssh().isEmpty()) {
-			return new ShellHost(label, new LocalHost(environment), elevation, access.commands(), () -> { });
+			return ShellHost.here(new LocalHost(environment), elevation, access.commands());
 		}
 		SshHost ssh = new SshHost(new SshRoute(settings.ssh().get(), settings.jump(),
 				new Credentials(settings.key(), user, access.secrets()), knownHosts(access.site()), access.trust()));
-		return new ShellHost(label, ssh, elevation, access.commands(), ssh::close);
+		return ShellHost.over(ssh, label, elevation, access.commands());
 	}
 
-	private AccessSettings settings(ServerAccess access) throws BackendException {
+	/** What may have to be stored before a server can be reached. */
+	public List<NeededSecret> secrets(MailServer server) throws BackendException {
+		AccessSettings settings = settings(server);
+		List<NeededSecret> needed = new ArrayList<>();
+		settings.ssh().ifPresent(place -> needed.add(
+				new NeededSecret("ssh-password", "Password of " + place, Credentials.passwordKey(place))));
+		settings.jump().ifPresent(place -> needed.add(
+				new NeededSecret("jump-password", "Password of " + place, Credentials.passwordKey(place))));
+		settings.key().ifPresent(key -> needed.add(
+				new NeededSecret("key-passphrase", "Passphrase of the key " + key, Credentials.passphraseKey(key))));
+		if (settings.sudo() == AccessSettings.Sudo.PASSWORD) {
+			String label = label(settings);
+			needed.add(new NeededSecret("sudo-password", "Password for sudo on " + label, sudoKey(label)));
+		}
+		return needed;
+	}
+
+	private static String label(AccessSettings settings) {
+		return settings.ssh().map(SshPlace::toString).orElse(LocalHost.LABEL);
+	}
+
+	private AccessSettings settings(MailServer server) throws BackendException {
 		try {
-			return AccessSettings.of(access.server(), user);
+			return AccessSettings.of(server, user);
 		} catch (IllegalArgumentException e) {
-			throw new BackendException("The access settings of server " + access.server().name() + " are wrong: "
+			throw new BackendException("The access settings of server " + server.name() + " are wrong: "
 					+ e.getMessage(), "Mend them in the server's file, below 'access'.", e);
 		}
 	}

@@ -7,6 +7,7 @@ import org.postern.api.backend.BackendException;
 import org.postern.api.backend.CommandRecord;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.secret.Secret;
+import org.postern.backend.postfixdovecot.host.ssh.SshHost;
 
 /** Runs scripts by whatever starts shells, and has each written down. */
 public final class ShellHost implements Host {
@@ -16,14 +17,26 @@ public final class ShellHost implements Host {
 	private final Elevation elevation;
 	private final CommandRecord commands;
 	private final Runnable close;
+	private final boolean elsewhere;
 
-	/** @param close what ends the connection */
-	public ShellHost(String label, Shells shells, Elevation elevation, CommandRecord commands, Runnable close) {
+	private ShellHost(String label, Shells shells, Elevation elevation, CommandRecord commands, Runnable close,
+			boolean elsewhere) {
 		this.label = label;
 		this.shells = shells;
 		this.elevation = elevation;
 		this.commands = commands;
 		this.close = close;
+		this.elsewhere = elsewhere;
+	}
+
+	/** This computer. */
+	public static ShellHost here(LocalHost shells, Elevation elevation, CommandRecord commands) {
+		return new ShellHost(LocalHost.LABEL, shells, elevation, commands, () -> { }, false);
+	}
+
+	/** Another one, by a connection that is ended with the host. */
+	public static ShellHost over(SshHost ssh, String label, Elevation elevation, CommandRecord commands) {
+		return new ShellHost(label, ssh, elevation, commands, ssh::close, true);
 	}
 
 	@Override
@@ -61,6 +74,11 @@ public final class ShellHost implements Host {
 
 	private void record(Script script, String result) throws BackendException {
 		commands.ran(label, script.purpose(), script.text(), result);
+	}
+
+	@Override
+	public boolean isElsewhere() {
+		return elsewhere;
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.postern.core.internal.filter;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.postern.api.progress.CancelSource;
@@ -22,7 +23,7 @@ public final class FilterTrials {
 
 	/** @throws InterruptedException if cancelled */
 	public FilterSeen examine(Suspect suspect) throws InterruptedException {
-		List<Callable<Trial>> work = new ArrayList<>();
+		List<Callable<Optional<Trial>>> work = new ArrayList<>();
 		for (Vantage vantage : vantages) {
 			add(work, vantage, suspect.host(), suspect.addresses(), List.of(Suspect.PORT));
 		}
@@ -30,15 +31,16 @@ public final class FilterTrials {
 		add(work, here, suspect.host(), suspect.addresses(), Suspect.OTHERS);
 		suspect.control().ifPresent(
 				control -> add(work, here, control.host(), control.addresses(), List.of(Suspect.PORT)));
-		return new FilterReasoning(suspect, SideBySide.run(work, stop)).conclude();
+		List<Trial> trials = SideBySide.run(work, stop).stream().flatMap(Optional::stream).toList();
+		return new FilterReasoning(suspect, trials).conclude();
 	}
 
-	private static void add(List<Callable<Trial>> work, Vantage vantage, String host, List<InetAddress> addresses,
+	private static void add(List<Callable<Optional<Trial>>> work, Vantage vantage, String host, List<InetAddress> addresses,
 			List<Integer> ports) {
 		for (int port : ports) {
 			for (InetAddress address : addresses) {
-				work.add(() -> new Trial(vantage.label(), vantage.isServer(), host, address, port,
-						vantage.connect(address, port)));
+				work.add(() -> vantage.connect(address, port)
+						.map(answer -> new Trial(vantage.label(), vantage.isServer(), host, address, port, answer)));
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package org.postern.core.internal.filter;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.Optional;
 
 import org.postern.api.progress.Cancellation;
 import org.postern.core.internal.net.PortProbe;
@@ -25,7 +26,7 @@ public record ThisComputer(PortProbe ports, Duration patience, Cancellation canc
 	}
 
 	@Override
-	public Answer connect(InetAddress address, int port) throws InterruptedException {
-		return ports.connect(address, port, patience, cancellation);
+	public Optional<Answer> connect(InetAddress address, int port) throws InterruptedException {
+		return Optional.of(ports.connect(address, port, patience, cancellation));
 	}
 }

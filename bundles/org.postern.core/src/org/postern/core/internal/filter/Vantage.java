@@ -1,6 +1,7 @@
 package org.postern.core.internal.filter;
 
 import java.net.InetAddress;
+import java.util.Optional;
 
 import org.postern.core.internal.net.PortProbe.Answer;
 
@@ -13,6 +14,9 @@ public interface Vantage {
 	/** Whether nothing lies between this place and the server: it is the server itself. */
 	boolean isServer();
 
-	/** @throws InterruptedException if cancelled */
-	Answer connect(InetAddress address, int port) throws InterruptedException;
+	/**
+	 * @return empty where it could not be tried from there
+	 * @throws InterruptedException if cancelled
+	 */
+	Optional<Answer> connect(InetAddress address, int port) throws InterruptedException;
 }

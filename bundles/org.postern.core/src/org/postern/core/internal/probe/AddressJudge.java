@@ -14,11 +14,15 @@ import org.postern.api.model.Endpoint;
 final class AddressJudge {
 
 	private final FilteredPort filter;
+	private final SecondLook second;
+	private final List<InetAddress> addresses;
 	private final boolean local;
 	private boolean examined;
 
 	AddressJudge(TestContext context, Endpoint endpoint, List<InetAddress> addresses) {
 		this.filter = new FilteredPort(context, endpoint, addresses);
+		this.second = new SecondLook(context, endpoint);
+		this.addresses = List.copyOf(addresses);
 		this.local = addresses.stream().allMatch(InetAddress::isLoopbackAddress);
 	}
 
@@ -37,7 +41,7 @@ final class AddressJudge {
 		return withFindings(step, findings);
 	}
 
-	/** No address answers. For SMTP on port 25 the reason may be a filter on the way. */
+	/** No address answers. The reason may be a filter on the way; the server itself knows, where it can be asked. */
 	List<Step> alone(List<Step> steps) throws InterruptedException {
 		List<Step> judged = new ArrayList<>();
 		for (Step step : steps) {
@@ -48,13 +52,13 @@ final class AddressJudge {
 		return judged;
 	}
 
-	/** The filter is looked for once for all addresses, and told at the first one that is silent. */
+	/** Looked for once for all addresses, and told at the first one that is silent. */
 	private List<Finding> reasons(Step step) throws InterruptedException {
-		if (examined || local || !filter.isSuspicious(step)) {
+		if (examined || local || !isSilent(step)) {
 			return List.of();
 		}
 		examined = true;
-		return filter.examine();
+		return filter.isSuspicious(step) ? filter.examine() : second.examine(addresses);
 	}
 
 	private static Step withFindings(Step step, List<Finding> findings) {

@@ -56,8 +56,8 @@ public final class EndpointTester implements ConnectionTester, NamedTester {
 		Instant started = Instant.now();
 		Stopwatch watch = new Stopwatch();
 		CancelSource stop = new CancelSource();
-		try (Cancellation.Registration linked = request.cancellation().onCancel(stop::cancel)) {
-			TestContext context = new TestContext(request, tools, listener, stop);
+		try (Cancellation.Registration linked = request.cancellation().onCancel(stop::cancel);
+				TestContext context = new TestContext(request, tools, listener, stop)) {
 			List<EndpointOutcome> outcomes = endpoints(context);
 			List<Step> roundTrip = request.roundTrip() ? new RoundTrip(context, outcomes).run() : List.of();
 			return new TestReport(started, watch.elapsed(), outcomes.stream().map(EndpointOutcome::report).toList(),

@@ -2,6 +2,7 @@ package org.postern.core.internal.probe;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import org.postern.api.model.Endpoint;
 import org.postern.core.internal.filter.FilterTrials;
 import org.postern.core.internal.filter.Suspect;
 import org.postern.core.internal.filter.ThisComputer;
+import org.postern.core.internal.filter.Vantage;
 import org.postern.net.dns.Resolution;
 
 /** Finds out why SMTP on port 25 does not answer, by comparison with other ports, families and hosts. */
@@ -42,8 +44,10 @@ final class FilteredPort {
 	List<Finding> examine() throws InterruptedException {
 		Duration usual = context.request().options().timeout();
 		Duration patience = usual.compareTo(PATIENCE) < 0 ? usual : PATIENCE;
-		FilterTrials trials = new FilterTrials(
-				List.of(new ThisComputer(context.tools().ports(), patience, context.stop())), context.stop());
+		List<Vantage> vantages = new ArrayList<>(
+				List.of(new ThisComputer(context.tools().ports(), patience, context.stop())));
+		context.server().ifPresent(vantages::add);
+		FilterTrials trials = new FilterTrials(vantages, context.stop());
 		return context.judge(endpoint, trials.examine(new Suspect(endpoint.host(), addresses, control())));
 	}
 

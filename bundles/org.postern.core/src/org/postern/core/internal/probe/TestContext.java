@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 import javax.net.ssl.X509TrustManager;
 
 import org.postern.api.check.CheckRequest;
+import org.postern.api.check.Depth;
 import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
 import org.postern.api.finding.Finding;
@@ -19,6 +21,7 @@ import org.postern.api.model.Endpoint;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.rule.Circumstances;
 import org.postern.api.rule.Fact;
+import org.postern.core.internal.filter.TheServer;
 import org.postern.core.internal.tls.ServerTrust;
 import org.postern.core.test.Login;
 import org.postern.core.test.TestListener;
@@ -27,13 +30,17 @@ import org.postern.mail.Account;
 import org.postern.net.session.SessionTarget;
 
 /** One running test: the request, what it works with, and how all of it is stopped. */
-final class TestContext {
+final class TestContext implements AutoCloseable {
+
+	/** How long the server itself waits for its own ports. */
+	private static final Duration LOOK = Duration.ofSeconds(3);
 
 	private final TestRequest request;
 	private final TestTools tools;
 	private final TestListener listener;
 	private final CancelSource stop;
 	private final X509TrustManager trust;
+	private final Optional<TheServer> server;
 	/** POP3 lets one session at a time into a mailbox (RFC 1939 section 4). */
 	private final Lock maildrop = new ReentrantLock();
 
@@ -43,6 +50,18 @@ final class TestContext {
 		this.listener = listener;
 		this.stop = stop;
 		this.trust = new ServerTrust(request.authorities(), tools.managers());
+		this.server = request.options().depth() == Depth.THOROUGH
+				? request.options().server().map(way -> new TheServer(way, LOOK, stop)) : Optional.empty();
+	}
+
+	/** Where a thorough test can look from the server itself. */
+	Optional<TheServer> server() {
+		return server;
+	}
+
+	@Override
+	public void close() {
+		server.ifPresent(TheServer::close);
 	}
 
 	TestRequest request() {

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.CommandRecord;
 import org.postern.api.backend.HostTrust;
+import org.postern.api.backend.NeededSecret;
 import org.postern.api.backend.ServerAccess;
 import org.postern.api.backend.ServerBackend;
 import org.postern.api.backend.ServerSession;
@@ -56,11 +57,21 @@ public final class BackendSessions implements ServerSessions {
 
 	@Override
 	public ServerSession open(Site site, String name) throws BackendException {
-		MailServer server = site.server(name).orElseThrow(() -> new BackendException(
-				"The site " + site.name() + " has no server '" + name + "'",
-				site.servers().isEmpty() ? "Add a server first." : "Name one of its servers: " + names(site) + "."));
+		MailServer server = server(site, name);
 		return backend(server).open(new ServerAccess(server, site.domainsOf(server), site.folder(), secrets, trust,
 				records.of(site, name)));
+	}
+
+	@Override
+	public List<NeededSecret> secrets(Site site, String name) throws BackendException {
+		MailServer server = server(site, name);
+		return backend(server).secrets(server);
+	}
+
+	private static MailServer server(Site site, String name) throws BackendException {
+		return site.server(name).orElseThrow(() -> new BackendException(
+				"The site " + site.name() + " has no server '" + name + "'",
+				site.servers().isEmpty() ? "Add a server first." : "Name one of its servers: " + names(site) + "."));
 	}
 
 	private ServerBackend backend(MailServer server) throws BackendException {

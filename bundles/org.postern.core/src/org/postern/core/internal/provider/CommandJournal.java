@@ -35,7 +35,7 @@ record CommandJournal(Journal journal, Site site, String server, String who, Clo
 	@Override
 	public void ran(String where, String purpose, String command, String result) throws BackendException {
 		try {
-			journal.add(site, new JournalEntry(clock.instant(), who, server, "command", result, Optional.empty(),
+			journal.add(site, new JournalEntry(clock.instant(), who, server, JournalEntry.COMMAND, result, Optional.empty(),
 					List.of("On " + where + ": " + purpose, "Script: " + FOLDER + "/" + kept(command))));
 		} catch (IOException e) {
 			throw new BackendException(

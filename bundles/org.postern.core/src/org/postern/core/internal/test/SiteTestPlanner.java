@@ -49,7 +49,7 @@ public final class SiteTestPlanner implements TestPlanner {
 		List<Endpoint> endpoints = listeners.stream().filter(Listener::enabled).map(server::endpoint).toList();
 		Optional<Login> login = account.isPresent() ? Optional.of(login(site, account.get())) : Optional.empty();
 		return new TestRequest(endpoints, Optional.of(server.policy()), login, roundTrip, authorities,
-				TestOptions.standard(), cancellation);
+				TestOptions.standard().withServer(Optional.of(() -> sessions.open(site, name))), cancellation);
 	}
 
 	/** Opening the session says at once if there is no such server. */

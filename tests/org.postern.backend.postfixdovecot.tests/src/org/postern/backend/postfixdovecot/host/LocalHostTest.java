@@ -26,8 +26,8 @@ class LocalHostTest {
 	private final List<String> recorded = new ArrayList<>();
 
 	private Host host(Elevation elevation, Map<String, String> environment) {
-		return new ShellHost(LocalHost.LABEL, new LocalHost(environment), elevation,
-				(where, purpose, command, result) -> recorded.add(where + " | " + command + " | " + result), () -> { });
+		return ShellHost.here(new LocalHost(environment), elevation,
+				(where, purpose, command, result) -> recorded.add(where + " | " + command + " | " + result));
 	}
 
 	@Test

@@ -43,8 +43,8 @@ class FilterReasoningTest {
 		}
 
 		@Override
-		public Answer connect(InetAddress address, int port) {
-			return answers.getOrDefault(address.getHostAddress() + ":" + port, new Answer.Silent("timed out"));
+		public Optional<Answer> connect(InetAddress address, int port) {
+			return Optional.of(answers.getOrDefault(address.getHostAddress() + ":" + port, new Answer.Silent("timed out")));
 		}
 	}
 
@@ -164,7 +164,7 @@ class FilterReasoningTest {
 			cancellation.check();
 			return new Answer.Silent(timeout.toMillis() + " ms");
 		}, Duration.ofMillis(70), cancel);
-		assertEquals(new Answer.Silent("70 ms"), real.connect(address("192.0.2.1"), 25));
+		assertEquals(Optional.of(new Answer.Silent("70 ms")), real.connect(address("192.0.2.1"), 25));
 		cancel.cancel();
 		assertThrows(InterruptedException.class, () -> new FilterTrials(List.of(real), cancel)
 				.examine(new Suspect(HOST, List.of(address("192.0.2.1")), Optional.empty())));

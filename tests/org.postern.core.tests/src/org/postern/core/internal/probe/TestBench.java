@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.postern.api.check.Depth;
 import org.postern.api.backend.BackendInfo;
 import org.postern.api.check.Gate;
 import org.postern.api.check.Step;
@@ -34,6 +35,7 @@ import org.postern.core.test.TestListener;
 import org.postern.core.test.TestOptions;
 import org.postern.core.test.TestReport;
 import org.postern.core.test.TestRequest;
+import org.postern.core.test.WayToServer;
 import org.postern.net.dns.Resolution;
 import org.postern.net.dns.rule.NameRules;
 
@@ -51,6 +53,8 @@ final class TestBench implements Providers {
 	/** Address and port: {@code 192.0.2.9:25}. */
 	final Set<String> openPlaces = new HashSet<>();
 	Optional<String> control = Optional.empty();
+	Depth depth = Depth.STANDARD;
+	Optional<WayToServer> server = Optional.empty();
 	final Map<String, FakeProtocol> protocols = new HashMap<>();
 	final FakeMail mail = new FakeMail();
 	final FakeLogins logins = new FakeLogins();
@@ -85,7 +89,7 @@ final class TestBench implements Providers {
 	TestReport test(boolean roundTrip, TestListener listener, Endpoint... endpoints) throws InterruptedException {
 		Login login = new Login(MailAddress.parse("anna@example.test"), "anna", Secret.of("secret"));
 		TestRequest request = new TestRequest(List.of(endpoints), Optional.empty(), Optional.of(login), roundTrip,
-				List.of(), TestOptions.standard().withControl(control), cancel);
+				List.of(), TestOptions.standard().withControl(control).withDepth(depth).withServer(server), cancel);
 		return new EndpointTester(new TestTools(this, mail, logins, (host, ignored) -> names.get(host),
 				(address, port, timeout, ignored) -> openPorts.contains(port)
 						|| openPlaces.contains(address.getHostAddress() + ":" + port) ? new Answer.Open()
