@@ -27,14 +27,14 @@ public record PemFiles(Path chain, Path key) {
 				folder.write("key.pem", text(identity.key())));
 	}
 
-	/** A key in a file's words. */
-	public static String text(PrivateKey key) {
-		return block("PRIVATE KEY", key.getEncoded());
-	}
-
 	/** Certificates in a file's words. */
 	public static String text(List<X509Certificate> certificates) {
 		return certificates.stream().map(PemFiles::text).collect(Collectors.joining());
+	}
+
+	/** A key in a file's words. */
+	public static String text(PrivateKey key) {
+		return block("PRIVATE KEY", key.getEncoded());
 	}
 
 	private static String text(X509Certificate certificate) {

@@ -52,7 +52,7 @@ record SmtpService(MasterService service, int port, List<String> binds, SmtpRule
 		Listener listener = Listener.of(PROTOCOL, port, rules.security(), rules.authentication(),
 				rules.loginNeeded() ? Role.SUBMISSION : Role.RELAY).withBind(bind).withEnabled(!service.isClosed());
 		Matcher matcher = FALLBACK.matcher(service.option("syslog_name").orElse(""));
-		return matcher.matches() && Port.isValid(Integer.parseInt(matcher.group(1)))
+		return rules.loginNeeded() && matcher.matches() && Port.isValid(Integer.parseInt(matcher.group(1)))
 				? listener.asFallbackFor(Integer.parseInt(matcher.group(1))) : listener;
 	}
 

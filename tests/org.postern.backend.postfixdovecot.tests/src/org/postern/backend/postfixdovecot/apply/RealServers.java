@@ -60,10 +60,24 @@ public final class RealServers implements AutoCloseable {
 	final RealDovecot dovecot;
 	final RealPostfix postfix;
 
-	public RealServers() {
+	/** @param lines more of Dovecot's configuration */
+	public RealServers(String... lines) {
 		dovecot = RealDovecot.start(ServerSetup.of(RealDovecot.freePorts(), identity)
-				.lines("# of the administrator", "!include_try conf.d/*.conf"));
+				.lines("# of the administrator", "!include_try conf.d/*.conf").lines(lines));
 		postfix = RealPostfix.start(ServerSetup.of(RealPostfix.freePorts(), identity).storedBy(dovecot));
+	}
+
+	public RealDovecot dovecot() {
+		return dovecot;
+	}
+
+	public RealPostfix postfix() {
+		return postfix;
+	}
+
+	/** Whom the servers present themselves as. */
+	public TestIdentity identity() {
+		return identity;
 	}
 
 	public Places places() {

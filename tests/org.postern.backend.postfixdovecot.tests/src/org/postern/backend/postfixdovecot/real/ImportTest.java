@@ -13,7 +13,7 @@ class ImportTest {
 
 	@Test
 	void the_plan_for_what_was_read_is_empty() {
-		try (RealServers servers = RealServers.start()) {
+		try (PolicyServers servers = new PolicyServers()) {
 			Reading reading = servers.read();
 			PresentPolicy present = PresentPolicy.of(reading, 0);
 			assertEquals(List.of(), new PolicyRenderer(reading, 0).render(present.policy()).edits());
