@@ -25,6 +25,7 @@ public final class Messages extends NLS {
 	public static String menu_open;
 	public static String menu_openFolder;
 	public static String menu_remove;
+	public static String menu_secrets;
 	public static String menu_start;
 	public static String menu_stop;
 	public static String menu_test;

@@ -12,9 +12,12 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.postern.api.backend.BackendException;
 import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
+import org.postern.api.secret.SecretStore;
+import org.postern.core.provider.ServerSessions;
 import org.postern.core.site.Site;
 import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteStore;
+import org.postern.ui.access.SecretsDialog;
 import org.postern.ui.job.BackgroundJob;
 import org.postern.ui.site.FindingSource;
 import org.postern.ui.site.ServerInput;
@@ -35,15 +38,19 @@ public final class ServerActions {
 	private final SiteStore store;
 	private final ServerSwitch servers;
 	private final TestRuns tests;
+	private final ServerSessions sessions;
+	private final SecretStore secrets;
 
 	@Inject
 	public ServerActions(IWorkbenchWindow window, SiteContext context, SiteStore store, ServerSwitch servers,
-			TestRuns tests) {
+			TestRuns tests, ServerSessions sessions, SecretStore secrets) {
 		this.window = window;
 		this.context = context;
 		this.store = store;
 		this.servers = servers;
 		this.tests = tests;
+		this.sessions = sessions;
+		this.secrets = secrets;
 	}
 
 	/** Opens the editor of the server that a line belongs to. */
@@ -69,6 +76,17 @@ public final class ServerActions {
 	void look(Node node) {
 		node.server().ifPresentOrElse(server -> context.refresh(server.name()), () -> context.state().site()
 				.ifPresent(site -> site.servers().forEach(server -> context.refresh(server.name()))));
+	}
+
+	/** Takes the passwords that reaching a server may need. */
+	void secrets(Node node) {
+		node.server().ifPresent(server -> context.state().site().ifPresent(site -> {
+			try {
+				new SecretsDialog(window.getShell(), server.name(), sessions.secrets(site, server.name()), secrets).open();
+			} catch (BackendException e) {
+				MessageDialog.openError(window.getShell(), e.getMessage(), e.remedy());
+			}
+		}));
 	}
 
 	void start(Node node) {

@@ -49,6 +49,7 @@ final class ServersMenu {
 				menu.add(item(Messages.menu_start, Icon.START, node, actions::start));
 				menu.add(item(Messages.menu_stop, Icon.STOP, node, actions::stop));
 				menu.add(new Separator());
+				menu.add(item(Messages.menu_secrets, Icon.LOCK, node, actions::secrets));
 				menu.add(item(Messages.menu_remove, Icon.CANCEL, node, actions::remove));
 			}
 			case Node.ListenerNode listener -> openAndTest(menu, node, Messages.menu_testListener);

@@ -39,6 +39,7 @@ public final class Messages extends NLS {
 	public static String reading_cancelledRemedy;
 	public static String reading_failed;
 	public static String reading_message;
+	public static String reading_secrets;
 	public static String reading_title;
 	public static String reading_who;
 	public static String server_access;

@@ -47,6 +47,7 @@ final class ReadingPage extends WizardPage {
 		waiting = new EmptyState(stack, icons, Icon.RUNNING, Messages.server_reading, "");
 		waiting.action(Icon.STOP, Messages.reading_cancel, this::cancel);
 		failed = new EmptyState(stack, icons, Icon.FAILED, Messages.reading_failed, "");
+		failed.action(Icon.LOCK, Messages.reading_secrets, this::takeSecrets);
 		failed.action(Icon.REFRESH, Messages.reading_again, this::read);
 		found = new PresentPane(stack, icons);
 		setControl(stack);
@@ -80,6 +81,11 @@ final class ReadingPage extends WizardPage {
 		if (present.equals(Optional.of(new Present.Reading(answer.server())))) {
 			show(answer);
 		}
+	}
+
+	private void takeSecrets() {
+		adder.secrets(context.state().site().orElseThrow(), form.server(), getShell());
+		read();
 	}
 
 	private void cancel() {

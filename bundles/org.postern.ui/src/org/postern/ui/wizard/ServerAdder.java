@@ -7,16 +7,20 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.ServerSession;
 import org.postern.api.model.MailServer;
+import org.postern.api.secret.SecretStore;
 import org.postern.core.policy.Preset;
 import org.postern.core.policy.Presets;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.site.Site;
 import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteStore;
+import org.postern.ui.access.SecretsDialog;
 import org.postern.ui.job.BackgroundJob;
 import org.postern.ui.site.SiteContext;
 
@@ -30,13 +34,16 @@ public final class ServerAdder {
 	private final ServerSessions sessions;
 	private final Presets presets;
 	private final SiteContext context;
+	private final SecretStore secrets;
 
 	@Inject
-	public ServerAdder(SiteStore store, ServerSessions sessions, Presets presets, SiteContext context) {
+	public ServerAdder(SiteStore store, ServerSessions sessions, Presets presets, SiteContext context,
+			SecretStore secrets) {
 		this.store = store;
 		this.sessions = sessions;
 		this.presets = presets;
 		this.context = context;
+		this.secrets = secrets;
 	}
 
 	/**
@@ -52,10 +59,24 @@ public final class ServerAdder {
 		});
 	}
 
-	private Present present(Site site, MailServer server) {
+	/** As the site will be when the server is added. */
+	private static Site extended(Site site, MailServer server) {
 		List<MailServer> all = Stream.concat(site.servers().stream(), Stream.of(server)).toList();
-		Site extended = new Site(site.folder(), site.name(), all, site.domains());
-		try (ServerSession session = sessions.open(extended, server.name())) {
+		return new Site(site.folder(), site.name(), all, site.domains());
+	}
+
+	/** Takes the passwords that reaching the server may need. */
+	void secrets(Site site, MailServer server, Shell parent) {
+		try {
+			new SecretsDialog(parent, server.name(), sessions.secrets(extended(site, server), server.name()), secrets)
+					.open();
+		} catch (BackendException e) {
+			MessageDialog.openError(parent, e.getMessage(), e.remedy());
+		}
+	}
+
+	private Present present(Site site, MailServer server) {
+		try (ServerSession session = sessions.open(extended(site, server), server.name())) {
 			return new Present.Found(server, session.read());
 		} catch (BackendException e) {
 			return new Present.Unknown(server, e.getMessage(), e.remedy());
