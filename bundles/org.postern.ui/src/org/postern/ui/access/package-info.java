@@ -1,2 +1,2 @@
-/** What reaching a server takes from the person at the console: a word about an unknown host, and passwords. */
+/** Takes the passwords that reaching a server may need. */
 package org.postern.ui.access;
