@@ -33,10 +33,10 @@ final class SecretCommand implements Callable<Integer> {
 	private final ServerSessions sessions;
 	private final SecretStore secrets;
 
-	@Parameters(paramLabel = "SERVER", description = "The server's name in the site.")
+	@Parameters(index = "0", paramLabel = "SERVER", description = "The server's name in the site.")
 	private String server;
 
-	@Parameters(arity = "0..1", paramLabel = "NAME", description = "Which secret.")
+	@Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "Which secret.")
 	private Optional<String> name = Optional.empty();
 
 	@Mixin

@@ -51,6 +51,7 @@ public final class JournalView {
 	private Composite body;
 	private SashForm sash;
 	private TableViewer table;
+	private boolean commands;
 	private RichText details;
 	private EmptyState empty;
 	private Subscription subscription;
@@ -69,6 +70,7 @@ public final class JournalView {
 		Icons icons = new Icons(all);
 		header = new ViewHeader(all, icons, Messages.view_name);
 		back = header.action(Icon.RESTORE, Messages.action_restore, Messages.action_restoreTip, this::restore);
+		header.toggle(Icon.JOURNAL, Messages.action_commands, Messages.action_commandsTip, this::showCommands);
 		header.action(Icon.REFRESH, Messages.action_refresh, Messages.action_refreshTip, this::read);
 		body = new Composite(all, SWT.NONE);
 		body.setLayout(new StackLayout());
@@ -86,10 +88,17 @@ public final class JournalView {
 		Accessibles.name(table.getTable(), Messages.view_table);
 		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
+		table.addFilter(new WithoutCommands(() -> !commands));
 		JournalColumns.addTo(table, holder);
 		details = new RichText(sash, Messages.view_details);
 		sash.setWeights(64, 36);
 		table.addSelectionChangedListener(event -> showDetails());
+	}
+
+	private void showCommands(boolean shown) {
+		commands = shown;
+		table.refresh();
+		showDetails();
 	}
 
 	/** A new state may mean that something was applied: the journal is read again. */

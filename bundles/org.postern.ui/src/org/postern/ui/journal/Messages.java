@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package. */
 public final class Messages extends NLS {
 
+	public static String action_commands;
+	public static String action_commandsTip;
 	public static String action_refresh;
 	public static String action_refreshTip;
 	public static String action_restore;

@@ -1,5 +1,7 @@
 package org.postern.ui.widgets;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -37,6 +39,16 @@ public final class ViewHeader {
 		item.setText(label);
 		item.setToolTipText(toolTip);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		return item;
+	}
+
+	/** Adds a switch that stays as it is pressed; its label is also its name. */
+	public ToolItem toggle(Icon icon, String label, String toolTip, Consumer<Boolean> changed) {
+		ToolItem item = new ToolItem(tools, SWT.CHECK);
+		item.setImage(icons.get(icon));
+		item.setText(label);
+		item.setToolTipText(toolTip);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.accept(item.getSelection())));
 		return item;
 	}
 
