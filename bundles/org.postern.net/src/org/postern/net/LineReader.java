@@ -3,6 +3,7 @@ package org.postern.net;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /** Reads lines within bounds of length and time. A fresh one is made after TLS, so nothing sent before it survives. */
@@ -12,6 +13,7 @@ final class LineReader {
 	private static final int MAXIMUM_LINE = 65_536;
 	/** All replies of a check together are far below this. */
 	private static final int MAXIMUM_BYTES = 1_048_576;
+	private static final int TOLD = 60;
 
 	private final InputStream in;
 	private final byte[] buffer = new byte[8192];
@@ -39,7 +41,7 @@ final class LineReader {
 	String readLine() throws IOException {
 		StringBuilder line = new StringBuilder();
 		while (true) {
-			int next = read();
+			int next = next(line);
 			if (next == '\n') {
 				return end(line);
 			}
@@ -48,6 +50,20 @@ final class LineReader {
 			}
 			note(next);
 			line.append((char) next);
+		}
+	}
+
+	/** A server that never ends its line is not a silent one: what it began is worth telling. */
+	private int next(StringBuilder line) throws IOException {
+		try {
+			return read();
+		} catch (SocketTimeoutException e) {
+			if (line.isEmpty()) {
+				throw e;
+			}
+			String begun = line.substring(0, Math.min(line.length(), TOLD)).replaceAll("[^ -~]", "?");
+			throw (SocketTimeoutException) new SocketTimeoutException("A line was begun and not ended in time, after "
+					+ line.length() + " bytes: " + begun).initCause(e);
 		}
 	}
 
