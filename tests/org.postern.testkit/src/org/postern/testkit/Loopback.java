@@ -3,6 +3,7 @@ package org.postern.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
@@ -25,13 +26,22 @@ public final class Loopback implements AutoCloseable {
 	}
 
 	public Loopback(Handler handler) {
+		this(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), handler);
+	}
+
+	private Loopback(InetSocketAddress address, Handler handler) {
 		this.handler = handler;
 		try {
-			server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+			server = new ServerSocket(address.getPort(), 200, address.getAddress());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 		Thread.ofVirtual().start(this::accept);
+	}
+
+	/** A server at every address below {@code 127.0.0.0/8}. */
+	public static Loopback everywhere(Handler handler) {
+		return new Loopback(new InetSocketAddress(0), handler);
 	}
 
 	private void accept() {
