@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.postern.api.backend.BackendInfo;
+import org.postern.api.backend.NeededSecret;
+import org.postern.api.backend.ServerSession;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Domain;
@@ -38,6 +40,7 @@ import org.postern.core.fleet.FleetTester;
 import org.postern.core.policy.Preset;
 import org.postern.core.policy.Presets;
 import org.postern.core.provider.Providers;
+import org.postern.core.provider.ServerSessions;
 import org.postern.core.retention.RetentionService;
 import org.postern.core.simulate.ClientSimulator;
 import org.postern.core.simulate.SimulationRequest;
@@ -74,6 +77,7 @@ final class World {
 	final StatedHostKeys hostKeys = new StatedHostKeys();
 	final List<TestRequest> tested = new ArrayList<>();
 	final List<JournalEntry> journal = new ArrayList<>();
+	List<NeededSecret> needed = List.of();
 	String in = "";
 	FleetTester fleet = (targets, limits, options, listener, cancellation) -> {
 		throw new IllegalStateException("No fleet was expected");
@@ -124,7 +128,7 @@ final class World {
 	private Services services() {
 		return new Services(store, store::load, server -> findings, new OnePreset(), changes, groups,
 				(site, server, cancellation) -> drift, (site, server, dryRun) -> retention.run(site, server, dryRun),
-				profiles, (site, server) -> session, new Installed(rules), World::plan, (request, listener) -> {
+				profiles, sessions(), new Installed(rules), World::plan, (request, listener) -> {
 					tested.add(request);
 					return tester.test(request, listener);
 				}, domains, fleet, new Entries(), secrets,
@@ -132,6 +136,20 @@ final class World {
 					simulated.add(request);
 					return simulator.simulate(request, listener);
 				}, hostKeys);
+	}
+
+	private ServerSessions sessions() {
+		return new ServerSessions() {
+			@Override
+			public ServerSession open(Site site, String server) {
+				return session;
+			}
+
+			@Override
+			public List<NeededSecret> secrets(Site site, String server) {
+				return needed;
+			}
+		};
 	}
 
 	private static TestRequest plan(Site site, String server, List<Listener> listeners, Object account,

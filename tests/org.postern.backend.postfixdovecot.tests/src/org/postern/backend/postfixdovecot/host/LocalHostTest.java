@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -83,7 +82,7 @@ class LocalHostTest {
 	@Test
 	void sudo_is_told_the_password_and_nobody_else_is() throws Exception {
 		try (PrivateFolder folder = PrivateFolder.create("sudo");
-				Host host = host(Elevation.bySudo(() -> Secret.of("päss wörd")), sudo(folder, "päss wörd"))) {
+				Host host = host(Elevation.bySudo(() -> Secret.of("päss wörd")), FakeSudo.in(folder, "päss wörd"))) {
 			ScriptResult result = host.run(Script.of("say", "echo as $AS; env; cat\n"), Cancellation.never());
 
 			assertTrue(result.output().startsWith("as root-by-sudo\n"), result.output());
@@ -95,7 +94,7 @@ class LocalHostTest {
 	@Test
 	void a_wrong_password_for_sudo_is_told_as_that() throws Exception {
 		try (PrivateFolder folder = PrivateFolder.create("sudo");
-				Host host = host(Elevation.bySudo(() -> Secret.of("wrong")), sudo(folder, "right"))) {
+				Host host = host(Elevation.bySudo(() -> Secret.of("wrong")), FakeSudo.in(folder, "right"))) {
 			BackendException refused = assertThrows(BackendException.class, () -> host.run(HELLO, Cancellation.never()));
 			assertTrue(refused.getMessage().contains("sudo does not take the password"), refused.getMessage());
 		}
@@ -104,7 +103,7 @@ class LocalHostTest {
 	@Test
 	void sudo_that_asks_for_nothing_runs_the_script() throws Exception {
 		try (PrivateFolder folder = PrivateFolder.create("sudo");
-				Host host = host(Elevation.bySudo(), sudo(folder, ""))) {
+				Host host = host(Elevation.bySudo(), FakeSudo.in(folder, ""))) {
 			assertEquals("as root-by-sudo\n", host.run(Script.of("say", "echo as $AS\n"), Cancellation.never()).output());
 		}
 	}
@@ -112,39 +111,10 @@ class LocalHostTest {
 	@Test
 	void sudo_that_wants_a_password_where_none_is_stated_is_told_with_the_remedy() throws Exception {
 		try (PrivateFolder folder = PrivateFolder.create("sudo");
-				Host host = host(Elevation.bySudo(), sudo(folder, "right"))) {
+				Host host = host(Elevation.bySudo(), FakeSudo.in(folder, "right"))) {
 			BackendException refused = assertThrows(BackendException.class, () -> host.run(HELLO, Cancellation.never()));
 			assertTrue(refused.getMessage().contains("a password is required"), refused.getMessage());
 			assertTrue(refused.remedy().contains("sudoers"), refused.remedy());
 		}
-	}
-
-	/** A sudo as far as Postern needs one; the real one would want a user who is not root. */
-	private static Map<String, String> sudo(PrivateFolder folder, String password) throws Exception {
-		Files.setPosixFilePermissions(folder.write("sudo", """
-				#!/bin/sh
-				echo 'We trust you have received the usual lecture.' >&2
-				prompt= asks= silent=
-				while :; do
-				  case $1 in
-				    -k) ;; -S) asks=yes ;; -n) silent=yes ;;
-				    -p) prompt=$2; shift ;;
-				    --) shift; break ;;
-				  esac
-				  shift
-				done
-				if [ -n "%1$s" ]; then
-				  [ -z "$silent" ] || { echo 'sudo: a password is required' >&2; exit 1; }
-				  for try in 1 2 3; do
-				    printf '%%s' "$prompt" >&2
-				    read -r answer || exit 1
-				    [ "$answer" != "%1$s" ] || break
-				    echo 'Sorry, try again.' >&2
-				    [ "$try" != 3 ] || exit 1
-				  done
-				fi
-				AS=root-by-sudo exec "$@"
-				""".formatted(password)), PosixFilePermissions.fromString("rwxr-xr-x"));
-		return Map.of("PATH", folder.root() + ":" + System.getenv("PATH"));
 	}
 }
