@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -18,6 +20,9 @@ import org.postern.ui.widgets.FormRow;
 
 /** A wizard page made of rows; complete when every check is content. The first complaint is shown at the top. */
 final class FormPage extends WizardPage {
+
+	/** In pixels; a longer form scrolls, so that the wizard fits on small screens. */
+	private static final int HEIGHT = 480;
 
 	private final Consumer<FormPage> rows;
 	private final List<Supplier<Optional<String>>> checks = new ArrayList<>();
@@ -34,7 +39,9 @@ final class FormPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(page);
+		ScrolledComposite scroll = new ScrolledComposite(page, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		form = FormRow.form(scroll);
@@ -42,7 +49,9 @@ final class FormPage extends WizardPage {
 		scroll.setContent(form);
 		scroll.addListener(SWT.Resize, event -> scroll
 				.setMinHeight(form.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
-		setControl(scroll);
+		GridDataFactory.fillDefaults().grab(true, true)
+				.hint(SWT.DEFAULT, Math.min(HEIGHT, form.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)).applyTo(scroll);
+		setControl(page);
 		check();
 		touched = true;
 	}
