@@ -12,6 +12,8 @@ import java.net.Socket;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.NeededSecret;
 import org.postern.api.progress.CancelSource;
@@ -30,9 +32,10 @@ class LoginTest {
 		ssh.secrets.put(needed.key(), Secret.of(text));
 	}
 
-	@Test
-	void the_stored_password_lets_in() throws Exception {
-		try (PasswordServer server = new PasswordServer(); SshCase ssh = server.instead(new SshCase())) {
+	@ParameterizedTest
+	@ValueSource(strings = { "password", "keyboard-interactive" })
+	void the_stored_password_lets_in(String method) throws Exception {
+		try (PasswordServer server = new PasswordServer(method); SshCase ssh = server.instead(new SshCase())) {
 			store(ssh, "ssh-password", PasswordServer.PASSWORD);
 			try (Host host = ssh.open()) {
 				assertEquals("hello as\n", host.run(HELLO, Cancellation.never()).output());
@@ -100,6 +103,23 @@ class LoginTest {
 			ssh.with(AccessSettings.HOST, "127.0.0.1").with(AccessSettings.PORT, silent.getLocalPort());
 			try (Host host = ssh.open()) {
 				assertThrows(InterruptedException.class, () -> host.run(HELLO, cancel));
+			}
+		}
+	}
+
+	@Test
+	void no_thread_is_left_of_a_connection_that_was_closed() throws Exception {
+		try (SshCase ssh = new SshCase()) {
+			for (int i = 0; i < 3; i++) {
+				try (Host host = ssh.open()) {
+					host.run(HELLO, Cancellation.never());
+				}
+			}
+			for (Thread thread : Thread.getAllStackTraces().keySet()) {
+				if (thread.getName().startsWith("sshd-SshClient")) {
+					thread.join(10_000);
+					assertFalse(thread.isAlive(), thread.getName());
+				}
 			}
 		}
 	}

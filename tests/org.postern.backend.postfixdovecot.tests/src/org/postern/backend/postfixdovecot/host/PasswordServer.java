@@ -20,7 +20,13 @@ final class PasswordServer implements AutoCloseable {
 	private final SshServer server;
 
 	PasswordServer() throws IOException {
+		this("password");
+	}
+
+	/** @param method of RFC 4252 or 4256, the only one that is offered */
+	PasswordServer(String method) throws IOException {
 		server = TestKeys.server();
+		server.setUserAuthFactoriesNames(List.of(method));
 		server.setHost("127.0.0.1");
 		server.setKeyPairProvider(new KeyPairProvider() {
 			@Override
