@@ -40,6 +40,9 @@ final class PostfixDovecotSession implements ServerSession {
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS")
 			.withZone(ZoneOffset.UTC);
 
+	/** Dovecot's word for what it does not start with; it also warns. */
+	private static final String FATAL = "Fatal:";
+
 	private final MailServer server;
 	private final Host host;
 	private final Configurator configurator;
@@ -72,9 +75,20 @@ final class PostfixDovecotSession implements ServerSession {
 	@Override
 	public Plan plan(PortPolicy wanted) throws BackendException {
 		Present present = present();
+		refuseBroken(present.state());
 		Rendering rendering = present.render(wanted);
 		return new Plan(server.name(), present.state().fingerprint(), present.state().policy(), wanted,
 				applier.planned(rendering), rendering.findings());
+	}
+
+	/** What a server does not understand itself cannot be the ground of a plan. */
+	private static void refuseBroken(ServerState state) throws BackendException {
+		Optional<Finding> broken = state.findings().stream().filter(finding -> finding.id().endsWith(".settings-broken"))
+				.filter(finding -> finding.evidence().stream().anyMatch(line -> line.contains(FATAL))).findFirst();
+		if (broken.isPresent()) {
+			throw new BackendException(broken.get().summary() + " " + String.join("; ", broken.get().evidence()),
+					broken.get().remedy());
+		}
 	}
 
 	@Override

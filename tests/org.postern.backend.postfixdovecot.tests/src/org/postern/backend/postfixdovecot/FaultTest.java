@@ -233,6 +233,15 @@ class FaultTest {
 	}
 
 	@Test
+	void a_syntax_error_made_by_hand_before_the_plan_is_named_and_no_plan_is_made() throws Exception {
+		Path folder = Files.createDirectories(servers.dropIn().getParent());
+		Path admins = Files.writeString(folder.resolve("10-admin.conf"), "no_such_setting = yes\n");
+		BackendException refused = assertThrows(BackendException.class, () -> plan(session(servers.host(), LONG)));
+		Files.delete(admins);
+		assertTrue(refused.getMessage().contains("no_such_setting"), refused.getMessage());
+	}
+
+	@Test
 	void a_reload_that_fails_leaves_both_servers_with_the_old_policy() throws Exception {
 		for (String program : List.of("doveadm", "postfix")) {
 			Host host = servers.hostWhere(program, "reload");

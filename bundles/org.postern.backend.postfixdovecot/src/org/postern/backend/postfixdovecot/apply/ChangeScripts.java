@@ -55,13 +55,21 @@ public record ChangeScripts(String state, String id, ServerCommands servers) {
 
 	/** Everything as it was; also where the server has lost the folder of the change. */
 	public Script undo(Backup backup) {
-		StringBuilder text = new StringBuilder("take_lock\nif [ ! -e \"$change/undo\" ]; then\n")
-				.append("mkdir -p \"$change/before\" \"$change/after\" || exit 1\n")
-				.append("echo 'restored from the records of Postern' >\"$change/who\"\n: >\"$change/files\"\n");
+		StringBuilder text = new StringBuilder("differs=\n");
+		backup.files().forEach(file -> text.append(file.compareCommand()));
+		text.append("""
+				if [ ! -d "$change" ] && [ -z "$differs" ]; then exit 0; fi
+				take_lock
+				if [ ! -e "$change/undo" ]; then
+				trap 'if [ $? != 0 ]; then rm -rf "$change"; let_go; fi' EXIT
+				mkdir -p "$change/before" "$change/after" || full "$change"
+				echo 'restored from the records of Postern' >"$change/who" || full "$change"
+				: >"$change/files" || full "$change"
+				""");
 		backup.files().forEach(file -> text.append(file.recallCommand()));
 		keepScript(text, "activate", servers.activate(backup.activations()));
 		keepScript(text, "undo", ShellText.of("undo.sh"));
-		text.append("fi\nsh \"$change/undo\"\n");
+		text.append("trap - EXIT\nfi\nsh \"$change/undo\"\n");
 		return script("put the former files back and let the servers take them up", text.toString());
 	}
 

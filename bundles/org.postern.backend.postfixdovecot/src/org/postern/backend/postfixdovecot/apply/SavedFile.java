@@ -25,6 +25,12 @@ public record SavedFile(int number, ServerFile file) {
 		return "expect " + file.content().map(SavedFile::sum).orElse("none") + " " + Script.quote(file.path()) + "\n";
 	}
 
+	/** Notes a file that is not as it was. */
+	String compareCommand() {
+		return "[ \"$(sum " + Script.quote(file.path()) + ")\" = " + file.content().map(SavedFile::sum).orElse("none")
+				+ " ] || differs=yes\n";
+	}
+
 	/** Where the server has forgotten it. */
 	String recallCommand() {
 		String path = Script.quote(file.path());
@@ -32,7 +38,8 @@ public record SavedFile(int number, ServerFile file) {
 				+ " \"$real\" >>\"$change/files\"\n"
 				+ file.content().map(text -> "if [ -e \"$real\" ]; then cp -p \"$real\" \"$change/before/" + number
 						+ "\"; else printf '' >\"$change/before/" + number + "\"; chmod 644 \"$change/before/" + number
-						+ "\"; fi\nprintf '%s' " + Script.quote(text) + " >\"$change/before/" + number + "\" || exit 1\n")
+						+ "\"; fi\nprintf '%s' " + Script.quote(text) + " >\"$change/before/" + number
+						+ "\" || full \"$change\"\n")
 						.orElse("");
 	}
 

@@ -27,13 +27,13 @@ record Baseline(Set<ListenerId> wrong, List<ListenerProof> occupied, Set<String>
 				.collect(Collectors.toUnmodifiableSet());
 		List<ListenerProof> occupied = proofs.stream()
 				.filter(proof -> !proof.isProven() && !proof.listener().enabled()).toList();
-		Set<String> certificates = proofs.stream().flatMap(proof -> proof.finding().stream()).map(Finding::id)
-				.filter(Baseline::isOfCertificate).collect(Collectors.toUnmodifiableSet());
+		Set<String> certificates = proofs.stream().flatMap(proof -> proof.finding().stream())
+				.filter(Baseline::isOfCertificate).map(Finding::id).collect(Collectors.toUnmodifiableSet());
 		return new Baseline(wrong, occupied, certificates);
 	}
 
-	private static boolean isOfCertificate(String id) {
-		return id.startsWith(CERTIFICATE);
+	static boolean isOfCertificate(Finding finding) {
+		return finding.id().startsWith(CERTIFICATE);
 	}
 
 	/** A certificate that nobody trusted before does not become worse by a change that leaves it there. */
@@ -44,7 +44,7 @@ record Baseline(Set<ListenerId> wrong, List<ListenerProof> occupied, Set<String>
 
 	/** Of a state that was put back: whatever its certificate is, it is the one that it had. */
 	static List<ListenerProof> excuseCertificates(List<ListenerProof> proofs) {
-		return proofs.stream().map(proof -> proof.finding().filter(finding -> isOfCertificate(finding.id()))
+		return proofs.stream().map(proof -> proof.finding().filter(Baseline::isOfCertificate)
 				.map(finding -> excused(proof, finding, "as it was")).orElse(proof)).toList();
 	}
 

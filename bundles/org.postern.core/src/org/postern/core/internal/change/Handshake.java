@@ -3,6 +3,7 @@ package org.postern.core.internal.change;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,9 @@ import org.postern.net.dns.Resolution;
 
 /** Proves one listener after the other of a server; safe for several threads. */
 final class Handshake {
+
+	/** They may be excused, where they were so before; then nothing else must be hidden by them. */
+	private static final Comparator<Finding> CERTIFICATES_LAST = Comparator.comparing(Baseline::isOfCertificate);
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(5);
 	private static final Duration CLOSED_TIMEOUT = Duration.ofSeconds(2);
@@ -119,7 +123,7 @@ final class Handshake {
 	}
 
 	private static Seen judge(Listener listener, CheckReport report) {
-		return report.findings().stream().filter(Handshake::contradicts).findFirst()
+		return report.findings().stream().filter(Handshake::contradicts).min(CERTIFICATES_LAST)
 				.map(wrong -> Seen.wrong(observed(report, wrong), wrong.at(listener.id().toString())))
 				.orElseGet(() -> new Seen(secured(listener, report), Optional.empty()));
 	}

@@ -3,9 +3,9 @@ begin() {
   take_lock
   trap 'status=$?; if [ $status != 0 ]; then tidy 2>/dev/null; rm -rf "$change"; let_go; fi' EXIT
   trap 'exit 1' HUP INT TERM
-  mkdir "$change" "$change/before" "$change/after" || exit 1
-  printf '%s\n' "$who" >"$change/who"
-  touch "$change/files"
+  mkdir "$change" "$change/before" "$change/after" || full "$change"
+  printf '%s\n' "$who" >"$change/who" || full "$change"
+  touch "$change/files" || full "$change"
 }
 
 # What the plan saw must still be there.
@@ -17,8 +17,8 @@ expect() {
 # keep NUMBER PATH: what is there now can be put back. A link is followed, so that it stays a link.
 keep() {
   real=$(readlink -f "$2") || real=$2
-  printf '%s %s\n' "$1" "$real" >>"$change/files"
-  if [ -e "$real" ]; then cp -p "$real" "$change/before/$1" || exit 1; fi
+  printf '%s %s\n' "$1" "$real" >>"$change/files" || full "$change"
+  if [ -e "$real" ]; then cp -p "$real" "$change/before/$1" || full "$change"; fi
 }
 
 path_of() { sed -n "s/^$1 //p" "$change/files"; }
@@ -43,8 +43,6 @@ gone() {
   touch "$change/after/$1.gone" || full "$change"
   ln -f "$real" "$(former "$real")" || full "$real"
 }
-
-full() { refuse "Beside $1 on the server nothing can be written" "Make room on its disk, or give the user that Postern becomes there the right to write."; }
 
 # The server undoes the change by itself where nobody decides in time.
 watch() {

@@ -5,6 +5,8 @@ change=$changes/$id
 
 refuse() { printf 'refused: %s\nremedy: %s\n' "$1" "$2" >&2; exit 9; }
 
+full() { refuse "Beside $1 on the server nothing can be written" "Make room on its disk, or give the user that Postern becomes there the right to write."; }
+
 sum() { if [ -e "$1" ]; then sha256sum <"$1" | cut -d' ' -f1; else echo none; fi; }
 
 # Where a file is staged, and where the one it replaces waits: hidden beside it, so that no pattern of an include finds it.
