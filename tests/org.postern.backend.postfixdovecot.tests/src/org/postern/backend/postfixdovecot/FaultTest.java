@@ -236,7 +236,8 @@ class FaultTest {
 	void a_syntax_error_made_by_hand_before_the_plan_is_named_and_no_plan_is_made() throws Exception {
 		Path folder = Files.createDirectories(servers.dropIn().getParent());
 		Path admins = Files.writeString(folder.resolve("10-admin.conf"), "no_such_setting = yes\n");
-		BackendException refused = assertThrows(BackendException.class, () -> plan(session(servers.host(), LONG)));
+		BackendException refused = assertThrows(BackendException.class,
+				() -> session(servers.host(), LONG).plan(PortPolicy.empty()));
 		Files.delete(admins);
 		assertTrue(refused.getMessage().contains("no_such_setting"), refused.getMessage());
 	}
