@@ -15,7 +15,7 @@ final class LoginUnexpected extends FactRule<Offered> {
 
 	LoginUnexpected() {
 		super(Offered.class, new RuleInfo("login.offered-unexpectedly", Severity.WARNING,
-				"The server offers login here, though the policy says it does not.",
+				"The server offers login where none is expected.",
 				"Passwords can be tried on a port on which nobody expects it.",
 				"Switch authentication off for this port on the server, or state it in the policy.",
 				Reference.rfc(4954, "9")));
@@ -24,7 +24,13 @@ final class LoginUnexpected extends FactRule<Offered> {
 	@Override
 	public Optional<Finding> judge(Offered offered, Circumstances at) {
 		boolean unexpected = offered.capabilities().login() && at.endpoint().authentication() == Authentication.NONE;
-		return unexpected ? Optional.of(info().finding().withEvidence(offered.capabilities().mechanisms()))
-				: Optional.empty();
+		return unexpected ? Optional.of(finding(at).withEvidence(offered.capabilities().mechanisms())) : Optional.empty();
+	}
+
+	/** Somebody who asks about a server of others has no policy that could say anything. */
+	private Finding finding(Circumstances at) {
+		return at.policy().isPresent()
+				? info().finding("The server offers login here, though the policy says it does not.")
+				: info().finding();
 	}
 }

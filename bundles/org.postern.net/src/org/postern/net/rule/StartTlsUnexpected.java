@@ -14,7 +14,7 @@ final class StartTlsUnexpected extends FactRule<Offered> {
 
 	StartTlsUnexpected() {
 		super(Offered.class, new RuleInfo("starttls.offered-unexpectedly", Severity.WARNING,
-				"The server offers STARTTLS, though the policy says cleartext only.",
+				"The server offers STARTTLS, though it is said to speak cleartext only.",
 				"Safer than stated: clients that could encrypt are told not to.",
 				"Set the security of this listener to STARTTLS.",
 				Reference.rfc(8314, "3")));

@@ -18,12 +18,18 @@ import org.postern.net.tls.hello.CipherSuite.Weakness;
 /** A cipher suite that should be gone. One instance for each reason. */
 final class WeakCipherTaken extends FactRule<CiphersTaken> {
 
+	private static final String OF_NO_SERVER = "Take them out of the server's list of ciphers; the default of every current "
+			+ "server has none of them.";
+	/** Postfix takes them on every port, as it is made for mail between servers. */
+	private static final String OF_NOBODY = "Take them out of the server's list of ciphers; in Postfix, which takes them "
+			+ "unless told otherwise, by smtpd_tls_exclude_ciphers = aNULL for the ports of mail programs.";
+
 	private final Weakness weakness;
 
 	WeakCipherTaken(Weakness weakness, Severity severity, String explanation, Reference reference) {
 		super(CiphersTaken.class, new RuleInfo(id(weakness), severity,
 				"The server takes ciphers that nobody should use: " + weakness.label() + ".", explanation,
-				"Take them out of the server's list of ciphers; the default of every current server has none of them.",
+				weakness == Weakness.ANONYMOUS ? OF_NOBODY : OF_NO_SERVER,
 				reference));
 		this.weakness = weakness;
 	}
