@@ -50,6 +50,8 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(TourCommand.class, () -> new TourCommand(shell, output, services().tour(), cancellation));
 			all.put(InitCommand.class, () -> new InitCommand(shell, output, services().store(), services().presets(),
 					services().providers()));
+			all.put(ImportCommand.class, () -> new ImportCommand(output, sites(), services().store(), services().sessions(),
+					services().providers()));
 			all.put(ReviewCommand.class, () -> new ReviewCommand(output, sites(), services().review()));
 			all.put(PlanCommand.class, () -> new PlanCommand(output, sites(), services().changes(),
 					services().groups(), cancellation));

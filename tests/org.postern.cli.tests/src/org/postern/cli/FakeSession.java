@@ -26,6 +26,7 @@ final class FakeSession implements ServerSession {
 	final Map<MailAddress, String> passwords = new TreeMap<>();
 	final List<String> done = new ArrayList<>();
 	boolean runByPostern = true;
+	Optional<ServerState> state = Optional.empty();
 
 	@Override
 	public Optional<ServerControl> control() {
@@ -44,7 +45,7 @@ final class FakeSession implements ServerSession {
 
 	@Override
 	public ServerState read() {
-		throw new UnsupportedOperationException();
+		return state.orElseThrow(UnsupportedOperationException::new);
 	}
 
 	@Override

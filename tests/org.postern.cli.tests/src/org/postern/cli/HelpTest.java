@@ -14,7 +14,7 @@ class HelpTest {
 	private final World world = new World();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "tour", "init", "review", "plan", "apply", "rollback", "status", "test", "retention",
+	@ValueSource(strings = { "tour", "init", "import", "review", "plan", "apply", "rollback", "status", "test", "retention",
 			"profile", "publish", "serve", "simulate", "account", "secret", "journal" })
 	void every_command_explains_itself_with_examples(String command) {
 		assertEquals(0, world.runBare(command, "--help"));

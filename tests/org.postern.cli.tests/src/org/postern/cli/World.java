@@ -32,6 +32,8 @@ import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.Rulebook;
 import org.postern.api.rule.TestRule;
 import org.postern.api.secret.Secret;
+import org.postern.api.setting.Setting;
+import org.postern.api.setting.SettingType;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.drift.DriftReport;
 import org.postern.core.journal.Journal;
@@ -63,6 +65,9 @@ final class World {
 	static final Listener SUBMISSION = Listener.of("smtp", 587, Security.STARTTLS_REQUIRED, Authentication.TLS_ONLY,
 			Role.SUBMISSION);
 	static final Listener FALLBACK = SUBMISSION.withPort(2525).asFallbackFor(587);
+
+	static final Setting<String> WHERE = new Setting<>("where", "Runs", "For tests.",
+			new SettingType.Choice(List.of("here", "ssh")), "here", false);
 
 	final StringWriter out = new StringWriter();
 	final StringWriter err = new StringWriter();
@@ -186,7 +191,8 @@ final class World {
 
 		@Override
 		public List<BackendInfo> backends() {
-			return List.of(new BackendInfo("local", "Practice server", "For tests.", List.of(), 10_000));
+			return List.of(new BackendInfo("local", "Practice server", "For tests.", List.of(), 10_000),
+					new BackendInfo("postfix-dovecot", "Postfix and Dovecot", "For tests.", List.of(WHERE), 0));
 		}
 
 		@Override

@@ -1,8 +1,10 @@
 package org.postern.core.site;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.postern.api.model.Domain;
 import org.postern.api.model.MailServer;
@@ -50,10 +52,10 @@ public record Site(Path folder, String name, List<MailServer> servers, List<Doma
 		return folder.resolve("state");
 	}
 
-	/** The same site with one server's statement replaced, as an editor that has not saved yet sees it. */
+	/** The same site with one server's statement replaced, or with one server more, as long as that is not saved yet. */
 	public Site with(MailServer changed) {
-		return new Site(folder, name,
-				servers.stream().map(server -> server.name().equals(changed.name()) ? changed : server).toList(),
-				domains);
+		Stream<MailServer> others = servers.stream().filter(server -> !server.name().equals(changed.name()));
+		return new Site(folder, name, Stream.concat(others, Stream.of(changed))
+				.sorted(Comparator.comparing(MailServer::name)).toList(), domains);
 	}
 }

@@ -1,8 +1,6 @@
 package org.postern.ui.wizard;
 
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -59,16 +57,10 @@ public final class ServerAdder {
 		});
 	}
 
-	/** As the site will be when the server is added. */
-	private static Site extended(Site site, MailServer server) {
-		List<MailServer> all = Stream.concat(site.servers().stream(), Stream.of(server)).toList();
-		return new Site(site.folder(), site.name(), all, site.domains());
-	}
-
 	/** Takes the passwords that reaching the server may need. */
 	void secrets(Site site, MailServer server, Shell parent) {
 		try {
-			new SecretsDialog(parent, server.name(), sessions.secrets(extended(site, server), server.name()), secrets)
+			new SecretsDialog(parent, server.name(), sessions.secrets(site.with(server), server.name()), secrets)
 					.open();
 		} catch (BackendException e) {
 			MessageDialog.openError(parent, e.getMessage(), e.remedy());
@@ -76,7 +68,7 @@ public final class ServerAdder {
 	}
 
 	private Present present(Site site, MailServer server) {
-		try (ServerSession session = sessions.open(extended(site, server), server.name())) {
+		try (ServerSession session = sessions.open(site.with(server), server.name())) {
 			return new Present.Found(server, session.read());
 		} catch (BackendException e) {
 			return new Present.Unknown(server, e.getMessage(), e.remedy());

@@ -1,0 +1,67 @@
+package org.postern.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.postern.api.backend.ServerState;
+import org.postern.api.finding.Finding;
+import org.postern.api.finding.Severity;
+import org.postern.api.model.MailServer;
+import org.postern.api.model.PortPolicy;
+
+class ImportCommandTest {
+
+	private static final PortPolicy PRESENT = PortPolicy.empty().withListeners(List.of(World.IMAPS, World.SUBMISSION));
+
+	private final World world = new World();
+
+	@BeforeEach
+	void aServerThatDoesSomething() {
+		world.session.state = Optional.of(new ServerState(PRESENT, "f1", List.of(Finding.of("import.unknown",
+				Severity.INFO, "Service sieve is left alone", "Postern knows no such protocol.", "Nothing to do."))));
+	}
+
+	private Optional<MailServer> written(String name) {
+		return world.store.sites.get(World.FOLDER).server(name);
+	}
+
+	@Test
+	void what_the_server_does_becomes_its_policy_and_what_is_left_alone_is_listed() {
+		assertEquals(0, world.run("import", "mx", "--host", "mx.example.org", "--access", "where=ssh"));
+		MailServer made = written("mx").orElseThrow();
+		assertEquals(PRESENT, made.policy());
+		assertEquals("postfix-dovecot", made.backend());
+		assertEquals("mx.example.org", made.host());
+		assertEquals("ssh", made.access().get(World.WHERE));
+		String said = world.out.toString();
+		assertTrue(said.contains("2 ports are open on mx.example.org"), said);
+		assertTrue(said.contains("imap") && said.contains("993"), said);
+		assertTrue(said.contains("Service sieve is left alone"), said);
+		assertTrue(said.contains("Next: postern plan mx"), said);
+	}
+
+	@Test
+	void a_dry_run_writes_nothing() {
+		assertEquals(0, world.run("import", "mx", "--host", "mx.example.org", "--dry-run"));
+		assertEquals(Optional.empty(), written("mx"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"mail --host a.test | The site has a server 'mail' already",
+			"mx --host a.test --backend exim | There is no backend 'exim'",
+			"mx --host a.test --access wher=ssh | The backend postfix-dovecot has no access setting 'wher'",
+			"mx --host a.test --access where=far | 'far' is not one of here, ssh" })
+	void what_cannot_be_is_refused_before_anything_is_read(String words, String message) {
+		world.session.state = Optional.empty();
+		assertEquals(2, world.run(("import " + words).split(" ")));
+		assertTrue(world.err.toString().contains(message), world.err.toString());
+	}
+}
