@@ -1,10 +1,12 @@
 package org.postern.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,7 +42,7 @@ final class ProfileCommand implements Callable<Integer> {
 	private String target;
 
 	@Option(names = { "-f", "--format" }, paramLabel = "F", defaultValue = "autoconfig",
-			description = "autoconfig (the default), setup-page, or what a plug-in adds.")
+			description = "autoconfig (the default), setup-page, or another one; an unknown one lists them all.")
 	private String format;
 
 	@Option(names = "--verify", description = "Read the document back, and fail if it says anything else.")
@@ -59,7 +61,10 @@ final class ProfileCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		requireFormat();
-		Document document = profiles.write(format, derive(sites.load()));
+		ClientProfile profile = derive(sites.load());
+		requireSuits(profile);
+		profiles.review(format, profile).forEach(found -> output.message(found.summary() + " " + found.remedy()));
+		Document document = profiles.write(format, profile);
 		if (verify) {
 			verify(document);
 			output.message(document.name() + ": read back, it says what was meant");
@@ -67,16 +72,27 @@ final class ProfileCommand implements Callable<Integer> {
 		if (file.isPresent()) {
 			write(shell.folder().resolve(file.get()), document);
 		} else if (!output.isJson()) {
-			output.raw(document.text());
+			output.raw(text(document));
 		}
 		return output.answer("profile", ExitCode.FINE, json(document));
 	}
 
 	private void requireFormat() throws CommandException {
 		if (profiles.formats().stream().noneMatch(info -> info.id().equals(format))) {
-			throw CommandException.usage("There is no format '" + format + "'", "Formats are: "
-					+ profiles.formats().stream().map(FormatInfo::id).collect(Collectors.joining(", ")) + ".");
+			throw CommandException.usage("There is no format '" + format + "'", "Formats are: " + ids(profiles.formats()) + ".");
 		}
+	}
+
+	private void requireSuits(ClientProfile profile) throws CommandException {
+		List<FormatInfo> suiting = profiles.formats(profile);
+		if (suiting.stream().noneMatch(info -> info.id().equals(format))) {
+			throw CommandException.failed("The format " + format + " has nothing to say of " + target,
+					"Formats that have: " + ids(suiting) + ". Some need one user's address, or a port that is not open.");
+		}
+	}
+
+	private static String ids(List<FormatInfo> formats) {
+		return formats.stream().map(FormatInfo::id).collect(Collectors.joining(", "));
 	}
 
 	private ClientProfile derive(Site site) throws CommandException {
@@ -93,6 +109,13 @@ final class ProfileCommand implements Callable<Integer> {
 			throw CommandException.failed(document.name() + " does not say what was meant when it is read back",
 					"This is a fault of the format " + format + "; please report it.");
 		}
+	}
+
+	private String text(Document document) throws CommandException {
+		if (!Arrays.equals(document.content(), document.text().getBytes(StandardCharsets.UTF_8))) {
+			throw CommandException.usage("The format " + format + " is not text", "Name a file for it: -o " + document.name());
+		}
+		return document.text();
 	}
 
 	private void write(Path path, Document document) throws IOException {

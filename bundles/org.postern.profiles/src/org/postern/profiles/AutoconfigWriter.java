@@ -26,7 +26,15 @@ final class AutoconfigWriter {
 				.forEach(server -> writeServer(xml, "incomingServer", server, profile));
 		profile.outgoing().stream().filter(server -> OUTGOING.contains(server.protocol()))
 				.forEach(server -> writeServer(xml, "outgoingServer", server, profile));
+		writeDocumentation(xml, profile.domain());
 		return xml.close().close().toString();
+	}
+
+	/** The set-up page where the profile service shows it. */
+	private static void writeDocumentation(XmlText xml, String domain) {
+		xml.open("documentation", "url", "https://autoconfig." + AsciiName.of(domain) + "/setup");
+		xml.leaf("descr", "How to set up a mail program by hand", "lang", "en");
+		xml.leaf("descr", "So wird ein Mailprogramm von Hand eingerichtet", "lang", "de").close();
 	}
 
 	/** Clients compare with the A-label or with what the user typed, so an internationalised domain has both. */

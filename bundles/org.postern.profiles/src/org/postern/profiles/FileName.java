@@ -1,8 +1,11 @@
 package org.postern.profiles;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
+import org.postern.api.model.DomainName;
 import org.postern.api.profile.ClientProfile;
+import org.postern.api.profile.Document;
 
 /** File names that no domain or local part can lead astray: {@code example.org.xml}, {@code anna@example.org.xml}. */
 final class FileName {
@@ -26,5 +29,18 @@ final class FileName {
 			name.append(plain && !hides ? String.valueOf(character) : String.format("%%%02X", (int) character));
 		}
 		return name.toString();
+	}
+
+	/** The domain of a document that was named by {@link #of}. */
+	static Optional<String> domain(Document document, String extension) {
+		String name = document.name();
+		String base = name.endsWith(extension) ? name.substring(0, name.length() - extension.length()) : "";
+		return Optional.of(base.substring(base.lastIndexOf('@') + 1)).filter(DomainName::isValid);
+	}
+
+	/** {@code example.org} of {@code mail.example.org}: whose a server probably is where nothing says so. */
+	static Optional<String> parent(String host) {
+		String parent = host.substring(host.indexOf('.') + 1);
+		return Optional.of(parent.contains(".") ? parent : host).filter(DomainName::isValid);
 	}
 }

@@ -46,7 +46,7 @@ class AutoconfigReaderTest {
 			"<incomingServer type=\"imap\"> | <incomingServer>            | line 7: <incomingServer> has no attribute type",
 			"<username>anna</username>      | <username>a b</username>    | line 11: 'a b' is not a user name",
 			"<domain>example.org</domain>   | <domain>exa mple</domain>   | line 3: 'exa mple' is not a domain name",
-			"</clientConfig>                | </clientconfig>             | line 22, column 3: " })
+			"</clientConfig>                | </clientconfig>             | line 26, column 3: " })
 	void a_broken_document_is_refused_with_the_place(String good, String bad, String message) throws IOException {
 		String text = Samples.golden("user.xml").replace(good, bad);
 		assertRefused(text, "user.xml, " + message);

@@ -49,4 +49,38 @@ final class Carried {
 		}
 		return profile.expire().isShorterThan(profile.hold()) ? profile.expire() : profile.hold();
 	}
+
+	static ClientProfile byAutodiscover(ClientProfile profile) {
+		List<Endpoint> incoming = wellRead(profile.incoming());
+		List<Endpoint> outgoing = wellRead(profile.outgoing());
+		return told(profile, domain(profile), domain(profile), login(incoming, outgoing), incoming, outgoing);
+	}
+
+	/** Only a domain. */
+	static ClientProfile byAutodiscoverJson(ClientProfile profile) {
+		String domain = AsciiName.of(profile.domain());
+		return new ClientProfile(domain, domain, Optional.empty(), UserNameRule.ADDRESS, List.of(), List.of(),
+				Term.ofDays(0), Term.forever());
+	}
+
+	/** The domain as an address has it, or as an A-label where there is none. */
+	private static String domain(ClientProfile profile) {
+		return profile.address().map(MailAddress::domain).orElse(AsciiName.of(profile.domain()));
+	}
+
+	private static boolean login(List<Endpoint> incoming, List<Endpoint> outgoing) {
+		return Stream.concat(incoming.stream(), outgoing.stream())
+				.anyMatch(server -> server.authentication() != Authentication.NONE);
+	}
+
+	private static ClientProfile told(ClientProfile profile, String domain, String name, boolean login,
+			List<Endpoint> incoming, List<Endpoint> outgoing) {
+		boolean rule = login && profile.address().isPresent();
+		return new ClientProfile(domain, name, profile.address(), rule ? profile.userName() : UserNameRule.ADDRESS,
+				incoming, outgoing, Term.ofDays(0), Term.forever());
+	}
+
+	private static List<Endpoint> wellRead(List<Endpoint> servers) {
+		return carried(servers.stream().filter(server -> !new Misread(server).happens()).toList());
+	}
 }

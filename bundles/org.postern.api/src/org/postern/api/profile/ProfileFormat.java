@@ -1,5 +1,9 @@
 package org.postern.api.profile;
 
+import java.util.List;
+
+import org.postern.api.finding.Finding;
+
 /**
  * A format in which clients are told where their mail is. Registered with the service property
  * {@value #ID_PROPERTY}. Stateless and thread-safe.
@@ -11,6 +15,17 @@ public interface ProfileFormat {
 
 	FormatInfo info();
 
+	/** Whether this format has anything to say of a profile: a format for POP3 has nothing where there is none. */
+	default boolean suits(ClientProfile profile) {
+		return true;
+	}
+
+	/** What of a profile clients of this format would misread, and is left out for that reason. */
+	default List<Finding> review(ClientProfile profile) {
+		return List.of();
+	}
+
+	/** @param profile one that this format {@linkplain #suits suits} */
 	Document write(ClientProfile profile);
 
 	/**

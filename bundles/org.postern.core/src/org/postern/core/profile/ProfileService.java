@@ -3,6 +3,7 @@ package org.postern.core.profile;
 import java.util.List;
 import java.util.Optional;
 
+import org.postern.api.finding.Finding;
 import org.postern.api.model.Domain;
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.ChannelException;
@@ -29,6 +30,16 @@ public interface ProfileService {
 	ClientProfile derive(Site site, Domain domain, Optional<MailAddress> address);
 
 	List<FormatInfo> formats();
+
+	/** The formats that have something to say of a profile. */
+	default List<FormatInfo> formats(ClientProfile profile) {
+		return formats();
+	}
+
+	/** What of a profile clients of a format would misread, and is left out for that reason. */
+	default List<Finding> review(String format, ClientProfile profile) {
+		return List.of();
+	}
 
 	/** @throws IllegalArgumentException if no such format is installed */
 	Document write(String format, ClientProfile profile);

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.postern.api.finding.Finding;
 import org.postern.api.model.Domain;
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.ChannelException;
@@ -61,6 +62,16 @@ public final class PolicyProfiles implements ProfileService {
 	}
 
 	@Override
+	public List<FormatInfo> formats(ClientProfile profile) {
+		return formats.stream().filter(format -> format.suits(profile)).map(ProfileFormat::info).toList();
+	}
+
+	@Override
+	public List<Finding> review(String format, ClientProfile profile) {
+		return format(format).map(installed -> installed.review(profile)).orElse(List.of());
+	}
+
+	@Override
 	public Document write(String format, ClientProfile profile) {
 		return format(format).orElseThrow(() -> new IllegalArgumentException(notInstalled(format))).write(profile);
 	}
@@ -94,7 +105,8 @@ public final class PolicyProfiles implements ProfileService {
 	}
 
 	private ProfileSet profiles(ClientProfile profile) {
-		return new ProfileSet(profile, formats.stream().map(format -> format.write(profile)).toList());
+		return new ProfileSet(profile,
+				formats.stream().filter(format -> format.suits(profile)).map(format -> format.write(profile)).toList());
 	}
 
 	private Optional<ProfileFormat> format(String id) {
