@@ -32,6 +32,7 @@ import org.postern.backend.postfixdovecot.files.FileEdit;
 import org.postern.backend.postfixdovecot.host.Host;
 import org.postern.backend.postfixdovecot.host.PortTrial;
 import org.postern.backend.postfixdovecot.render.Rendering;
+import org.postern.backend.postfixdovecot.retention.RetentionRows;
 
 /** A conversation with the Postfix and Dovecot of one host. */
 final class PostfixDovecotSession implements ServerSession {
@@ -149,7 +150,13 @@ final class PostfixDovecotSession implements ServerSession {
 
 	@Override
 	public RetentionReport retain(RetentionRun run) throws BackendException {
-		throw new BackendException("Retention on " + host.label() + " is not there yet", "Run it on the server.");
+		try {
+			return RetentionRows.report(host.run(present().retention(run), Cancellation.never()), run.dryRun(),
+					server.host());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new BackendException("Interrupted while retention ran on " + host.label(), "Run it again.", e);
+		}
 	}
 
 	@Override

@@ -33,9 +33,9 @@ public final class RealPostfix implements RunningServer {
 		command("postfix", "start").orFail();
 	}
 
-	/** Whoever restarts it gives it another number. */
-	private ServerProcess master() {
-		return ServerProcess.of(Long.parseLong(folder.read("spool/pid/master.pid").strip()));
+	/** Of its master; whoever restarts it gives it another number. */
+	public long pid() {
+		return Long.parseLong(folder.read("spool/pid/master.pid").strip());
 	}
 
 	/** Where all its ports are free. */
@@ -165,13 +165,13 @@ public final class RealPostfix implements RunningServer {
 
 	@Override
 	public boolean isAlive() {
-		return ServerProcess.isAlive(Long.parseLong(folder.read("spool/pid/master.pid").strip()));
+		return ServerProcess.isAlive(pid());
 	}
 
 	@Override
 	public void close() {
 		if (isAlive()) {
-			master().close();
+			ServerProcess.of(pid()).close();
 		}
 		folder.close();
 	}

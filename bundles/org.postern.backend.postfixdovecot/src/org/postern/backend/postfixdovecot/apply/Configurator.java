@@ -3,11 +3,13 @@ package org.postern.backend.postfixdovecot.apply;
 import java.util.List;
 
 import org.postern.api.backend.BackendException;
+import org.postern.api.backend.RetentionRun;
 import org.postern.api.backend.ServerState;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.progress.Cancellation;
 import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.host.Host;
+import org.postern.backend.postfixdovecot.host.Script;
 import org.postern.backend.postfixdovecot.render.Rendering;
 
 /** Reads a server, and knows what a policy takes there. */
@@ -23,6 +25,9 @@ public interface Configurator {
 
 		/** Every file that a policy may ever change, as it is. */
 		List<ServerFile> files();
+
+		/** The script for a retention run, which tells what goes and removes it. */
+		Script retention(RetentionRun run) throws BackendException;
 
 		/** Pure. */
 		Rendering render(PortPolicy wanted);

@@ -38,7 +38,8 @@ public record PolicyRenderer(Reading reading, int offset) {
 
 	private static final Set<String> OF_DOVECOT = Set.of("imap", "pop3");
 	private static final String OF_POSTFIX = "smtp";
-	private static final String KEYWORD = "$POP3Deleted";
+	/** With which Dovecot marks what POP3 deleted, where the administrator chose none. */
+	static final String KEYWORD = "$POP3Deleted";
 
 	public Rendering render(PortPolicy wanted) {
 		StatedRetention retention = StatedRetention.of(wanted.settings(Retention.PROTOCOL));

@@ -5,16 +5,22 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.postern.api.backend.BackendException;
+import org.postern.api.backend.RetentionRun;
 import org.postern.api.backend.ServerState;
 import org.postern.api.model.PortPolicy;
+import org.postern.api.model.Retention;
 import org.postern.api.progress.Cancellation;
 import org.postern.backend.postfixdovecot.apply.Configurator;
+import org.postern.backend.postfixdovecot.dovecot.DovecotReading;
 import org.postern.backend.postfixdovecot.dovecot.DropIn;
 import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.host.Host;
+import org.postern.backend.postfixdovecot.host.Script;
 import org.postern.backend.postfixdovecot.reading.Places;
 import org.postern.backend.postfixdovecot.reading.Reading;
 import org.postern.backend.postfixdovecot.render.Rendering;
+import org.postern.backend.postfixdovecot.retention.RetentionScript;
+import org.postern.backend.postfixdovecot.retention.StatedRetention;
 
 /**
  * Reads Dovecot and Postfix, and knows what a policy takes there.
@@ -53,6 +59,16 @@ public record ServerConfigurator(Places places, int offset) implements Configura
 					reading.dovecot().isEmpty() ? Stream.<String>empty()
 							: places.schedule(reading.systemd()).files().stream())
 					.flatMap(paths -> paths).map(reading::file).toList();
+		}
+
+		@Override
+		public Script retention(RetentionRun run) throws BackendException {
+			DovecotReading dovecot = reading.dovecot().orElseThrow(() -> new BackendException(
+					"There is no Dovecot on this server, so POP3 mail can be neither held nor removed.",
+					"Run retention on the server that stores the mail."));
+			return new RetentionScript(StatedRetention.of(run.policy().settings(Retention.PROTOCOL)),
+					dovecot.heldKeyword().orElse(PolicyRenderer.KEYWORD), reading.places().dovecot(), run.now(), run.dryRun())
+							.script();
 		}
 
 		@Override

@@ -46,11 +46,14 @@ record RetentionText(StatedRetention retention, String keyword, String main) {
 			    doveadm -c "$dovecot" mailbox create -u "$user" "$folder" 2>/dev/null
 			    mail move "$folder" mailbox INBOX KEYWORD "$keyword"
 			  fi
+			  if [ "$expire" != forever ]; then
+			    mail expunge mailbox INBOX SAVEDBEFORE "${expire}d"
+			  fi
+			  doveadm -c "$dovecot" mailbox list -8 -u "$user" | grep -qFx -- "$folder" || continue
 			  if [ "$hold" != forever ]; then
 			    mail expunge mailbox "$folder" KEYWORD "$keyword" SAVEDBEFORE "${hold}d"
 			  fi
 			  if [ "$expire" != forever ]; then
-			    mail expunge mailbox INBOX SAVEDBEFORE "${expire}d"
 			    mail expunge mailbox "$folder" KEYWORD "$keyword" BEFORE "${expire}d"
 			  fi
 			done

@@ -53,13 +53,17 @@ final class Expectation {
 				security == Security.NONE ? Optional.empty() : Optional.of(certificate));
 	}
 
-	/** What differs, in words; nothing where all is as it must be. */
-	List<String> differences(String... versions) {
+	/**
+	 * What differs, in words; nothing where all is as it must be.
+	 *
+	 * @param patience milliseconds to wait for each answer
+	 */
+	List<String> differences(int patience, String... versions) {
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			Map<PortProbe, Future<Found>> found = new TreeMap<>(
 					(first, second) -> first.toString().compareTo(second.toString()));
 			wanted.forEach((place, expected) -> found.put(place,
-					threads.submit(() -> place.find(expected.security().equals(Security.IMPLICIT_TLS.key()), versions))));
+					threads.submit(() -> place.patient(patience).find(expected.security().equals(Security.IMPLICIT_TLS.key()), versions))));
 			List<String> differences = new ArrayList<>();
 			for (Map.Entry<PortProbe, Future<Found>> one : found.entrySet()) {
 				if (!one.getValue().get().equals(wanted.get(one.getKey()))) {

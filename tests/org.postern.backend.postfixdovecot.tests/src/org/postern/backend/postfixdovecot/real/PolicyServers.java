@@ -26,15 +26,18 @@ import org.postern.backend.postfixdovecot.render.Activation;
 import org.postern.backend.postfixdovecot.render.Rendering;
 import org.postern.testkit.TestIdentity;
 import org.postern.testkit.real.PemFiles;
+import org.postern.testkit.real.Ports;
 import org.postern.testkit.real.Program;
 
 /** Dovecot and Postfix that follow one policy after the other. */
 final class PolicyServers implements AutoCloseable {
 
 	/** Servers need a moment to take something up. */
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
-	private static final String SECOND = "127.63.7.8";
-	private static final String THIRD = "127.63.7.9";
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final int FIRST_PATIENCE = 250;
+	private static final int LAST_PATIENCE = 5000;
+	/** All that Postern writes into Dovecot's own files. */
+	private static final String INCLUSION = "!include_try postern.conf\n";
 
 	private final RealServers servers = new RealServers("# the administrator's own remark",
 			"auth_mechanisms = plain login cram-md5", "login_greeting = The administrator's greeting");
@@ -100,26 +103,34 @@ final class PolicyServers implements AutoCloseable {
 
 	private void take(Activation activation) {
 		switch (activation.program()) {
-			case DOVECOT -> Program.run(List.of("doveadm", "-c", servers.places().dovecot(), "reload")).orFail();
-			case POSTFIX -> servers.postfix().command("postfix", "reload").orFail();
+			case DOVECOT -> signal(servers.dovecot().pid());
+			case POSTFIX -> signal(servers.postfix().pid());
 			case RETENTION_TIMER -> throw new IllegalStateException("There is no systemd here");
 		}
 	}
 
+	/** What the reload commands do behind their checks, which the tests of changes have and which take seconds. */
+	private static void signal(long pid) {
+		Program.run(List.of("kill", "-HUP", Long.toString(pid))).orFail();
+	}
+
 	/** Policies for these servers: at two addresses each, and with two certificates. */
-	RandomPolicy policies(Random random) {
-		return new RandomPolicy(random, List.of(servers.dovecot().ports().host(), SECOND),
-				List.of(servers.postfix().ports().host(), THIRD), List.copyOf(certificates.keySet()));
+	RandomPolicy policies(Random random, int number) {
+		return new RandomPolicy(random, List.of(servers.dovecot().ports().host(), Ports.free(RandomPolicy.PORTS).host()),
+				List.of(servers.postfix().ports().host(), Ports.free(RandomPolicy.PORTS).host()),
+				List.copyOf(certificates.keySet()), number);
 	}
 
 	/** What plain sockets find otherwise than wanted, once the servers have had time to take it up. */
 	List<String> differences(PortPolicy wanted, List<PortProbe> places) {
 		Expectation expectation = new Expectation(wanted, places,
 				certificates.get(wanted.tls().certificate().orElseThrow()));
-		List<String> differences = expectation.differences();
 		Instant end = Instant.now().plus(PATIENCE);
+		int patience = FIRST_PATIENCE;
+		List<String> differences = expectation.differences(patience);
 		while (!differences.isEmpty() && Instant.now().isBefore(end)) {
-			differences = expectation.differences();
+			patience = Math.min(2 * patience, LAST_PATIENCE);
+			differences = expectation.differences(patience);
 		}
 		return differences;
 	}
@@ -137,7 +148,8 @@ final class PolicyServers implements AutoCloseable {
 		String settings = reading.dovecot().orElseThrow().settings().settings().entrySet().stream()
 				.filter(entry -> !entry.getKey().matches("ssl_(cert|key|min_protocol)")).map(Object::toString).sorted()
 				.collect(Collectors.joining("\n"));
-		return String.join("\n", master, main, settings, reading.file(places.dovecot()).content().orElseThrow());
+		return String.join("\n", master, main, settings,
+				reading.file(places.dovecot()).content().orElseThrow().replace(INCLUSION, ""));
 	}
 
 	@Override

@@ -25,10 +25,9 @@ import javax.net.ssl.X509TrustManager;
  * @param protocol {@code imap}, {@code pop3} or {@code smtp}
  * @param host     an address
  * @param port     1 to 65535
+ * @param patience milliseconds to wait for each answer
  */
-record PortProbe(String protocol, String host, int port) {
-
-	private static final int PATIENCE = 5000;
+record PortProbe(String protocol, String host, int port, int patience) {
 
 	/**
 	 * What a port does.
@@ -43,10 +42,14 @@ record PortProbe(String protocol, String host, int port) {
 		static final Found CLOSED = new Found("closed", "no", false, Optional.empty());
 	}
 
+	PortProbe patient(int milliseconds) {
+		return new PortProbe(protocol, host, port, milliseconds);
+	}
+
 	/** @param tlsFirst with what to begin; what is found does not depend on it */
 	Found find(boolean tlsFirst, String... versions) {
 		try (Socket socket = new Socket()) {
-			socket.connect(new InetSocketAddress(host, port), PATIENCE);
+			socket.connect(new InetSocketAddress(host, port), patience);
 		} catch (IOException e) {
 			return Found.CLOSED;
 		}
@@ -105,8 +108,8 @@ record PortProbe(String protocol, String host, int port) {
 
 	private Socket connect() throws IOException {
 		Socket socket = new Socket();
-		socket.connect(new InetSocketAddress(host, port), PATIENCE);
-		socket.setSoTimeout(PATIENCE);
+		socket.connect(new InetSocketAddress(host, port), patience);
+		socket.setSoTimeout(patience);
 		return socket;
 	}
 

@@ -26,25 +26,28 @@ import org.postern.api.setting.SettingValues;
  * @param access       the addresses for POP3 and IMAP
  * @param sending      the addresses for SMTP
  * @param certificates to choose from
+ * @param number       other servers at the same time have others, so that they can listen at all addresses, too
  */
-record RandomPolicy(Random random, List<String> access, List<String> sending, List<CertificateFiles> certificates) {
+record RandomPolicy(Random random, List<String> access, List<String> sending, List<CertificateFiles> certificates,
+		int number) {
 
 	private static final List<Integer> IMAP = List.of(143, 993, 465, 1143, 2143);
 	private static final List<Integer> POP3 = List.of(110, 995, 1110);
 	private static final List<Integer> SMTP = List.of(25, 465, 587, 2525, 10025);
+	static final List<Integer> PORTS = Stream.of(IMAP, POP3, SMTP).flatMap(List::stream).distinct().toList();
 	/** On all addresses. */
-	private static final int IMAP_EVERYWHERE = 21143;
-	private static final int SMTP_EVERYWHERE = 21025;
+	private static final int EVERYWHERE = 21_000;
+	private static final int MORE = 100;
 
 	/** Every place at which such a policy may open something. */
 	List<PortProbe> places() {
 		return Stream.of(places("imap", IMAP, access), places("pop3", POP3, access), places("smtp", SMTP, sending),
-				places("imap", List.of(IMAP_EVERYWHERE), access), places("smtp", List.of(SMTP_EVERYWHERE), sending))
+				places("imap", List.of(EVERYWHERE + number), access), places("smtp", List.of(EVERYWHERE + MORE + number), sending))
 				.flatMap(part -> part).toList();
 	}
 
 	private static Stream<PortProbe> places(String protocol, List<Integer> ports, List<String> hosts) {
-		return ports.stream().flatMap(port -> hosts.stream().map(host -> new PortProbe(protocol, host, port)));
+		return ports.stream().flatMap(port -> hosts.stream().map(host -> new PortProbe(protocol, host, port, 1000)));
 	}
 
 	PortPolicy next() {
@@ -52,8 +55,8 @@ record RandomPolicy(Random random, List<String> access, List<String> sending, Li
 		IMAP.forEach(port -> maybe("imap", port, access, listeners));
 		POP3.forEach(port -> maybe("pop3", port, access, listeners));
 		SMTP.forEach(port -> maybe("smtp", port, sending, listeners));
-		everywhere("imap", IMAP_EVERYWHERE, listeners);
-		everywhere("smtp", SMTP_EVERYWHERE, listeners);
+		everywhere("imap", EVERYWHERE + number, listeners);
+		everywhere("smtp", EVERYWHERE + MORE + number, listeners);
 		PortPolicy policy = new PortPolicy(listeners, new TlsPolicy(
 				one(List.of(TlsVersion.TLS_1_2, TlsVersion.TLS_1_3)), Optional.of(one(certificates))), java.util.Map.of());
 		SettingValues retention = one(List.of(SettingValues.empty(),
