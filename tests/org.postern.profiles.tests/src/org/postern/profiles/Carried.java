@@ -83,4 +83,32 @@ final class Carried {
 	private static List<Endpoint> wellRead(List<Endpoint> servers) {
 		return carried(servers.stream().filter(server -> !new Misread(server).happens()).toList());
 	}
+
+	static ClientProfile byApple(ClientProfile profile, AppleKind kind) {
+		List<Endpoint> incoming = kind.incoming(profile).stream().map(Carried::guessed).toList();
+		List<Endpoint> outgoing = AppleKind.outgoing(profile).stream().map(Carried::guessed).toList();
+		return told(profile, domain(profile), profile.displayName(), login(incoming, outgoing), incoming, outgoing);
+	}
+
+	/** As a client does that knows only whether TLS is meant. */
+	private static Endpoint guessed(Endpoint server) {
+		Security security = AutodiscoverSecurity.AS_THUNDERBIRD.of(server.port(), Optional.empty(),
+				server.security() != Security.NONE);
+		return carried(new Endpoint(server.protocol(), server.host(), server.port(), security, server.authentication(),
+				server.role()));
+	}
+
+	static ClientProfile byDns(ClientProfile profile) {
+		String domain = AsciiName.of(profile.domain());
+		return new ClientProfile(domain, domain, Optional.empty(), UserNameRule.ADDRESS, byDns(profile.incoming()),
+				byDns(profile.outgoing()), Term.ofDays(0), Term.forever());
+	}
+
+	private static List<Endpoint> byDns(List<Endpoint> servers) {
+		return servers.stream().filter(server -> server.security() != Security.NONE)
+				.map(server -> new Endpoint(server.protocol(), AsciiName.of(server.host()), server.port(),
+						server.security() == Security.IMPLICIT_TLS ? Security.IMPLICIT_TLS : Security.STARTTLS_REQUIRED,
+						Authentication.TLS_ONLY, server.role() == Role.ACCESS ? Role.ACCESS : Role.SUBMISSION))
+				.toList();
+	}
 }

@@ -33,6 +33,10 @@ class RoundTripTest {
 		return Stream.of(new Case(new AutoconfigFormat(), Carried::byAutoconfig),
 				new Case(new AutodiscoverFormat(), Carried::byAutodiscover),
 				new Case(new AutodiscoverJsonFormat(), Carried::byAutodiscoverJson),
+				new Case(new AppleImapFormat(), profile -> Carried.byApple(profile, AppleKind.IMAP)),
+				new Case(new ApplePopFormat(), profile -> Carried.byApple(profile, AppleKind.POP)),
+				new Case(new DnsZoneFormat(), Carried::byDns), new Case(new DnsCsvFormat(), Carried::byDns),
+				new Case(new DnsUpdateFormat(), Carried::byDns),
 				new Case(new SetupPageFormat(), UnaryOperator.identity()));
 	}
 
