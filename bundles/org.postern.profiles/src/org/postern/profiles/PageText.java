@@ -23,6 +23,10 @@ final class PageText {
 		return new PageText(Locale.ROOT);
 	}
 
+	static PageText german() {
+		return new PageText(Locale.GERMAN);
+	}
+
 	/** The words for a key, with {@code {0}} and so on replaced. */
 	String get(String key, Object... arguments) {
 		return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);

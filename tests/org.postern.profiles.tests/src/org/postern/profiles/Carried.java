@@ -44,7 +44,7 @@ final class Carried {
 	}
 
 	private static Term hold(ClientProfile profile) {
-		if (profile.incoming().stream().noneMatch(server -> server.protocol().equals("pop3"))) {
+		if (!offersPop3(profile)) {
 			return Term.ofDays(0);
 		}
 		return profile.expire().isShorterThan(profile.hold()) ? profile.expire() : profile.hold();
@@ -110,5 +110,21 @@ final class Carried {
 						server.security() == Security.IMPLICIT_TLS ? Security.IMPLICIT_TLS : Security.STARTTLS_REQUIRED,
 						Authentication.TLS_ONLY, server.role() == Role.ACCESS ? Role.ACCESS : Role.SUBMISSION))
 				.toList();
+	}
+
+	static ClientProfile byText(ClientProfile profile) {
+		return new ClientProfile(profile.domain(), profile.displayName(), profile.address(), profile.userName(),
+				carried(profile.incoming()), profile.outgoing().stream().map(Carried::withRole).toList(),
+				offersPop3(profile) ? profile.hold() : Term.ofDays(0), profile.expire());
+	}
+
+	private static Endpoint withRole(Endpoint server) {
+		Endpoint carried = carried(server);
+		return new Endpoint(carried.protocol(), carried.host(), carried.port(), carried.security(),
+				carried.authentication(), server.role());
+	}
+
+	private static boolean offersPop3(ClientProfile profile) {
+		return profile.incoming().stream().anyMatch(server -> server.protocol().equals("pop3"));
 	}
 }

@@ -37,6 +37,8 @@ class RoundTripTest {
 				new Case(new ApplePopFormat(), profile -> Carried.byApple(profile, AppleKind.POP)),
 				new Case(new DnsZoneFormat(), Carried::byDns), new Case(new DnsCsvFormat(), Carried::byDns),
 				new Case(new DnsUpdateFormat(), Carried::byDns),
+				new Case(new TextSheetFormat(), Carried::byText), new Case(new TextSheetGermanFormat(), Carried::byText),
+				new Case(new SetupPageGermanFormat(), UnaryOperator.identity()),
 				new Case(new SetupPageFormat(), UnaryOperator.identity()));
 	}
 

@@ -1,0 +1,32 @@
+package org.postern.profiles;
+
+import org.osgi.service.component.annotations.Component;
+import org.postern.api.profile.ClientProfile;
+import org.postern.api.profile.Document;
+import org.postern.api.profile.FormatException;
+import org.postern.api.profile.FormatInfo;
+import org.postern.api.profile.ProfileFormat;
+
+/** {@link SetupPageFormat} in German; read back like it. */
+@Component(property = ProfileFormat.ID_PROPERTY + "=" + SetupPageGermanFormat.ID)
+public final class SetupPageGermanFormat implements ProfileFormat {
+
+	static final String ID = "setup-page-de";
+
+	@Override
+	public FormatInfo info() {
+		return new FormatInfo(ID, "Set-up page (German)",
+				"The web page for people, in German: which numbers go into which field, and why.");
+	}
+
+	@Override
+	public Document write(ClientProfile profile) {
+		SetupPageWriter writer = new SetupPageWriter(profile, PageText.german());
+		return Document.ofText(FileName.of(profile, ".de.html"), SetupPageFormat.MEDIA_TYPE, writer.write());
+	}
+
+	@Override
+	public ClientProfile read(Document document) throws FormatException {
+		return new SetupPageReader().read(document);
+	}
+}

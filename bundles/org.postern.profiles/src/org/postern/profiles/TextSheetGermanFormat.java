@@ -1,0 +1,31 @@
+package org.postern.profiles;
+
+import org.osgi.service.component.annotations.Component;
+import org.postern.api.profile.ClientProfile;
+import org.postern.api.profile.Document;
+import org.postern.api.profile.FormatException;
+import org.postern.api.profile.FormatInfo;
+import org.postern.api.profile.ProfileFormat;
+
+/** The set-up guide as plain text in German, for mails and for terminals. */
+@Component(property = ProfileFormat.ID_PROPERTY + "=" + TextSheetGermanFormat.ID)
+public final class TextSheetGermanFormat implements ProfileFormat {
+
+	static final String ID = "text-de";
+
+	@Override
+	public FormatInfo info() {
+		return new FormatInfo(ID, "Plain text (German)", "The set-up guide as text in German, for a mail or a terminal.");
+	}
+
+	@Override
+	public Document write(ClientProfile profile) {
+		return Document.ofText(FileName.of(profile, ".de.txt"), "text/plain",
+				new TextSheetWriter(profile, PageText.german()).write());
+	}
+
+	@Override
+	public ClientProfile read(Document document) throws FormatException {
+		return new TextSheetReader(PageText.german()).read(document);
+	}
+}
