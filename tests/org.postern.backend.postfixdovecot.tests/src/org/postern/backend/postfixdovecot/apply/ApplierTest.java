@@ -82,8 +82,9 @@ class ApplierTest {
 	@Test
 	void the_server_undoes_by_itself_what_nobody_confirms() throws Exception {
 		List<ServerFile> before = servers.files();
-		Applier applier = applier(Duration.ofSeconds(3));
+		Applier applier = applier(Duration.ofSeconds(12));
 		apply(applier, "r3", servers.opening());
+		servers.awaitDecision("r3");
 		assertTrue(servers.follows(false), () -> servers.folder.read("state/changes/r3/undo.log"));
 		assertEquals(before, servers.files());
 		BackendException late = assertThrows(BackendException.class, () -> applier.confirm("r3"));
