@@ -13,6 +13,7 @@ import time
 import bench_fleet
 
 RUNS = 5
+SERVERS = 100
 OFFSET = 40000
 
 
@@ -101,6 +102,23 @@ class Bench:
             lambda: self.run("openssl", "s_client", "-connect", endpoint, "-quiet", "-no_ign_eof", stdin=subprocess.DEVNULL))
         return [Goal("postern test of one endpoint (peer: openssl)", ours, peer, 1.5, "s")]
 
+    def plan(self):
+        """What planning takes beyond one server and the start of a command."""
+        site = os.path.join(self.scratch, "estate")
+        self.run(self.postern, "init", site, "--server", "s0", "--host", "localhost")
+        servers = os.path.join(site, "servers")
+        with open(os.path.join(servers, "s0.yaml")) as file:
+            text = file.read()
+        with_one_more = text + "  - protocol: imap\n    port: 10143\n    security: starttls-required\n" \
+                               "    authentication: tls-only\n    role: access\n"
+        for index in range(SERVERS):
+            with open(os.path.join(servers, f"s{index}.yaml"), "w") as file:
+                file.write(re.sub(r"port-offset: \d+", f"port-offset: {OFFSET + 2 * index}", with_one_more))
+        plan = [self.postern, "plan", "--site", site]
+        many, one = self.paired(lambda: self.run(*plan, *(f"s{index}" for index in range(SERVERS))),
+                                lambda: self.run(*plan, "s0"))
+        return [Goal("plan of 1,000 listeners over 100 servers", many - one, None, 1.0, "s")]
+
     def fleet(self):
         return bench_fleet.measure(self, lambda *stated: Goal(*stated[:5], ratio=stated[2] is not None, more=len(stated) > 5))
 
@@ -146,10 +164,10 @@ class Bench:
 def main():
     parser = argparse.ArgumentParser(prog="bench", description="Measure Postern against its goals.")
     parser.add_argument("root", help=argparse.SUPPRESS)
-    parser.add_argument("names", nargs="*", metavar="NAME", help="help, test, fleet, workbench; all of them if none is named")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="help, test, plan, fleet, workbench; all of them if none is named")
     parser.add_argument("--json", metavar="FILE", help="also write the figures as JSON")
     options = parser.parse_args()
-    known = ["help", "test", "fleet", "workbench"]
+    known = ["help", "test", "plan", "fleet", "workbench"]
     if unknown := set(options.names) - set(known):
         parser.error(f"there is no benchmark {', '.join(sorted(unknown))}; there are {', '.join(known)}")
     bench = Bench(options.root)
