@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.postern.api.model.DomainName;
 import org.postern.api.profile.ClientProfile;
@@ -20,6 +23,7 @@ import org.postern.api.profile.ClientProfile;
 record AppleIdentity(String identifier) {
 
 	private static final String MARK = ".mail.";
+	private static final Pattern OURS = Pattern.compile("([^@/\\s]{1,253}?)\\.mail\\.(?:imap|pop)(?:\\.(.+))?");
 
 	static AppleIdentity of(ClientProfile profile, AppleKind kind) {
 		String user = profile.address().map(address -> "." + address.localPart()).orElse("");
@@ -38,9 +42,17 @@ record AppleIdentity(String identifier) {
 
 	/** The domain, where the identifier is one of ours. */
 	Optional<String> domain() {
-		int mark = identifier.lastIndexOf(MARK + "imap");
-		int end = mark >= 0 ? mark : identifier.lastIndexOf(MARK + "pop");
-		return end < 0 ? Optional.empty() : Optional.of(turned(identifier.substring(0, end))).filter(DomainName::isValid);
+		return ours().map(found -> turned(found.group(1))).filter(DomainName::isValid);
+	}
+
+	/** What stands before the @ of the user's address, where the identifier is one of ours and of one user. */
+	Optional<String> user() {
+		return ours().flatMap(found -> Optional.ofNullable(found.group(2)));
+	}
+
+	private Optional<MatchResult> ours() {
+		Matcher found = OURS.matcher(identifier);
+		return found.matches() ? Optional.of(found.toMatchResult()) : Optional.empty();
 	}
 
 	private static String turned(String domain) {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.postern.api.profile.FormatException;
 
-/** Reads the members of one flat JSON object (RFC 8259); of nested values it only finds the end. */
+/** Reads the members of one JSON object (RFC 8259) and of objects inside it; of arrays it only finds the end. */
 final class JsonText {
 
 	private static final int MAXIMUM_DEPTH = 64;
@@ -20,14 +20,22 @@ final class JsonText {
 		this.text = text;
 	}
 
-	/** Texts and plain values by their names in lower case; nested values are left out. */
+	/** Texts and plain values by their names in lower case, those of inner objects as {@code outer.inner}. */
 	Map<String, String> object() throws FormatException {
 		Map<String, String> members = new HashMap<>();
+		object("", members, 1);
+		return members;
+	}
+
+	private void object(String outer, Map<String, String> members, int depth) throws FormatException {
+		if (depth > MAXIMUM_DEPTH) {
+			throw problem("less nesting");
+		}
 		require('{');
 		while (peek() != '}') {
-			String member = string().toLowerCase(Locale.ROOT);
+			String member = outer + string().toLowerCase(Locale.ROOT);
 			require(':');
-			value(member, members);
+			value(member, members, depth);
 			if (peek() == ',') {
 				at++;
 			} else if (peek() != '}') {
@@ -35,13 +43,13 @@ final class JsonText {
 			}
 		}
 		at++;
-		return members;
 	}
 
-	private void value(String member, Map<String, String> members) throws FormatException {
+	private void value(String member, Map<String, String> members, int depth) throws FormatException {
 		switch (peek()) {
 			case '"' -> members.put(member, string());
-			case '{', '[' -> skip();
+			case '{' -> object(member + ".", members, depth + 1);
+			case '[' -> skip();
 			default -> members.put(member, plain());
 		}
 	}
@@ -108,6 +116,14 @@ final class JsonText {
 		char read = (char) Integer.parseInt(text.substring(at + 1, end), 16);
 		at = end - 1;
 		return read;
+	}
+
+	/** A text as JSON writes it. */
+	static String quoted(String text) {
+		StringBuilder quoted = new StringBuilder("\"");
+		text.chars().forEach(unit -> quoted.append(unit < 0x20 || unit == '"' || unit == '\\'
+				? String.format(Locale.ROOT, "\\u%04x", unit) : String.valueOf((char) unit)));
+		return quoted.append('"').toString();
 	}
 
 	private char next() throws FormatException {

@@ -127,4 +127,19 @@ final class Carried {
 	private static boolean offersPop3(ClientProfile profile) {
 		return profile.incoming().stream().anyMatch(server -> server.protocol().equals("pop3"));
 	}
+
+	/** By the declaration: as if TLS were always meant. */
+	static ClientProfile byDeclaration(ClientProfile profile) {
+		AppleKind kind = AppleDeclarationFormat.kind(profile).orElseThrow();
+		String domain = AsciiName.of(profile.domain());
+		return new ClientProfile(domain, profile.displayName(),
+				profile.address().map(address -> new MailAddress(address.localPart(), domain)), UserNameRule.ADDRESS,
+				kind.incoming(profile).stream().map(Carried::declared).toList(),
+				AppleKind.outgoing(profile).stream().map(Carried::declared).toList(), Term.ofDays(0), Term.forever());
+	}
+
+	private static Endpoint declared(Endpoint server) {
+		return guessed(new Endpoint(server.protocol(), server.host(), server.port(), Security.IMPLICIT_TLS,
+				server.authentication(), server.role()));
+	}
 }

@@ -21,6 +21,7 @@ class GoldenFilesTest {
 	@CsvSource({ "autodiscover-json, autodiscover.json, application/json",
 			"mobileconfig-imap, imap.mobileconfig, application/x-apple-aspen-config",
 			"mobileconfig-pop, pop.mobileconfig, application/x-apple-aspen-config", "dns-zone, zone, text/dns",
+			"apple-declaration, account.mail.json, application/json",
 			"dns-csv, dns.csv, text/csv", "dns-nsupdate, nsupdate, text/plain",
 			"text, txt, text/plain", "text-de, de.txt, text/plain", "setup-page-de, de.html, text/html" })
 	void a_domain_is_written_as_in_the_golden_file(String id, String extension, String mediaType) throws IOException {
@@ -32,7 +33,7 @@ class GoldenFilesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "mobileconfig-imap, imap.mobileconfig", "mobileconfig-pop, pop.mobileconfig",
-			"text, txt", "text-de, de.txt", "setup-page-de, de.html" })
+			"apple-declaration, account.mail.json", "text, txt", "text-de, de.txt", "setup-page-de, de.html" })
 	void one_user_is_written_as_in_the_golden_file(String id, String extension) throws IOException {
 		Document document = format(id).write(anna());
 		assertEquals("anna@example.org." + extension, document.name());

@@ -35,6 +35,7 @@ class RoundTripTest {
 				new Case(new AutodiscoverJsonFormat(), Carried::byAutodiscoverJson),
 				new Case(new AppleImapFormat(), profile -> Carried.byApple(profile, AppleKind.IMAP)),
 				new Case(new ApplePopFormat(), profile -> Carried.byApple(profile, AppleKind.POP)),
+				new Case(new AppleDeclarationFormat(), Carried::byDeclaration),
 				new Case(new DnsZoneFormat(), Carried::byDns), new Case(new DnsCsvFormat(), Carried::byDns),
 				new Case(new DnsUpdateFormat(), Carried::byDns),
 				new Case(new TextSheetFormat(), Carried::byText), new Case(new TextSheetGermanFormat(), Carried::byText),
