@@ -201,8 +201,13 @@ record PortProbe(String protocol, String host, int port, int patience) {
 			if (versions.length > 0) {
 				tls.setEnabledProtocols(versions);
 			}
-			tls.startHandshake();
-			return new Talk(tls);
+			try {
+				tls.startHandshake();
+				return new Talk(tls);
+			} catch (IOException e) {
+				socket.close();
+				throw e;
+			}
 		}
 
 		Certificate certificate() throws IOException {
