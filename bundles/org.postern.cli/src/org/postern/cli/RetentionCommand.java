@@ -14,8 +14,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "retention", mixinStandardHelpOptions = true, sortOptions = false, 
 		header = "Remove the mail that the policy lets go.", description = {
 				"Mail whose hold or expire period is over. Look at --dry-run first: what is",
-				"removed does not come back." }, footerHeading = "%nExamples:%n", footer = {
-				"  postern retention mail --dry-run", "  postern retention mail" })
+				"removed does not come back. A run that would remove more than --at-most",
+				"messages removes nothing." }, footerHeading = "%nExamples:%n", footer = {
+				"  postern retention mail --dry-run", "  postern retention mail",
+				"  postern retention mail --at-most 20000" })
 final class RetentionCommand implements Callable<Integer> {
 
 	private final Output output;
@@ -28,6 +30,10 @@ final class RetentionCommand implements Callable<Integer> {
 	@Option(names = { "-n", "--dry-run" }, description = "Only say what would be removed.")
 	private boolean dryRun;
 
+	@Option(names = "--at-most", paramLabel = "N", defaultValue = "1000",
+			description = "Remove nothing if it would be more than N messages (default: 1000).")
+	private int most;
+
 	RetentionCommand(Output output, SiteSource sites, RetentionService retention) {
 		this.output = output;
 		this.sites = sites;
@@ -38,11 +44,23 @@ final class RetentionCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Site site = sites.load();
 		String server = sites.server(site, name).name();
+		if (!dryRun) {
+			guard(retention.run(site, server, true));
+		}
 		RetentionReport report = retention.run(site, server, dryRun);
 		show(server, report);
 		return output.answer("retention", ExitCode.FINE,
 				Json.object("server", server, "dryRun", report.dryRun(), "messages", report.messages(), "bytes",
 						report.bytes(), "mailboxes", JsonModel.all(report.mailboxes(), JsonModel::mailbox)));
+	}
+
+	/** A period that was mistyped shall not empty mailboxes. */
+	private void guard(RetentionReport expected) throws CommandException {
+		if (expected.messages() > most) {
+			throw CommandException.failed("This would remove " + expected.messages() + " messages, more than " + most
+					+ ", so nothing was removed", "Look at 'postern retention " + name + " --dry-run'. If that is meant: --at-most "
+					+ expected.messages() + ".");
+		}
 	}
 
 	private void show(String server, RetentionReport report) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,23 @@ class SiteCommandsTest {
 				mail: would remove 5 messages (4 KiB) in 1 mailbox
 				  ben@example.org  2 no longer held  3 expired  7 still held  oldest of 1970-01-01T00:00:00Z
 				""", world.out.toString());
+	}
+
+	@Test
+	void retention_that_would_remove_more_than_was_allowed_removes_nothing() {
+		List<Boolean> runs = new ArrayList<>();
+		world.retention = (site, server, dryRun) -> {
+			runs.add(dryRun);
+			return new RetentionReport(dryRun, List.of(new MailboxRetention(BEN, 0, 1001, 4096, Optional.empty(), 0)));
+		};
+		assertEquals(3, world.run("retention", "mail"));
+		assertEquals(List.of(true), runs);
+		assertEquals("""
+				postern: This would remove 1001 messages, more than 1000, so nothing was removed
+				  Look at 'postern retention mail --dry-run'. If that is meant: --at-most 1001.
+				""", world.err.toString());
+		assertEquals(0, world.run("retention", "mail", "--at-most", "1001"));
+		assertEquals(List.of(true, true, false), runs);
 	}
 
 	@Test
