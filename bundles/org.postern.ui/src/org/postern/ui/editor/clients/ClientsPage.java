@@ -72,7 +72,7 @@ public final class ClientsPage implements EditorPage {
 
 	private Combo combo(Composite row, FormToolkit toolkit, String label) {
 		toolkit.createLabel(row, label);
-		Combo combo = Accessibles.name(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), label.replace("&", ""));
+		Combo combo = Accessibles.name(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), label.replace("&", "").replace(":", ""));
 		combo.addListener(SWT.Selection, event -> write());
 		return combo;
 	}
