@@ -196,10 +196,10 @@ serves "$old"
 
 echo "== a port is stolen"
 python3 -c 'import socket, sys, time
-thief = socket.socket(); thief.bind(("127.77.7.7", 32465)); thief.listen(); print("listening", flush=True); time.sleep(600)' \
+thief = socket.create_server(("127.77.7.7", 32465)); print("listening", flush=True); time.sleep(600)' \
   >"$scratch/thief" &
 thief=$!
-until [ -s "$scratch/thief" ]; do sleep 0.1; done
+until [ -s "$scratch/thief" ]; do kill -0 "$thief" 2>/dev/null || fail "The port could not be stolen"; sleep 0.1; done
 if postern apply mail >"$scratch/out" 2>&1; then fail "Applied although a port is taken"; fi
 expect '32465' "$scratch/out"
 kill "$thief"
