@@ -14,6 +14,7 @@ import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.Security;
 import org.postern.api.progress.Cancellation;
+import org.postern.backend.postfixdovecot.reading.BoundPort;
 
 /** Looks from the server itself at what it listens on, and shakes hands there. */
 final class OwnProof {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.postern.api.backend.BackendException;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
+import org.postern.backend.postfixdovecot.reading.BoundPort;
 
 /** What the checks of the staged files amount to. Pure. */
 final class StagedCheck {

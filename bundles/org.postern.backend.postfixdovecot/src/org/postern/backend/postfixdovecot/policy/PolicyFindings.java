@@ -10,6 +10,7 @@ import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.Listener;
 import org.postern.api.model.TlsVersion;
 import org.postern.api.rule.Reference;
+import org.postern.backend.postfixdovecot.reading.BoundPort;
 
 /** What is to be said of a policy and both servers, in words. */
 final class PolicyFindings {
@@ -64,8 +65,8 @@ final class PolicyFindings {
 				"Retention acts where mail is stored.", "State retention on the server that stores the mail.").at("pop3");
 	}
 
-	static Finding occupied(Listener listener, List<String> programs) {
-		String who = programs.stream().filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining(", "));
+	static Finding occupied(Listener listener, List<BoundPort> taken) {
+		String who = taken.stream().flatMap(port -> port.programs().stream()).distinct().collect(Collectors.joining(", "));
 		return Finding.of(LEFT + "port-in-use", Severity.ERROR,
 				listener.describe() + ": the port is in use by " + (who.isEmpty() ? "another program" : who) + ".",
 				"Two programs cannot listen on one port. The server would go on without this listener.",

@@ -19,7 +19,7 @@ import org.postern.backend.postfixdovecot.dovecot.DovecotReading;
 import org.postern.backend.postfixdovecot.dovecot.DovecotRenderer;
 import org.postern.backend.postfixdovecot.files.FileEdit;
 import org.postern.backend.postfixdovecot.postfix.PostfixRenderer;
-import org.postern.backend.postfixdovecot.reading.OpenSocket;
+import org.postern.backend.postfixdovecot.reading.BoundPort;
 import org.postern.backend.postfixdovecot.reading.Reading;
 import org.postern.backend.postfixdovecot.render.Activation;
 import org.postern.backend.postfixdovecot.render.Rendering;
@@ -111,8 +111,7 @@ public record PolicyRenderer(Reading reading, int offset) {
 	}
 
 	private Optional<Finding> occupied(Listener listener) {
-		List<String> programs = reading.sockets().stream().filter(socket -> socket.port() == listener.port())
-				.filter(socket -> socket.isInTheWayOf(listener.bind())).map(OpenSocket::program).toList();
-		return programs.isEmpty() ? Optional.empty() : Optional.of(PolicyFindings.occupied(listener, programs));
+		List<BoundPort> taken = reading.ports().stream().filter(port -> port.isAt(listener, listener.port())).toList();
+		return taken.isEmpty() ? Optional.empty() : Optional.of(PolicyFindings.occupied(listener, taken));
 	}
 }

@@ -21,11 +21,11 @@ import org.postern.backend.postfixdovecot.postfix.PostfixReading;
  * @param postfix     empty where there is none
  * @param files       texts by path: all that Postern may edit
  * @param systemd     whether systemd runs the server
- * @param sockets     who listens; empty where the server cannot tell
+ * @param ports       who listens; empty where the server cannot tell
  * @param fingerprint another whenever the configuration is another
  */
 public record Reading(Places places, Optional<DovecotReading> dovecot, Optional<PostfixReading> postfix,
-		Map<String, String> files, boolean systemd, List<OpenSocket> sockets, String fingerprint) {
+		Map<String, String> files, boolean systemd, List<BoundPort> ports, String fingerprint) {
 
 	public Reading {
 		Objects.requireNonNull(places);
@@ -33,7 +33,7 @@ public record Reading(Places places, Optional<DovecotReading> dovecot, Optional<
 		Objects.requireNonNull(postfix);
 		Objects.requireNonNull(fingerprint);
 		files = Map.copyOf(files);
-		sockets = List.copyOf(sockets);
+		ports = List.copyOf(ports);
 	}
 
 	/**

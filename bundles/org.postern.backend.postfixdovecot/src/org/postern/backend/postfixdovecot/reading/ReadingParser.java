@@ -24,7 +24,7 @@ record ReadingParser(Places places, Parts parts) {
 		Map<String, String> files = parts.texts().entrySet().stream().filter(part -> part.getKey().startsWith("/"))
 				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		return new Reading(places, dovecot(), postfix(), files, parts.text("systemd").isPresent(),
-				OpenSocket.parse(parts.answer("listening")), parts.fingerprint());
+				BoundPort.all(parts.answer("listening").lines().toList()), parts.fingerprint());
 	}
 
 	private Optional<DovecotReading> dovecot() {

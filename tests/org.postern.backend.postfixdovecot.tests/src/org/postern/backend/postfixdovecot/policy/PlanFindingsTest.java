@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.postern.api.finding.Finding;
@@ -19,7 +20,7 @@ import org.postern.api.model.Term;
 import org.postern.api.model.TlsPolicy;
 import org.postern.api.model.TlsVersion;
 import org.postern.api.setting.SettingValues;
-import org.postern.backend.postfixdovecot.reading.OpenSocket;
+import org.postern.backend.postfixdovecot.reading.BoundPort;
 import org.postern.backend.postfixdovecot.reading.Places;
 import org.postern.backend.postfixdovecot.reading.Reading;
 
@@ -75,7 +76,7 @@ class PlanFindingsTest {
 
 	@Test
 	void a_port_that_another_program_holds() {
-		Reading taken = WrittenServers.of("2.3.19.1", "3.7.11", List.of(new OpenSocket("*", 1143, "nginx")));
+		Reading taken = WrittenServers.of("2.3.19.1", "3.7.11", List.of(new BoundPort("*", 1143, Set.of("nginx"))));
 		assertTold("server.port-in-use", taken, present.with(imap(1143, Security.STARTTLS, Authentication.TLS_ONLY)));
 	}
 

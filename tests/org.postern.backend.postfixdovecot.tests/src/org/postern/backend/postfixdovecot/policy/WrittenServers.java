@@ -13,7 +13,7 @@ import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.postfix.Interfaces;
 import org.postern.backend.postfixdovecot.postfix.Parameters;
 import org.postern.backend.postfixdovecot.postfix.PostfixReading;
-import org.postern.backend.postfixdovecot.reading.OpenSocket;
+import org.postern.backend.postfixdovecot.reading.BoundPort;
 import org.postern.backend.postfixdovecot.reading.Places;
 import org.postern.backend.postfixdovecot.reading.Reading;
 
@@ -74,9 +74,9 @@ final class WrittenServers {
 		return of(dovecot, postfix, List.of());
 	}
 
-	static Reading of(String dovecot, String postfix, List<OpenSocket> sockets) {
+	static Reading of(String dovecot, String postfix, List<BoundPort> ports) {
 		return new Reading(Places.USUAL, Optional.of(dovecot(dovecot)), Optional.of(postfix(postfix)), Map.of(), false,
-				sockets, "as written");
+				ports, "as written");
 	}
 
 	static DovecotReading dovecot(String version) {

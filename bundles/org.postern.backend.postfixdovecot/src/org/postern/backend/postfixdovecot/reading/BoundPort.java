@@ -1,4 +1,4 @@
-package org.postern.backend.postfixdovecot.apply;
+package org.postern.backend.postfixdovecot.reading;
 
 import java.util.List;
 import java.util.Set;
@@ -12,9 +12,10 @@ import org.postern.api.model.Listener;
  * A port that is listened on, as {@code ss -Hltnp} tells it.
  *
  * @param address  where; {@code *}, {@code 0.0.0.0} or {@code ::} for everywhere
+ * @param port     1 to 65535
  * @param programs whose it is; empty where the user may not see that
  */
-record BoundPort(String address, int port, Set<String> programs) {
+public record BoundPort(String address, int port, Set<String> programs) {
 
 	private static final Pattern LINE = Pattern
 			.compile("\\S+\\s+\\d+\\s+\\d+\\s+\\[?([^\\s\\]%]+?)(?:%\\S+?)?\\]?:(\\d+)\\s+\\S+(?:\\s+(.*))?");
@@ -25,11 +26,12 @@ record BoundPort(String address, int port, Set<String> programs) {
 	private static final String MAPPED = "::ffff:";
 	private static final Pattern LOOPBACK = Pattern.compile("127\\..*|::1");
 
-	BoundPort {
+	public BoundPort {
 		programs = Set.copyOf(programs);
 	}
 
-	static List<BoundPort> all(List<String> lines) {
+	/** @param lines of its output */
+	public static List<BoundPort> all(List<String> lines) {
 		return lines.stream().map(String::strip).map(LINE::matcher).filter(Matcher::matches)
 				.map(line -> new BoundPort(plain(line.group(1)), Integer.parseInt(line.group(2)), programs(line.group(3))))
 				.toList();
@@ -49,16 +51,17 @@ record BoundPort(String address, int port, Set<String> programs) {
 	}
 
 	/** Whether Postfix or Dovecot may be the one; who cannot be seen may be. */
-	boolean isOfMailServer() {
+	public boolean isOfMailServer() {
 		return programs.isEmpty() || programs.stream().anyMatch(name -> MAIL_SERVER.matcher(name).matches());
 	}
 
-	boolean isLoopback() {
+	/** Whether only the server itself reaches it. */
+	public boolean isLoopback() {
 		return LOOPBACK.matcher(address).matches();
 	}
 
 	/** Where a program of the same computer can reach it, as {@code HOST:PORT}. */
-	String reachedAt() {
+	public String reachedAt() {
 		boolean six = address.contains(":");
 		if (EVERYWHERE.matcher(address).matches()) {
 			return (address.equals("::") ? "[::1]:" : "127.0.0.1:") + port;
@@ -67,7 +70,7 @@ record BoundPort(String address, int port, Set<String> programs) {
 	}
 
 	/** Whether a listener, at a real port, and this want the same place. */
-	boolean isAt(Listener listener, int livePort) {
+	public boolean isAt(Listener listener, int livePort) {
 		return port == livePort && (EVERYWHERE.matcher(address).matches()
 				|| listener.bind().filter(bind -> !EVERYWHERE.matcher(bind).matches())
 						.map(bind -> bind.equals(address)).orElse(true));
