@@ -2,13 +2,9 @@ package org.postern.backend.postfixdovecot.retention;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.postern.api.model.Term;
 import org.postern.backend.postfixdovecot.host.Script;
-import org.postern.backend.postfixdovecot.retention.StatedRetention.Terms;
 
 /**
  * A retention run that is asked for now: it tells message by message what goes and what stays held, and then removes
@@ -93,25 +89,11 @@ public record RetentionScript(StatedRetention retention, String keyword, String 
 		return new Script(dryRun ? "tell what retention would remove" : "remove what retention lets go",
 				TEXT.replace("{main}", Script.quote(main)).replace("{keyword}", Script.quote(keyword))
 						.replace("{folder}", Script.quote(retention.holdFolder())).replace("{really}", dryRun ? "no" : "yes")
-						.replace("{cases}", cases()), LONG);
+						.replace("{cases}", new RetentionCases(this::hold, this::moment).of(retention)), LONG);
 	}
 
-	/** A mailbox's own rule stands before its domain's: the first that fits counts. */
-	private String cases() {
-		return retention.overrides().entrySet().stream()
-				.sorted(Comparator.comparing((Map.Entry<String, Terms> entry) -> !entry.getKey().contains("@"))
-						.thenComparing(Map.Entry::getKey))
-				.map(entry -> line(pattern(entry.getKey()), entry.getValue())).collect(Collectors.joining())
-				+ line("*", retention.general()).stripTrailing();
-	}
-
-	private static String pattern(String scope) {
-		return scope.contains("@") ? Script.quote(scope) : "*@" + Script.quote(scope);
-	}
-
-	private String line(String pattern, Terms terms) {
-		return "    " + pattern + ") hold=" + (terms.hold().isNone() ? "none" : moment(terms.hold())) + " expire="
-				+ moment(terms.expire()) + " ;;\n";
+	private String hold(Term term) {
+		return term.isNone() ? "none" : moment(term);
 	}
 
 	/** Dovecot takes seconds since 1970 as well as dates. */

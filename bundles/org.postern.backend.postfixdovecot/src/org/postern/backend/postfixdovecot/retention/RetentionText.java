@@ -1,12 +1,7 @@
 package org.postern.backend.postfixdovecot.retention;
 
-import java.util.Comparator;
-import java.util.Map;
-import java.util.stream.Collectors;
-
 import org.postern.api.model.Term;
 import org.postern.backend.postfixdovecot.host.Script;
-import org.postern.backend.postfixdovecot.retention.StatedRetention.Terms;
 
 /**
  * The script that lets mail go. Dovecot remembers of a message when it was saved in a folder, and not when POP3 deleted
@@ -63,24 +58,7 @@ record RetentionText(StatedRetention retention, String keyword, String main) {
 	String text() {
 		return TEXT.replace("{comments}\n", retention.comments()).replace("{main}", Script.quote(main))
 				.replace("{keyword}", Script.quote(keyword)).replace("{folder}", Script.quote(retention.holdFolder()))
-				.replace("{cases}", cases());
-	}
-
-	/** A mailbox's own rule stands before its domain's: the first that fits counts. */
-	private String cases() {
-		return retention.overrides().entrySet().stream()
-				.sorted(Comparator.comparing((Map.Entry<String, Terms> entry) -> !entry.getKey().contains("@"))
-						.thenComparing(Map.Entry::getKey))
-				.map(entry -> line(pattern(entry.getKey()), entry.getValue())).collect(Collectors.joining())
-				+ line("*", retention.general()).stripTrailing();
-	}
-
-	private static String pattern(String scope) {
-		return scope.contains("@") ? Script.quote(scope) : "*@" + Script.quote(scope);
-	}
-
-	private static String line(String pattern, Terms terms) {
-		return "    " + pattern + ") hold=" + days(terms.hold()) + " expire=" + days(terms.expire()) + " ;;\n";
+				.replace("{cases}", new RetentionCases(RetentionText::days, RetentionText::days).of(retention));
 	}
 
 	private static String days(Term term) {
