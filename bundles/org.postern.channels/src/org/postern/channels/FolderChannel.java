@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
+import org.postern.api.profile.ChannelAccess;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.ChannelInfo;
 import org.postern.api.profile.Delivery;
@@ -34,9 +35,9 @@ public final class FolderChannel implements ProfileChannel {
 	}
 
 	@Override
-	public Delivery push(ProfileSet profiles, SettingValues settings, Progress progress)
+	public Delivery push(ProfileSet profiles, ChannelAccess access, Progress progress)
 			throws ChannelException, InterruptedException {
-		Path folder = folder(settings);
+		Path folder = folder(access.settings());
 		List<Path> written = new FolderSwap(folder).write(profiles.documents(), progress);
 		return new Delivery(ID, written.stream().map(Path::toString).toList());
 	}
@@ -44,7 +45,7 @@ public final class FolderChannel implements ProfileChannel {
 	private static Path folder(SettingValues settings) throws ChannelException {
 		String stated = settings.get(FOLDER).strip();
 		if (stated.isEmpty()) {
-			throw new ChannelException("No folder is stated", "State the folder to write to.", null);
+			throw new ChannelException("No folder is stated", "State the folder to write to.");
 		}
 		try {
 			return Path.of(stated).toAbsolutePath().normalize();

@@ -51,7 +51,7 @@ record FolderSwap(Path folder) {
 			if (!plain || !names.add(name)) {
 				throw new ChannelException("Nothing was written to " + folder + ": '" + name
 						+ (plain ? "' is the name of two documents" : "' is not a plain file name"),
-						"This is a fault of the format that wrote the document; leave that format out.", null);
+						"This is a fault of the format that wrote the document; leave that format out.");
 			}
 		}
 	}

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postern.api.backend.HostTrust;
 import org.postern.api.model.Term;
 import org.postern.api.model.UserNameRule;
+import org.postern.api.profile.ChannelAccess;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Delivery;
@@ -26,6 +28,7 @@ import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.SettingValues;
+import org.postern.testkit.MemorySecrets;
 
 class FolderChannelTest {
 
@@ -140,7 +143,8 @@ class FolderChannelTest {
 		ClientProfile profile = new ClientProfile("example.org", "Example", Optional.empty(), UserNameRule.ADDRESS,
 				List.of(), List.of(), Term.ofDays(0), Term.forever());
 		SettingValues settings = SettingValues.empty().with(FolderChannel.FOLDER, folder);
-		return new FolderChannel().push(new ProfileSet(profile, documents), settings, progress);
+		ChannelAccess access = new ChannelAccess(settings, Path.of("/nowhere"), new MemorySecrets(), HostTrust.none());
+		return new FolderChannel().push(new ProfileSet(profile, documents), access, progress);
 	}
 
 	private Path staged(String name) {

@@ -9,6 +9,11 @@ public class ChannelException extends Exception {
 
 	private final String remedy;
 
+	public ChannelException(String message, String remedy) {
+		super(message);
+		this.remedy = Objects.requireNonNull(remedy);
+	}
+
 	public ChannelException(String message, String remedy, Throwable cause) {
 		super(message, cause);
 		this.remedy = Objects.requireNonNull(remedy);

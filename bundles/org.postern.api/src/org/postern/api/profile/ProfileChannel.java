@@ -1,5 +1,8 @@
 package org.postern.api.profile;
 
+import java.util.List;
+
+import org.postern.api.backend.NeededSecret;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.SettingValues;
 
@@ -14,11 +17,20 @@ public interface ProfileChannel {
 	ChannelInfo info();
 
 	/**
+	 * The secrets that reaching the place may take, as the settings stand; none of them must be stored.
+	 *
+	 * @throws ChannelException if the settings make no sense
+	 */
+	default List<NeededSecret> secrets(SettingValues settings) throws ChannelException {
+		return List.of();
+	}
+
+	/**
 	 * Delivers all documents of a set, or none of them.
 	 *
 	 * @throws ChannelException     if they could not be delivered; what was there before is still there
 	 * @throws InterruptedException if cancelled
 	 */
-	Delivery push(ProfileSet profiles, SettingValues settings, Progress progress)
+	Delivery push(ProfileSet profiles, ChannelAccess access, Progress progress)
 			throws ChannelException, InterruptedException;
 }

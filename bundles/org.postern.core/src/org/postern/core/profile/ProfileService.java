@@ -3,6 +3,7 @@ package org.postern.core.profile;
 import java.util.List;
 import java.util.Optional;
 
+import org.postern.api.backend.NeededSecret;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.Domain;
 import org.postern.api.model.MailAddress;
@@ -48,6 +49,15 @@ public interface ProfileService {
 	ClientProfile read(String format, Document document) throws FormatException;
 
 	List<ChannelInfo> channels();
+
+	/**
+	 * The secrets that a channel may need, as its settings stand.
+	 *
+	 * @throws ChannelException if there is no such channel, or its settings make no sense
+	 */
+	default List<NeededSecret> secrets(String channel, SettingValues settings) throws ChannelException {
+		return List.of();
+	}
 
 	/**
 	 * Writes a domain's profile in every format and pushes it; leaves a journal entry.

@@ -21,7 +21,7 @@ import org.postern.api.setting.SettingValues;
 import org.postern.backend.postfixdovecot.apply.RealServers;
 import org.postern.backend.postfixdovecot.host.AccessSettings;
 import org.postern.backend.postfixdovecot.host.Hosts;
-import org.postern.backend.postfixdovecot.host.MemorySecrets;
+import org.postern.testkit.MemorySecrets;
 import org.postern.backend.postfixdovecot.host.ssh.SshUser;
 import org.postern.backend.postfixdovecot.reading.PlaceSettings;
 

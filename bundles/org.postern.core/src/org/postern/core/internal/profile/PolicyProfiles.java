@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.postern.api.backend.NeededSecret;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.Domain;
 import org.postern.api.model.MailAddress;
@@ -21,12 +21,12 @@ import org.postern.api.profile.Delivery;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
-import org.postern.api.profile.ProfileChannel;
 import org.postern.api.profile.ProfileFormat;
 import org.postern.api.profile.ProfileSet;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.journal.Journal;
+import org.postern.core.profile.ProfileChannels;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.provider.Providers;
 import org.postern.core.site.Site;
@@ -37,17 +37,17 @@ public final class PolicyProfiles implements ProfileService {
 
 	private final ProfileDerivation derivation;
 	private final List<ProfileFormat> formats;
-	private final List<ProfileChannel> channels;
+	private final ProfileChannels channels;
 	private final PublishRecord record;
 
 	@Activate
 	public PolicyProfiles(@Reference(policyOption = ReferencePolicyOption.GREEDY) Providers providers,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ProfileFormat> formats,
-			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ProfileChannel> channels,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) ProfileChannels channels,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) Journal journal) {
 		derivation = new ProfileDerivation(providers);
 		this.formats = formats.stream().sorted(Comparator.comparing(format -> format.info().label())).toList();
-		this.channels = channels.stream().sorted(Comparator.comparing(channel -> channel.info().label())).toList();
+		this.channels = channels;
 		record = new PublishRecord(journal, Clock.systemUTC());
 	}
 
@@ -84,16 +84,21 @@ public final class PolicyProfiles implements ProfileService {
 
 	@Override
 	public List<ChannelInfo> channels() {
-		return channels.stream().map(ProfileChannel::info).toList();
+		return channels.channels();
+	}
+
+	@Override
+	public List<NeededSecret> secrets(String channel, SettingValues settings) throws ChannelException {
+		return channels.secrets(channel, settings);
 	}
 
 	@Override
 	public Delivery publish(Site site, Domain domain, String channel, SettingValues settings, Progress progress)
 			throws ChannelException, InterruptedException {
-		ProfileChannel installed = channel(channel);
+		channels.require(channel);
 		ProfileSet profiles = profiles(derive(site, domain, Optional.empty()));
 		try {
-			Delivery delivery = installed.push(profiles, settings, progress);
+			Delivery delivery = channels.push(site, profiles, channel, settings, progress);
 			record.delivered(site, domain, delivery);
 			return delivery;
 		} catch (IOException e) {
@@ -116,12 +121,5 @@ public final class PolicyProfiles implements ProfileService {
 	private String notInstalled(String format) {
 		return "The format '" + format + "' is not installed; there are: "
 				+ String.join(", ", formats.stream().map(installed -> installed.info().id()).toList());
-	}
-
-	private ProfileChannel channel(String id) throws ChannelException {
-		Stream<String> ids = channels.stream().map(channel -> channel.info().id());
-		return channels.stream().filter(channel -> channel.info().id().equals(id)).findFirst()
-				.orElseThrow(() -> new ChannelException("The channel '" + id + "' is not installed",
-						"Use one of: " + String.join(", ", ids.toList()) + ".", null));
 	}
 }

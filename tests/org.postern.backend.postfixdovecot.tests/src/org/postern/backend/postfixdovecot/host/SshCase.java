@@ -16,6 +16,7 @@ import org.postern.api.model.PortPolicy;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingValues;
 import org.postern.backend.postfixdovecot.host.ssh.SshUser;
+import org.postern.testkit.MemorySecrets;
 import org.postern.testkit.real.Ports;
 import org.postern.testkit.real.PrivateFolder;
 import org.postern.testkit.real.RealSshd;

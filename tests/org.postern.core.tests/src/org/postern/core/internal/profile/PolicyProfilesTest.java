@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.postern.api.backend.NeededSecret;
 import org.postern.api.model.Domain;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.FallbackPort;
@@ -20,18 +21,21 @@ import org.postern.api.model.Retention;
 import org.postern.api.model.Security;
 import org.postern.api.model.Term;
 import org.postern.api.model.UserNameRule;
+import org.postern.api.profile.ChannelAccess;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Delivery;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.progress.Progress;
+import org.postern.api.secret.Secret;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.internal.policy.ProtocolPresets;
 import org.postern.core.internal.provider.FakeProviders;
 import org.postern.core.journal.Journal;
 import org.postern.core.journal.JournalEntry;
 import org.postern.core.site.Site;
+import org.postern.testkit.MemorySecrets;
 
 class PolicyProfilesTest {
 
@@ -39,9 +43,10 @@ class PolicyProfilesTest {
 
 	private final FakeProviders providers = FakeProviders.usual();
 	private final List<JournalEntry> journal = new ArrayList<>();
-	private final FakeChannel channel = new FakeChannel(new ArrayList<>());
+	private final MemorySecrets secrets = new MemorySecrets();
+	private final FakeChannel channel = new FakeChannel(new ArrayList<>(), new ArrayList<>());
 	private final PolicyProfiles profiles = new PolicyProfiles(providers, List.of(new FakeFormat("b"), new FakeFormat("a")),
-			List.of(channel), new ListJournal(journal));
+			new InstalledChannels(List.of(channel), secrets, List.of()), new ListJournal(journal));
 
 	@Test
 	void the_safest_comes_first_and_fallbacks_last() {
@@ -118,6 +123,19 @@ class PolicyProfilesTest {
 		assertThrows(ChannelException.class,
 				() -> profiles.publish(site(guide()), DOMAIN, "post", SettingValues.empty(), Progress.none()));
 		assertEquals(List.of(), journal, "nothing was tried");
+	}
+
+	@Test
+	void a_channel_is_given_its_settings_the_place_of_the_site_and_the_secrets() throws Exception {
+		secrets.put("fake/key", Secret.of("sesame"));
+
+		assertEquals(List.of("fake/key"),
+				profiles.secrets("fake", SettingValues.empty()).stream().map(NeededSecret::key).toList());
+		profiles.publish(site(guide()), DOMAIN, "fake", SettingValues.empty(), Progress.none());
+
+		ChannelAccess access = channel.accesses().getFirst();
+		assertEquals(Path.of("site"), access.site());
+		assertEquals(Optional.of(Secret.of("sesame")), access.secrets().get("fake/key"));
 	}
 
 	private PortPolicy guide() {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.HostKey;
-import org.postern.api.backend.HostTrust;
 import org.postern.api.backend.HostTrust.Decision;
+import org.postern.api.backend.HostTrust;
 import org.postern.api.backend.ServerAccess;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
@@ -26,6 +26,7 @@ import org.postern.api.setting.SettingValues;
 import org.postern.core.internal.journal.JournalFile;
 import org.postern.core.journal.JournalEntry;
 import org.postern.core.site.Site;
+import org.postern.testkit.MemorySecrets;
 
 /** What is run on servers is written down, and unknown hosts are asked about. */
 class CommandJournalTest {
@@ -76,7 +77,7 @@ class CommandJournalTest {
 		HostKey key = new HostKey("a.test", 22, "ssh-ed25519", "SHA256:abc");
 		FakeBackend backend = new FakeBackend("fake");
 		List<HostTrust> trust = List.of(HostTrust.none(), unknown -> Decision.ONCE, unknown -> Decision.ALWAYS);
-		new BackendSessions(List.of(backend), new FakeSecrets(), trust, journal).open(site(), "mail").close();
+		new BackendSessions(List.of(backend), new MemorySecrets(), trust, journal).open(site(), "mail").close();
 		ServerAccess access = backend.opened().getFirst();
 		assertEquals(Decision.ONCE, access.trust().decide(key));
 		access.commands().ran("root@a.test", "look", "ls\n", "ended with status 0");

@@ -20,10 +20,11 @@ import org.postern.api.model.UserNameRule;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.site.Site;
+import org.postern.testkit.MemorySecrets;
 
 class ProvidersTest {
 
-	private final FakeSecrets secrets = new FakeSecrets();
+	private final MemorySecrets secrets = new MemorySecrets();
 
 	@Test
 	void pop3_imap_and_smtp_come_first() {

@@ -18,14 +18,14 @@ import org.postern.core.internal.policy.ProtocolPresets;
 import org.postern.core.internal.provider.BackendSessions;
 import org.postern.core.internal.provider.FakeBackend;
 import org.postern.core.internal.provider.FakeProviders;
-import org.postern.core.internal.provider.FakeSecrets;
 import org.postern.core.site.SampleSite;
 import org.postern.core.site.Site;
+import org.postern.testkit.MemorySecrets;
 
 class LocalSampleTest {
 
 	private final FakeProviders providers = FakeProviders.usual();
-	private final FakeSecrets secrets = new FakeSecrets();
+	private final MemorySecrets secrets = new MemorySecrets();
 	private final FakeBackend backend = new FakeBackend("local");
 	private final FolderSiteStore store = new FolderSiteStore(providers);
 	private final LocalSample sample = new LocalSample(store, new ProtocolPresets(providers), providers,

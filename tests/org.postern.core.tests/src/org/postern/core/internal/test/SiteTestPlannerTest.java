@@ -25,9 +25,9 @@ import org.postern.api.secret.SecretStore;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.internal.provider.BackendSessions;
 import org.postern.core.internal.provider.FakeBackend;
-import org.postern.core.internal.provider.FakeSecrets;
 import org.postern.core.site.Site;
 import org.postern.core.test.TestRequest;
+import org.postern.testkit.MemorySecrets;
 import org.postern.testkit.TestIdentity;
 
 class SiteTestPlannerTest {
@@ -36,7 +36,7 @@ class SiteTestPlannerTest {
 	private static final Listener OPEN = Listener.of("smtp", 587, Security.STARTTLS, Authentication.TLS_ONLY, Role.SUBMISSION);
 	private static final Listener CLOSED = OPEN.withPort(2525).withEnabled(false);
 
-	private final FakeSecrets secrets = new FakeSecrets();
+	private final MemorySecrets secrets = new MemorySecrets();
 	private final FakeBackend backend = new FakeBackend("local");
 	private final SiteTestPlanner planner = new SiteTestPlanner(new BackendSessions(List.of(backend), secrets), secrets);
 

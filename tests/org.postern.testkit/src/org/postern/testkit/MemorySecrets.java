@@ -1,4 +1,4 @@
-package org.postern.backend.postfixdovecot.host;
+package org.postern.testkit;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,0 +1,37 @@
+package org.postern.core.profile;
+
+import java.util.List;
+
+import org.postern.api.backend.NeededSecret;
+import org.postern.api.profile.ChannelException;
+import org.postern.api.profile.ChannelInfo;
+import org.postern.api.profile.Delivery;
+import org.postern.api.profile.ProfileSet;
+import org.postern.api.progress.Progress;
+import org.postern.api.setting.SettingValues;
+import org.postern.core.site.Site;
+
+/** The installed ways to push profiles, with the secrets and the trust that they need. */
+public interface ProfileChannels {
+
+	List<ChannelInfo> channels();
+
+	/** @throws ChannelException if there is no such channel; the remedy names those there are */
+	ChannelInfo require(String channel) throws ChannelException;
+
+	/**
+	 * The secrets that reaching the place may take, as the settings stand.
+	 *
+	 * @throws ChannelException if there is no such channel, or the settings make no sense
+	 */
+	List<NeededSecret> secrets(String channel, SettingValues settings) throws ChannelException;
+
+	/**
+	 * Pushes a set and writes nothing down.
+	 *
+	 * @throws ChannelException     if nothing was delivered
+	 * @throws InterruptedException if cancelled
+	 */
+	Delivery push(Site site, ProfileSet profiles, String channel, SettingValues settings, Progress progress)
+			throws ChannelException, InterruptedException;
+}
