@@ -1,5 +1,6 @@
 package org.postern.api.model;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,14 +10,22 @@ import java.util.Objects;
  * @param server      the name of the mail server that keeps its mail
  * @param displayName what clients show, for example the organisation's name
  * @param userName    what its users type as user name
+ * @param publish     where what its clients are told is published
  */
-public record Domain(String name, String server, String displayName, UserNameRule userName) {
+public record Domain(String name, String server, String displayName, UserNameRule userName,
+		List<Publication> publish) {
 
 	public Domain {
 		DomainName.require(name);
 		Objects.requireNonNull(userName);
+		publish = List.copyOf(publish);
 		if (server.isBlank() || displayName.isBlank()) {
 			throw new IllegalArgumentException("Domain " + name + " needs a server and a display name");
 		}
+	}
+
+	/** One that is published nowhere. */
+	public Domain(String name, String server, String displayName, UserNameRule userName) {
+		this(name, server, displayName, userName, List.of());
 	}
 }

@@ -1,0 +1,30 @@
+package org.postern.core.issued;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.postern.api.finding.Finding;
+import org.postern.api.model.MailAddress;
+import org.postern.core.site.Site;
+
+/** Who was given which profile, kept as JSON lines under the site's {@code state} folder. */
+public interface IssuedList {
+
+	/**
+	 * The latest profile that each address was given.
+	 *
+	 * @throws IOException if the list cannot be read; the message names file and line
+	 */
+	Map<MailAddress, IssuedProfile> latest(Site site) throws IOException;
+
+	/** Everybody who was given a profile, by address, and how that stands to the policy now. */
+	List<Holder> holders(Site site) throws IOException;
+
+	/** One finding for each domain some of whose users hold an outdated profile, about the domain's name. */
+	List<Finding> findings(Site site) throws IOException;
+
+	/** Appends entries; they are on disk when this returns, all of them or none. */
+	void add(Site site, Collection<IssuedProfile> issued) throws IOException;
+}

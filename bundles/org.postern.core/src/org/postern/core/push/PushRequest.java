@@ -1,0 +1,23 @@
+package org.postern.core.push;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.postern.api.model.Publication;
+
+/**
+ * How users are to be given their profiles.
+ *
+ * @param way     the channel, with its settings
+ * @param formats the ids of the formats in which each profile is written; empty for all that suit it
+ * @param limits  how fast
+ * @param again   whether those who hold the present profile already are given it once more
+ */
+public record PushRequest(Publication way, List<String> formats, PushLimits limits, boolean again) {
+
+	public PushRequest {
+		Objects.requireNonNull(way);
+		Objects.requireNonNull(limits);
+		formats = List.copyOf(formats);
+	}
+}
