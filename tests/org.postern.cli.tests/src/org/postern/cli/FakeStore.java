@@ -79,4 +79,14 @@ final class FakeStore implements SiteStore {
 	public String serverSchema() {
 		throw new UnsupportedOperationException();
 	}
+
+	@Override
+	public Parsed<Domain> parseDomain(Site site, Path file, String text) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public String render(Site site, Path file, String text, Domain domain) {
+		throw new UnsupportedOperationException();
+	}
 }

@@ -27,6 +27,12 @@ public interface SiteStore {
 	/** {@code text}, changed so that it states {@code server}, and otherwise left as the administrator wrote it. */
 	String render(Path file, String text, MailServer server) throws SiteException;
 
+	/** Reads a domain's text without touching the disk; {@code site} tells which servers there are. */
+	Parsed<Domain> parseDomain(Site site, Path file, String text);
+
+	/** {@code text}, changed so that it states {@code domain}, and otherwise left as the administrator wrote it. */
+	String render(Site site, Path file, String text, Domain domain) throws SiteException;
+
 	/**
 	 * Writes a document atomically.
 	 *

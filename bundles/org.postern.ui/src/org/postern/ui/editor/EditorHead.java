@@ -1,41 +1,48 @@
 package org.postern.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.Form;
+import org.postern.api.finding.Finding;
 import org.postern.core.site.SiteDocument;
 import org.postern.core.site.SiteException;
-import org.postern.ui.editor.review.LiveReview;
 
-/** The head above all pages: whose server this is, the worst that is known of it, and what can be done. */
+/** The head above all pages: what this is, the worst that is known of it, and what can be done. */
 final class EditorHead {
 
 	private final Form form;
-	private final ServerText text;
-	private final LiveReview review;
+	private final SiteText<?> text;
+	private final Supplier<Optional<String>> title;
+	private final Supplier<List<Finding>> findings;
 	private Optional<DiskNotice> notice = Optional.empty();
 	private Optional<String> failure = Optional.empty();
 
-	EditorHead(IManagedForm managed, ServerText text, LiveReview review, Runnable reviewAndApply) {
+	/**
+	 * @param title    what the text is about; empty where it was never understood
+	 * @param findings what is known of it
+	 */
+	EditorHead(IManagedForm managed, SiteText<?> text, Supplier<Optional<String>> title,
+			Supplier<List<Finding>> findings, HeadButton button) {
 		form = managed.getForm().getForm();
 		this.text = text;
-		this.review = review;
+		this.title = title;
+		this.findings = findings;
 		managed.getToolkit().decorateFormHeading(form);
-		form.getToolBarManager().add(new ApplyButton(reviewAndApply));
+		form.getToolBarManager().add(button);
 		form.getToolBarManager().update(true);
-		review.onChange(this::show);
 	}
 
 	/** Shows the state of the text. */
 	void show() {
-		form.setText(text.server().map(server -> NLS.bind(Messages.head_title, server.name(), server.host()))
-				.orElse(text.saved().file().getFileName().toString()));
+		form.setText(title.get().orElse(text.saved().file().getFileName().toString()));
 		HeaderMessage message = failure.map(why -> new HeaderMessage(why, IMessageProvider.ERROR))
-				.orElseGet(() -> HeaderMessage.of(text.problems(), review.findings()));
+				.orElseGet(() -> HeaderMessage.of(text.problems(), findings.get()));
 		form.setMessage(message.text().isEmpty() ? null : message.text(), message.type());
 	}
 

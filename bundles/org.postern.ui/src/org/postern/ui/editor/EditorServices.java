@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.ui.services.IServiceLocator;
 import org.postern.api.model.Listener;
+import org.postern.api.model.MailServer;
 import org.postern.api.protocol.WellKnownPort;
 import org.postern.core.policy.PolicyReview;
 import org.postern.core.policy.Presets;
@@ -45,9 +46,9 @@ public record EditorServices(SiteContext context, SiteStore store, PolicyReview 
 	}
 
 	/** The installed protocols, and those the text names that are not installed. */
-	public List<String> protocolIds(ServerText text) {
+	public List<String> protocolIds(SiteText<MailServer> text) {
 		Stream<String> installed = providers.protocols().stream().map(protocol -> protocol.info().id());
-		Stream<String> named = text.server().stream().flatMap(server -> server.policy().listeners().stream())
+		Stream<String> named = text.value().stream().flatMap(server -> server.policy().listeners().stream())
 				.map(Listener::protocol);
 		return Stream.concat(installed, named).distinct().toList();
 	}
@@ -59,7 +60,7 @@ public record EditorServices(SiteContext context, SiteStore store, PolicyReview 
 	}
 
 	/** The open site as it would be with what this editor says, saved or not. */
-	public Optional<Site> siteWith(ServerText text) {
-		return context.state().site().flatMap(site -> text.server().map(site::with));
+	public Optional<Site> siteWith(SiteText<MailServer> text) {
+		return context.state().site().flatMap(site -> text.value().map(site::with));
 	}
 }

@@ -10,11 +10,11 @@ import org.eclipse.ui.actions.ActionFactory;
 /** Undo and redo over the editor's one text, the same on every page. */
 final class HistoryActions {
 
-	private final ServerText text;
+	private final SiteText<?> text;
 	private final Action undo;
 	private final Action redo;
 
-	HistoryActions(ServerText text) {
+	HistoryActions(SiteText<?> text) {
 		this.text = text;
 		undo = action(text::undo);
 		redo = action(text::redo);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.postern.api.model.MailServer;
 import org.postern.api.model.Retention;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.setting.Setting;
@@ -21,7 +22,7 @@ final class Pages {
 	private Pages() {
 	}
 
-	static List<EditorPage> of(EditorServices services, ServerText text, LiveReview review) {
+	static List<EditorPage> of(EditorServices services, SiteText<MailServer> text, LiveReview review) {
 		List<EditorPage> pages = new ArrayList<>();
 		pages.add(new PortsPage(services, text, review));
 		pages.add(new RetentionPage(services, text));
@@ -33,7 +34,7 @@ final class Pages {
 	}
 
 	/** A protocol has a page if it declares settings that no other page shows. */
-	private static Optional<EditorPage> page(MailProtocol protocol, ServerText text) {
+	private static Optional<EditorPage> page(MailProtocol protocol, SiteText<MailServer> text) {
 		List<Setting<?>> settings = protocol.settings().stream()
 				.filter(setting -> !Retention.settings().contains(setting)).toList();
 		return settings.isEmpty() ? Optional.empty() : Optional.of(new ProtocolPage(protocol.info(), settings, text));

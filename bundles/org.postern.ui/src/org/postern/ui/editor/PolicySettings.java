@@ -3,12 +3,13 @@ package org.postern.ui.editor;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.postern.api.model.MailServer;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingValues;
 import org.postern.ui.editor.field.SettingsForm;
 
 /** Changes what a protocol adds to the policy of the text. */
-public record PolicySettings(ServerText text, String protocol) implements SettingsForm.Change {
+public record PolicySettings(SiteText<MailServer> text, String protocol) implements SettingsForm.Change {
 
 	@Override
 	public <T> Optional<String> apply(Setting<T> setting, T value) {
@@ -21,6 +22,6 @@ public record PolicySettings(ServerText text, String protocol) implements Settin
 
 	/** What the text states; nothing where it was never understood. */
 	public SettingValues values() {
-		return text.server().map(server -> server.policy().settings(protocol)).orElse(SettingValues.empty());
+		return text.value().map(server -> server.policy().settings(protocol)).orElse(SettingValues.empty());
 	}
 }

@@ -1,129 +1,51 @@
 package org.postern.ui.editor;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.forms.IManagedForm;
-import org.postern.core.site.SiteException;
+import org.postern.api.model.MailServer;
 import org.postern.ui.changes.ChangeDesk;
 import org.postern.ui.changes.ChangesView;
 import org.postern.ui.editor.review.LiveReview;
+import org.postern.ui.icons.Icon;
 import org.postern.ui.job.UiThread;
-import org.postern.ui.site.ServerInput;
 import org.postern.ui.widgets.Parts;
 
-/** The editor of {@code servers/NAME.yaml}, opened on a {@link ServerInput}: forms and source over one text. */
-public final class ServerEditor extends SharedHeaderFormEditor {
+/** The editor of {@code servers/NAME.yaml}: forms and source over one text. */
+public final class ServerEditor extends SiteFileEditor<MailServer> {
 
-	private final List<PageHolder> pages = new ArrayList<>();
-	private EditorServices services;
-	private ServerText text;
-	private HistoryActions history;
 	private LiveReview review;
-	private EditorHead head;
 
 	@Override
-	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		super.init(site, input);
-		services = EditorServices.of(site);
-		try {
-			text = new ServerText(services.store(), services.store().open(input().file()), Clock.systemUTC());
-		} catch (SiteException e) {
-			throw new PartInitException(e.getMessage(), e);
-		}
-		history = new HistoryActions(text);
-		setPartName(input.getName());
-	}
-
-	private ServerInput input() {
-		return (ServerInput) getEditorInput();
+	SiteLanguage<MailServer> language() {
+		return SiteLanguage.ofServers(services().store());
 	}
 
 	@Override
-	protected void createHeaderContents(IManagedForm form) {
-		review = new LiveReview(services.review(), UiThread.of(form.getForm()));
-		head = new EditorHead(form, text, review, this::reviewAndApply);
+	EditorHead head(IManagedForm form) {
+		review = new LiveReview(services().review(), UiThread.of(form.getForm()));
+		review.onChange(this::showHead);
+		return new EditorHead(form, text(),
+				() -> text().value().map(server -> NLS.bind(Messages.head_title, server.name(), server.host())),
+				review::findings,
+				new HeadButton(Icon.APPLY, Messages.head_apply, Messages.head_applyTip, this::reviewAndApply));
 	}
 
 	@Override
-	protected void addPages() {
-		Pages.of(services, text, review).forEach(this::add);
-		text.onChange(this::changed);
-		changed();
-		pages.get(0).show();
-	}
-
-	private void add(EditorPage page) {
-		Composite place = new Composite(getContainer(), 0);
-		place.setLayout(new FillLayout());
-		pages.add(new PageHolder(page, place, getToolkit()));
-		setPageText(addPage(place), page.title());
-	}
-
-	private void changed() {
-		history.show();
-		head.show();
-		text.server().ifPresent(review::ask);
-		if (getActivePage() >= 0) {
-			pages.get(getActivePage()).show();
-		}
-		editorDirtyStateChanged();
+	List<EditorPage> pages() {
+		return Pages.of(services(), text(), review);
 	}
 
 	@Override
-	protected void pageChange(int index) {
-		text.settle();
-		super.pageChange(index);
-		if (index < pages.size()) {
-			pages.get(index).show();
-		}
-	}
-
-	@Override
-	public void setFocus() {
-		history.contribute(getEditorSite().getActionBars());
-		head.lookAtDisk();
-		if (getActivePage() >= 0) {
-			pages.get(getActivePage()).focus();
-		}
+	void changed(MailServer stated) {
+		review.ask(stated);
 	}
 
 	private void reviewAndApply() {
-		text.settle();
-		getSite().getService(ChangeDesk.class).plan(input().server());
+		text().settle();
+		getSite().getService(ChangeDesk.class).plan(input().getName());
 		Parts.activate(getSite().getWorkbenchWindow(), ChangesView.ID);
-	}
-
-	@Override
-	public boolean isDirty() {
-		return text.isDirty();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		if (head.save()) {
-			services.context().reload();
-		} else {
-			monitor.setCanceled(true);
-		}
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("A server's file has one place in its site");
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 
 	@Override

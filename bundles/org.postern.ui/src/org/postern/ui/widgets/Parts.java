@@ -4,7 +4,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.postern.ui.site.ServerInput;
+import org.postern.ui.site.SiteInput;
 
 /** Opens views and editors in a window. */
 public final class Parts {
@@ -22,9 +22,9 @@ public final class Parts {
 		open(() -> window.getActivePage().showView(view));
 	}
 
-	/** Opens the editor of a server. */
-	public static void edit(IWorkbenchWindow window, ServerInput input) {
-		open(() -> window.getActivePage().openEditor(input, ServerInput.EDITOR));
+	/** Opens the editor of a server or a domain. */
+	public static void edit(IWorkbenchWindow window, SiteInput input) {
+		open(() -> window.getActivePage().openEditor(input, input.editor()));
 	}
 
 	private static void open(Opening opening) {

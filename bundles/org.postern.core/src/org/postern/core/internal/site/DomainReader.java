@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.postern.api.model.Domain;
+import org.postern.api.model.MailServer;
 import org.postern.api.model.UserNameRule;
 import org.postern.core.site.Parsed;
+import org.postern.core.site.Site;
 
 /** Reads {@code domains/DOMAIN.yaml}. */
 final class DomainReader {
@@ -20,6 +22,11 @@ final class DomainReader {
 	/** @param servers the names of the site's servers */
 	DomainReader(Collection<String> servers) {
 		this.servers = servers;
+	}
+
+	/** For domains of a site that is already read. */
+	static DomainReader in(Site site) {
+		return new DomainReader(site.servers().stream().map(MailServer::name).toList());
 	}
 
 	Parsed<Domain> read(Path file, String text) {

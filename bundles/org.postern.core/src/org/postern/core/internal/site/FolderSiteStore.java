@@ -75,6 +75,16 @@ public final class FolderSiteStore implements SiteStore {
 	}
 
 	@Override
+	public Parsed<Domain> parseDomain(Site site, Path file, String text) {
+		return DomainReader.in(site).read(file, text);
+	}
+
+	@Override
+	public String render(Site site, Path file, String text, Domain domain) throws SiteException {
+		return new DomainRewriter(DomainReader.in(site)).rewrite(file, text, domain);
+	}
+
+	@Override
 	public SiteDocument save(SiteDocument opened, String text) throws SiteException {
 		return writer.save(opened, text);
 	}

@@ -94,8 +94,7 @@ final class ServerRewriter {
 			throw new SiteException(written.problems());
 		}
 		if (!written.value().get().equals(wanted)) {
-			throw TextFile.problem(file, "This change cannot be fitted into the text as it is laid out.",
-					"Make it in the text itself, on the page Source; nothing was changed.");
+			throw TextFile.unfit(file);
 		}
 	}
 }

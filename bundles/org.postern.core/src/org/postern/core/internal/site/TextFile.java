@@ -8,8 +8,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -76,5 +76,11 @@ final class TextFile {
 
 	static SiteException problem(Path file, String message, String remedy) {
 		return new SiteException(List.of(new SiteProblem(file, 0, 0, message, remedy)));
+	}
+
+	/** A form's change that the text, as it is laid out, has no place for. */
+	static SiteException unfit(Path file) {
+		return problem(file, "This change cannot be fitted into the text as it is laid out.",
+				"Make it in the text itself, on the page Source; nothing was changed.");
 	}
 }

@@ -14,12 +14,13 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.postern.api.model.Domain;
 import org.postern.api.model.MailAddress;
+import org.postern.api.model.MailServer;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatInfo;
 import org.postern.core.site.Site;
 import org.postern.ui.editor.EditorPage;
 import org.postern.ui.editor.EditorServices;
-import org.postern.ui.editor.ServerText;
+import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Hint;
 import org.postern.ui.editor.field.Sections;
 import org.postern.ui.widgets.Accessibles;
@@ -28,7 +29,7 @@ import org.postern.ui.widgets.Accessibles;
 public final class ClientsPage implements EditorPage {
 
 	private final EditorServices services;
-	private final ServerText text;
+	private final SiteText<MailServer> text;
 	private List<Domain> domains = List.of();
 	private List<FormatInfo> formats = List.of();
 	private Combo domain;
@@ -37,7 +38,7 @@ public final class ClientsPage implements EditorPage {
 	private Hint hint;
 	private DocumentPane document;
 
-	public ClientsPage(EditorServices services, ServerText text) {
+	public ClientsPage(EditorServices services, SiteText<MailServer> text) {
 		this.services = services;
 		this.text = text;
 	}
@@ -85,7 +86,7 @@ public final class ClientsPage implements EditorPage {
 	@Override
 	public void show() {
 		List<Domain> served = services.siteWith(text)
-				.flatMap(site -> text.server().map(site::domainsOf)).orElse(List.of());
+				.flatMap(site -> text.value().map(site::domainsOf)).orElse(List.of());
 		if (!served.equals(domains)) {
 			domains = served;
 			domain.setItems(served.stream().map(Domain::name).toArray(String[]::new));

@@ -13,10 +13,11 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.postern.api.model.Domain;
 import org.postern.api.model.Endpoint;
+import org.postern.api.model.MailServer;
 import org.postern.api.profile.ClientProfile;
 import org.postern.core.site.Site;
 import org.postern.ui.editor.EditorServices;
-import org.postern.ui.editor.ServerText;
+import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Hint;
 import org.postern.ui.widgets.Accessibles;
 
@@ -26,12 +27,12 @@ final class ClientsPane {
 	private static final List<Integer> WIDTHS = List.of(66, 160, 150);
 
 	private final EditorServices services;
-	private final ServerText text;
+	private final SiteText<MailServer> text;
 	private final Hint domains;
 	private final Table table;
 
 	/** @param parent a grid of one column */
-	ClientsPane(Composite parent, FormToolkit toolkit, EditorServices services, ServerText text) {
+	ClientsPane(Composite parent, FormToolkit toolkit, EditorServices services, SiteText<MailServer> text) {
 		this.services = services;
 		this.text = text;
 		domains = new Hint(parent, "");
@@ -48,7 +49,7 @@ final class ClientsPane {
 
 	void show() {
 		Optional<Site> now = services.siteWith(text);
-		List<Domain> served = now.flatMap(site -> text.server().map(site::domainsOf)).orElse(List.of());
+		List<Domain> served = now.flatMap(site -> text.value().map(site::domainsOf)).orElse(List.of());
 		table.removeAll();
 		if (served.isEmpty()) {
 			domains.say(Messages.clients_noDomain);

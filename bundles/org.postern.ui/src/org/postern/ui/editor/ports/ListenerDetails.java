@@ -19,7 +19,7 @@ import org.postern.api.model.Role;
 import org.postern.api.model.Security;
 import org.postern.api.setting.SettingType;
 import org.postern.ui.editor.EditorServices;
-import org.postern.ui.editor.ServerText;
+import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Choice;
 import org.postern.ui.editor.field.Commit;
 import org.postern.ui.editor.field.Entry;
@@ -33,7 +33,7 @@ final class ListenerDetails {
 	private static final SettingType<String> TEXT = new SettingType.Text();
 
 	private final EditorServices services;
-	private final ServerText text;
+	private final SiteText<MailServer> text;
 	private final IntSupplier selection;
 	private final Choice<String> protocol;
 	private final Entry<Integer> port;
@@ -45,7 +45,7 @@ final class ListenerDetails {
 	private final Entry<String> note;
 
 	/** @param parent a grid of four columns */
-	ListenerDetails(Composite parent, FormToolkit toolkit, EditorServices services, ServerText text,
+	ListenerDetails(Composite parent, FormToolkit toolkit, EditorServices services, SiteText<MailServer> text,
 			IntSupplier selection) {
 		this.services = services;
 		this.text = text;
@@ -89,7 +89,7 @@ final class ListenerDetails {
 
 	/** Shows the selected listener; without one, or without a text that is understood, nothing can be changed. */
 	void show() {
-		Optional<Listener> listener = text.server().map(MailServer::policy).flatMap(policy -> {
+		Optional<Listener> listener = text.value().map(MailServer::policy).flatMap(policy -> {
 			List<Listener> all = policy.listeners();
 			int place = selection.getAsInt();
 			return place < 0 || place >= all.size() ? Optional.empty() : Optional.of(all.get(place));

@@ -15,12 +15,12 @@ import org.postern.api.model.MailServer;
 import org.postern.core.drift.DriftReport;
 import org.postern.ui.editor.EditorPage;
 import org.postern.ui.editor.EditorServices;
-import org.postern.ui.editor.ServerText;
+import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Sections;
 import org.postern.ui.editor.review.LiveReview;
 import org.postern.ui.editor.review.ReviewPane;
-import org.postern.ui.job.UiThread;
 import org.postern.ui.job.Subscription;
+import org.postern.ui.job.UiThread;
 
 /** Which ports are open, each with its details, and beside them what follows for clients. */
 public final class PortsPage implements EditorPage {
@@ -29,7 +29,7 @@ public final class PortsPage implements EditorPage {
 	private static final int SIDE_WIDTH = 290;
 
 	private final EditorServices services;
-	private final ServerText text;
+	private final SiteText<MailServer> text;
 	private final LiveReview review;
 	private PresetBar presets;
 	private ListenerTable table;
@@ -38,7 +38,7 @@ public final class PortsPage implements EditorPage {
 	private Button add;
 	private Button remove;
 
-	public PortsPage(EditorServices services, ServerText text, LiveReview review) {
+	public PortsPage(EditorServices services, SiteText<MailServer> text, LiveReview review) {
 		this.services = services;
 		this.text = text;
 		this.review = review;
@@ -74,7 +74,7 @@ public final class PortsPage implements EditorPage {
 		buttons.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
 		AddMenu menu = new AddMenu(services.providers(), this::add);
 		add = button(buttons, toolkit, Messages.button_add,
-				() -> text.server().ifPresent(server -> menu.open(add, server.policy())));
+				() -> text.value().ifPresent(server -> menu.open(add, server.policy())));
 		remove = button(buttons, toolkit, Messages.button_remove, this::remove);
 	}
 
@@ -97,14 +97,14 @@ public final class PortsPage implements EditorPage {
 	}
 
 	private Listener listener(int place) {
-		return text.server().orElseThrow().policy().listeners().get(place);
+		return text.value().orElseThrow().policy().listeners().get(place);
 	}
 
 	private void add(Listener listener) {
 		Optional<String> problem = text.change(NLS.bind(Messages.change_add, listener.describe()), "",
 				ListenerChange.add(listener));
 		if (problem.isEmpty()) {
-			table.select(text.server().orElseThrow().policy().listeners().size() - 1);
+			table.select(text.value().orElseThrow().policy().listeners().size() - 1);
 			selected();
 		}
 	}
@@ -119,7 +119,7 @@ public final class PortsPage implements EditorPage {
 	public void show() {
 		presets.show();
 		table.setEnabled(text.isEditable());
-		table.show(text.server().map(this::rows).orElse(List.of()));
+		table.show(text.value().map(this::rows).orElse(List.of()));
 		add.setEnabled(text.isEditable());
 		selected();
 		clients.show();

@@ -15,7 +15,7 @@ import org.postern.api.model.FallbackPort;
 import org.postern.api.model.MailServer;
 import org.postern.core.policy.Preset;
 import org.postern.ui.editor.EditorServices;
-import org.postern.ui.editor.ServerText;
+import org.postern.ui.editor.SiteText;
 
 /** The short ways: a preset's ports at one press, and the fallback at one tick. */
 final class PresetBar {
@@ -24,11 +24,11 @@ final class PresetBar {
 	private static final int BAR_WIDTH = 300;
 
 	private final EditorServices services;
-	private final ServerText text;
+	private final SiteText<MailServer> text;
 	private final List<Button> presets = new ArrayList<>();
 	private final Button fallback;
 
-	PresetBar(Composite parent, FormToolkit toolkit, EditorServices services, ServerText text) {
+	PresetBar(Composite parent, FormToolkit toolkit, EditorServices services, SiteText<MailServer> text) {
 		this.services = services;
 		this.text = text;
 		Composite bar = toolkit.createComposite(parent);
@@ -57,7 +57,7 @@ final class PresetBar {
 	}
 
 	private Optional<FallbackPort> fallbackPort() {
-		return text.server().map(MailServer::policy).map(FallbackPort::of);
+		return text.value().map(MailServer::policy).map(FallbackPort::of);
 	}
 
 	private String port() {
@@ -74,7 +74,7 @@ final class PresetBar {
 				fallback.setText(words);
 				fallback.requestLayout();
 			}
-			fallback.setSelection(text.server().map(server -> port.isOpen(server.policy())).orElse(false));
+			fallback.setSelection(text.value().map(server -> port.isOpen(server.policy())).orElse(false));
 		});
 	}
 }

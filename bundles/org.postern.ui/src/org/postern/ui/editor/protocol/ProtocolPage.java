@@ -6,11 +6,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.postern.api.model.MailServer;
 import org.postern.api.protocol.ProtocolInfo;
 import org.postern.api.setting.Setting;
 import org.postern.ui.editor.EditorPage;
 import org.postern.ui.editor.PolicySettings;
-import org.postern.ui.editor.ServerText;
+import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Rows;
 import org.postern.ui.editor.field.Sections;
 import org.postern.ui.editor.field.SettingsForm;
@@ -23,12 +24,12 @@ public final class ProtocolPage implements EditorPage {
 
 	private final ProtocolInfo protocol;
 	private final List<Setting<?>> settings;
-	private final ServerText text;
+	private final SiteText<MailServer> text;
 	private final PolicySettings values;
 	private SettingsForm form;
 	private RichText about;
 
-	public ProtocolPage(ProtocolInfo protocol, List<Setting<?>> settings, ServerText text) {
+	public ProtocolPage(ProtocolInfo protocol, List<Setting<?>> settings, SiteText<MailServer> text) {
 		this.protocol = protocol;
 		this.settings = settings;
 		this.text = text;

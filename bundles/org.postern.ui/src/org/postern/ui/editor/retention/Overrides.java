@@ -19,7 +19,7 @@ import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
 import org.postern.api.setting.SettingValues;
 import org.postern.ui.editor.EditorServices;
-import org.postern.ui.editor.ServerText;
+import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Entry;
 import org.postern.ui.editor.field.Rows;
 
@@ -30,7 +30,7 @@ final class Overrides {
 	private static final List<String> USUAL = List.of("0d", "7d", "30d", "90d", "365d", "forever");
 
 	private final EditorServices services;
-	private final ServerText text;
+	private final SiteText<MailServer> text;
 	private final OverrideTable table;
 	private final Button add;
 	private final Button remove;
@@ -39,7 +39,7 @@ final class Overrides {
 	private final Entry<String> expire;
 
 	/** @param parent a grid of one column */
-	Overrides(Composite parent, FormToolkit toolkit, EditorServices services, ServerText text) {
+	Overrides(Composite parent, FormToolkit toolkit, EditorServices services, SiteText<MailServer> text) {
 		this.services = services;
 		this.text = text;
 		Composite row = toolkit.createComposite(parent);
@@ -74,7 +74,7 @@ final class Overrides {
 	}
 
 	private SettingValues values() {
-		return text.server().map(MailServer::policy).map(policy -> policy.settings(Retention.PROTOCOL))
+		return text.value().map(MailServer::policy).map(policy -> policy.settings(Retention.PROTOCOL))
 				.orElse(SettingValues.empty());
 	}
 
@@ -103,7 +103,7 @@ final class Overrides {
 
 	private void add() {
 		List<String> domains = services.context().state().site().stream()
-				.flatMap(site -> text.server().stream().flatMap(server -> site.domainsOf(server).stream()))
+				.flatMap(site -> text.value().stream().flatMap(server -> site.domainsOf(server).stream()))
 				.map(Domain::name).toList();
 		String added = OverrideChange.free(values(), domains)
 				.or(() -> OverrideChange.free(values(), List.of("example.org"))).orElseThrow();

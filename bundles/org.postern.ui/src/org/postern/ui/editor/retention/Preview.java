@@ -20,7 +20,7 @@ import org.postern.api.backend.RetentionReport;
 import org.postern.api.model.MailServer;
 import org.postern.core.site.Site;
 import org.postern.ui.editor.EditorServices;
-import org.postern.ui.editor.ServerText;
+import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Hint;
 import org.postern.ui.job.BackgroundJob;
 import org.postern.ui.job.UiThread;
@@ -30,7 +30,7 @@ import org.postern.ui.widgets.Accessibles;
 final class Preview {
 
 	private final EditorServices services;
-	private final ServerText text;
+	private final SiteText<MailServer> text;
 	private final Button button;
 	private final Hint summary;
 	private final Table table;
@@ -38,7 +38,7 @@ final class Preview {
 	private Optional<MailServer> seen = Optional.empty();
 
 	/** @param parent a grid of one column */
-	Preview(Composite parent, FormToolkit toolkit, EditorServices services, ServerText text) {
+	Preview(Composite parent, FormToolkit toolkit, EditorServices services, SiteText<MailServer> text) {
 		this.services = services;
 		this.text = text;
 		ui = UiThread.of(parent);
@@ -59,7 +59,7 @@ final class Preview {
 	private void run() {
 		text.settle();
 		Optional<Site> site = services.siteWith(text);
-		Optional<MailServer> server = text.server();
+		Optional<MailServer> server = text.value();
 		if (site.isEmpty() || server.isEmpty()) {
 			summary.problem(Optional.of(Messages.preview_noSite));
 			return;
@@ -98,7 +98,7 @@ final class Preview {
 
 	/** Says so when the periods are no longer those that were looked at. */
 	void show() {
-		boolean old = seen.isPresent() && !seen.map(MailServer::policy).equals(text.server().map(MailServer::policy));
+		boolean old = seen.isPresent() && !seen.map(MailServer::policy).equals(text.value().map(MailServer::policy));
 		if (old) {
 			seen = Optional.empty();
 			table.removeAll();

@@ -2,11 +2,12 @@ package org.postern.ui.editor.retention;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.postern.api.model.MailServer;
 import org.postern.api.model.Retention;
 import org.postern.ui.editor.EditorPage;
 import org.postern.ui.editor.EditorServices;
 import org.postern.ui.editor.PolicySettings;
-import org.postern.ui.editor.ServerText;
+import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Rows;
 import org.postern.ui.editor.field.Sections;
 import org.postern.ui.editor.field.SettingsForm;
@@ -17,13 +18,13 @@ public final class RetentionPage implements EditorPage {
 	private static final int SIDE_WIDTH = 400;
 
 	private final EditorServices services;
-	private final ServerText text;
+	private final SiteText<MailServer> text;
 	private final PolicySettings settings;
 	private SettingsForm general;
 	private Overrides overrides;
 	private Preview preview;
 
-	public RetentionPage(EditorServices services, ServerText text) {
+	public RetentionPage(EditorServices services, SiteText<MailServer> text) {
 		this.services = services;
 		this.text = text;
 		settings = new PolicySettings(text, Retention.PROTOCOL);

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.postern.core.site.SiteProblem;
 import org.postern.ui.editor.EditorPage;
-import org.postern.ui.editor.ServerText;
+import org.postern.ui.editor.SiteText;
 import org.postern.ui.icons.Icon;
 import org.postern.ui.icons.Icons;
 import org.postern.ui.widgets.Accessibles;
@@ -23,14 +23,14 @@ import org.postern.ui.widgets.Accessibles;
 /** The text itself, and beneath it what is wrong with it. */
 public final class SourcePage implements EditorPage, IDocumentListener {
 
-	private final ServerText text;
+	private final SiteText<?> text;
 	private YamlViewer viewer;
 	private Table problems;
 	private Icons icons;
 	private List<SiteProblem> listed = List.of();
 	private boolean showing;
 
-	public SourcePage(ServerText text) {
+	public SourcePage(SiteText<?> text) {
 		this.text = text;
 	}
 

@@ -11,7 +11,7 @@ import org.postern.api.model.MailServer;
 import org.postern.api.model.TlsPolicy;
 import org.postern.api.model.TlsVersion;
 import org.postern.ui.editor.EditorPage;
-import org.postern.ui.editor.ServerText;
+import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Choice;
 import org.postern.ui.editor.field.Rows;
 import org.postern.ui.editor.field.Sections;
@@ -23,12 +23,12 @@ public final class TlsPage implements EditorPage {
 
 	private static final int SIDE_WIDTH = 360;
 
-	private final ServerText text;
+	private final SiteText<MailServer> text;
 	private final LiveReview review;
 	private Choice<TlsVersion> minimum;
 	private CertificateFields certificate;
 
-	public TlsPage(ServerText text, LiveReview review) {
+	public TlsPage(SiteText<MailServer> text, LiveReview review) {
 		this.text = text;
 		this.review = review;
 	}
@@ -68,7 +68,7 @@ public final class TlsPage implements EditorPage {
 	public void show() {
 		minimum.setEnabled(text.isEditable());
 		certificate.setEnabled(text.isEditable());
-		text.server().map(MailServer::policy).ifPresent(policy -> {
+		text.value().map(MailServer::policy).ifPresent(policy -> {
 			minimum.show(policy.tls().minimum());
 			certificate.show(policy.tls().certificate());
 		});

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
-import org.postern.api.model.MailServer;
 import org.postern.core.site.Parsed;
 import org.postern.core.site.SiteDocument;
 import org.postern.core.site.SiteException;
@@ -14,27 +13,31 @@ import org.postern.core.site.SiteProblem;
 import org.postern.core.site.SiteStore;
 
 /**
- * The one truth of a server editor: a text, what it says, and its past. Forms change it through {@link #change}, the
+ * The one truth of an editor: the text of a site file, what it says, and its past. Forms change it through {@link #change}, the
  * Source page through {@link #type}; both are told by their listeners. For the user interface's thread only.
+ *
+ * @param <T> what the text states
  */
-public final class ServerText {
+public final class SiteText<T> {
 
 	private final SiteStore store;
+	private final SiteLanguage<T> language;
 	private final Clock clock;
 	private final TextHistory history = new TextHistory();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> pending = new CopyOnWriteArrayList<>();
 	private SiteDocument saved;
 	private String text;
-	private Parsed<MailServer> parsed;
-	private Optional<MailServer> understood;
+	private Parsed<T> parsed;
+	private Optional<T> understood;
 
-	public ServerText(SiteStore store, SiteDocument document, Clock clock) {
+	public SiteText(SiteStore store, SiteLanguage<T> language, SiteDocument document, Clock clock) {
 		this.store = store;
+		this.language = language;
 		this.clock = clock;
 		saved = document;
 		text = document.text();
-		parsed = store.parseServer(document.file(), text);
+		parsed = language.parse(document.file(), text);
 		understood = parsed.value();
 	}
 
@@ -53,7 +56,7 @@ public final class ServerText {
 	}
 
 	/** What the text says, or said when it was last understood; empty where it never was. */
-	public Optional<MailServer> server() {
+	public Optional<T> value() {
 		return understood;
 	}
 
@@ -88,15 +91,15 @@ public final class ServerText {
 	 * @param run   see {@link TextHistory#add}
 	 * @return why this cannot be, in words for people; empty when it was done
 	 */
-	public Optional<String> change(String label, String run, UnaryOperator<MailServer> change) {
+	public Optional<String> change(String label, String run, UnaryOperator<T> change) {
 		if (parsed.value().isEmpty()) {
 			return Optional.of(Messages.text_notUnderstood);
 		}
 		try {
-			MailServer present = parsed.value().get();
-			MailServer wanted = change.apply(present);
+			T present = parsed.value().get();
+			T wanted = change.apply(present);
 			if (!wanted.equals(present)) {
-				edit(label, run, store.render(saved.file(), text, wanted));
+				edit(label, run, language.render(saved.file(), text, wanted));
 			}
 			return Optional.empty();
 		} catch (IllegalArgumentException e) {
@@ -125,8 +128,8 @@ public final class ServerText {
 
 	private void show(String changed) {
 		text = changed;
-		parsed = store.parseServer(saved.file(), text);
-		parsed.value().ifPresent(server -> understood = Optional.of(server));
+		parsed = language.parse(saved.file(), text);
+		parsed.value().ifPresent(value -> understood = Optional.of(value));
 		listeners.forEach(Runnable::run);
 	}
 
