@@ -76,6 +76,11 @@ final class FakeStore implements SiteStore {
 	}
 
 	@Override
+	public String domainSchema() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public String serverSchema() {
 		throw new UnsupportedOperationException();
 	}

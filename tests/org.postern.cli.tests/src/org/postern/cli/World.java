@@ -26,6 +26,7 @@ import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
 import org.postern.api.model.UserNameRule;
+import org.postern.api.profile.ChannelInfo;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.protocol.MailProtocol;
@@ -193,6 +194,11 @@ final class World {
 		public List<BackendInfo> backends() {
 			return List.of(new BackendInfo("local", "Practice server", "For tests.", List.of(), 10_000),
 					new BackendInfo("postfix-dovecot", "Postfix and Dovecot", "For tests.", List.of(WHERE), 0));
+		}
+
+		@Override
+		public List<ChannelInfo> channels() {
+			return List.of();
 		}
 
 		@Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.postern.api.backend.BackendInfo;
+import org.postern.api.profile.ChannelInfo;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.Rulebook;
 
@@ -16,6 +17,9 @@ public interface Providers {
 	Optional<MailProtocol> protocol(String id);
 
 	List<BackendInfo> backends();
+
+	/** The ways to push profiles, by label. */
+	List<ChannelInfo> channels();
 
 	/** What tests are judged by. */
 	Rulebook rulebook();

@@ -53,4 +53,7 @@ public interface SiteStore {
 
 	/** The JSON Schema of server files, for editors. */
 	String serverSchema();
+
+	/** The JSON Schema of domain files, for editors. */
+	String domainSchema();
 }

@@ -10,6 +10,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.postern.api.backend.BackendInfo;
 import org.postern.api.backend.ServerBackend;
+import org.postern.api.profile.ChannelInfo;
+import org.postern.api.profile.ProfileChannel;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.Rulebook;
 import org.postern.api.rule.TestRules;
@@ -24,16 +26,20 @@ public final class InstalledProviders implements Providers {
 
 	private final List<MailProtocol> protocols;
 	private final List<BackendInfo> backends;
+	private final List<ChannelInfo> channels;
 	private final Rulebook rulebook;
 
 	@Activate
 	public InstalledProviders(
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<MailProtocol> protocols,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ServerBackend> backends,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ProfileChannel> channels,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<TestRules> rules) {
 		this.protocols = protocols.stream().sorted(Comparator.comparingInt(InstalledProviders::rank)
 				.thenComparing(protocol -> protocol.info().label())).toList();
 		this.backends = backends.stream().map(ServerBackend::info).sorted(Comparator.comparing(BackendInfo::label))
+				.toList();
+		this.channels = channels.stream().map(ProfileChannel::info).sorted(Comparator.comparing(ChannelInfo::label))
 				.toList();
 		this.rulebook = Rulebook.of(rules.stream().flatMap(bundle -> bundle.rules().stream())
 				.sorted(Comparator.comparing(rule -> rule.info().id())).toList());
@@ -57,6 +63,11 @@ public final class InstalledProviders implements Providers {
 	@Override
 	public List<BackendInfo> backends() {
 		return backends;
+	}
+
+	@Override
+	public List<ChannelInfo> channels() {
+		return channels;
 	}
 
 	@Override

@@ -8,25 +8,32 @@ import java.util.Optional;
 
 import org.postern.api.model.Domain;
 import org.postern.api.model.MailServer;
+import org.postern.api.model.Publication;
 import org.postern.api.model.UserNameRule;
+import org.postern.api.profile.ChannelInfo;
 import org.postern.core.site.Parsed;
 import org.postern.core.site.Site;
 
 /** Reads {@code domains/DOMAIN.yaml}. */
 final class DomainReader {
 
-	static final List<String> KEYS = List.of("server", "display-name", "user-name");
+	static final List<String> KEYS = List.of("server", "display-name", "user-name", PublicationReader.KEY);
 
 	private final Collection<String> servers;
+	private final PublicationReader publications;
 
-	/** @param servers the names of the site's servers */
-	DomainReader(Collection<String> servers) {
+	/**
+	 * @param servers  the names of the site's servers
+	 * @param channels the installed ways to publish
+	 */
+	DomainReader(Collection<String> servers, List<ChannelInfo> channels) {
 		this.servers = servers;
+		this.publications = new PublicationReader(channels);
 	}
 
 	/** For domains of a site that is already read. */
-	static DomainReader in(Site site) {
-		return new DomainReader(site.servers().stream().map(MailServer::name).toList());
+	static DomainReader in(Site site, List<ChannelInfo> channels) {
+		return new DomainReader(site.servers().stream().map(MailServer::name).toList(), channels);
 	}
 
 	Parsed<Domain> read(Path file, String text) {
@@ -44,7 +51,9 @@ final class DomainReader {
 		String displayName = section.read("display-name", Values::filled).orElse(name);
 		UserNameRule rule = section.read("user-name", Values.word("user-name", UserNameRule::ofKey,
 				Arrays.stream(UserNameRule.values()).map(UserNameRule::key).toList())).orElse(UserNameRule.ADDRESS);
-		return server.map(known -> new Domain(name, known, displayName, rule));
+		List<Publication> publish = section.list(PublicationReader.KEY).stream()
+				.map(item -> publications.read(item, section.problems())).flatMap(Optional::stream).toList();
+		return server.map(known -> new Domain(name, known, displayName, rule, publish));
 	}
 
 	private String server(String text) {

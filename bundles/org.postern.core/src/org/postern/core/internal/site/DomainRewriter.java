@@ -11,18 +11,21 @@ import org.postern.core.site.SiteException;
 final class DomainRewriter {
 
 	private final DomainReader reader;
+	private final Trees trees;
 
-	DomainRewriter(DomainReader reader) {
+	DomainRewriter(DomainReader reader, Trees trees) {
 		this.reader = reader;
+		this.trees = trees;
 	}
 
-	String rewrite(Path file, String text, Domain wanted) throws SiteException {
+	String rewrite(Path file, String text, Domain domain) throws SiteException {
 		Domain stated = read(file, text);
+		Domain wanted = new Normal(trees).of(domain);
 		if (stated.equals(wanted)) {
 			return text;
 		}
 		String changed = new TreeEdit(List.of(), DomainReader.KEYS)
-				.change(YamlDocument.of(file, text), Trees.domain(stated), Trees.domain(wanted)).text();
+				.change(YamlDocument.of(file, text), trees.domain(stated), trees.domain(wanted)).text();
 		if (!read(file, changed).equals(wanted)) {
 			throw TextFile.unfit(file);
 		}

@@ -21,9 +21,10 @@ import org.postern.core.site.SiteStore;
 @Component
 public final class FolderSiteStore implements SiteStore {
 
-	private static final String SCHEMA = "server.schema.json";
+	private static final String SERVER_SCHEMA = "server.schema.json";
+	private static final String DOMAIN_SCHEMA = "domain.schema.json";
 	/** How editors with a YAML language server find the schema. */
-	private static final String MODELINE = "# yaml-language-server: $schema=../state/" + SCHEMA + "\n";
+	private static final String MODELINE = "# yaml-language-server: $schema=../state/%s\n";
 
 	private final Providers providers;
 	private final SiteWriter writer = new SiteWriter();
@@ -48,13 +49,14 @@ public final class FolderSiteStore implements SiteStore {
 		writer.folder(site.resolve("servers"));
 		writer.folder(site.resolve("domains"));
 		Site made = load(site);
-		writeSchema(made);
+		writeSchemas(made);
 		return made;
 	}
 
-	/** Again with every server, for other plug-ins may be installed by then. */
-	private void writeSchema(Site site) throws SiteException {
-		writer.put(site.state().resolve(SCHEMA), serverSchema());
+	/** Again with every server and domain, for other plug-ins may be installed by then. */
+	private void writeSchemas(Site site) throws SiteException {
+		writer.put(site.state().resolve(SERVER_SCHEMA), serverSchema());
+		writer.put(site.state().resolve(DOMAIN_SCHEMA), domainSchema());
 	}
 
 	@Override
@@ -76,12 +78,12 @@ public final class FolderSiteStore implements SiteStore {
 
 	@Override
 	public Parsed<Domain> parseDomain(Site site, Path file, String text) {
-		return DomainReader.in(site).read(file, text);
+		return DomainReader.in(site, providers.channels()).read(file, text);
 	}
 
 	@Override
 	public String render(Site site, Path file, String text, Domain domain) throws SiteException {
-		return new DomainRewriter(DomainReader.in(site)).rewrite(file, text, domain);
+		return new DomainRewriter(DomainReader.in(site, providers.channels()), new Trees(providers)).rewrite(file, text, domain);
 	}
 
 	@Override
@@ -92,13 +94,15 @@ public final class FolderSiteStore implements SiteStore {
 	@Override
 	public void addServer(Site site, MailServer server) throws SiteException {
 		String text = TreeWriter.USUAL.document(new Trees(providers).server(server));
-		writer.add(site.serverFile(server.name()), MODELINE + text);
-		writeSchema(site);
+		writer.add(site.serverFile(server.name()), MODELINE.formatted(SERVER_SCHEMA) + text);
+		writeSchemas(site);
 	}
 
 	@Override
 	public void addDomain(Site site, Domain domain) throws SiteException {
-		writer.add(site.domainFile(domain.name()), TreeWriter.USUAL.document(Trees.domain(domain)));
+		String text = TreeWriter.USUAL.document(new Trees(providers).domain(domain));
+		writer.add(site.domainFile(domain.name()), MODELINE.formatted(DOMAIN_SCHEMA) + text);
+		writeSchemas(site);
 	}
 
 	@Override
@@ -109,5 +113,10 @@ public final class FolderSiteStore implements SiteStore {
 	@Override
 	public String serverSchema() {
 		return new ServerSchema(providers).write();
+	}
+
+	@Override
+	public String domainSchema() {
+		return new DomainSchema(providers.channels()).write();
 	}
 }

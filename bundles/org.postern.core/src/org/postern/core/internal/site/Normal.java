@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.postern.api.model.Domain;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
+import org.postern.api.model.Publication;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingValues;
 
-/** A server as the reader would give it back: values in the one way their settings write them, nothing empty. */
+/** Servers and domains as their readers would give them back: values in the one way their settings write them, nothing empty. */
 record Normal(Trees trees) {
 
 	MailServer of(MailServer server, String name) {
@@ -22,6 +24,13 @@ record Normal(Trees trees) {
 		return new MailServer(name, server.host(), server.backend(), server.portOffset(),
 				values(server.access(), trees.accessSettings(server.backend())),
 				new PortPolicy(policy.listeners(), policy.tls(), settings));
+	}
+
+	/** A domain as the reader would give it back. */
+	Domain of(Domain domain) {
+		List<Publication> publish = domain.publish().stream().map(place -> new Publication(place.channel(),
+				values(place.settings(), trees.channelSettings(place.channel())))).toList();
+		return new Domain(domain.name(), domain.server(), domain.displayName(), domain.userName(), publish);
 	}
 
 	private static SettingValues values(SettingValues values, List<Setting<?>> settings) {

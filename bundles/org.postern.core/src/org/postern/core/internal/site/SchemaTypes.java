@@ -21,6 +21,14 @@ final class SchemaTypes {
 	private SchemaTypes() {
 	}
 
+	/** How the schema of a file begins. */
+	static Map<String, Object> file(String title, String description) {
+		Map<String, Object> schema = new LinkedHashMap<>();
+		schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+		schema.put("title", title);
+		return described(schema, description);
+	}
+
 	static Map<String, Object> text(String description) {
 		return described(type("string"), description);
 	}

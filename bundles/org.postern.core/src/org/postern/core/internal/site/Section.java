@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -92,6 +93,13 @@ final class Section {
 
 	Optional<String> text(String key) {
 		return read(key, Function.identity());
+	}
+
+	/** All single values as they stand. */
+	Map<String, String> texts() {
+		Map<String, String> texts = new TreeMap<>();
+		keys().forEach(key -> text(key).ifPresent(text -> texts.put(key, text)));
+		return texts;
 	}
 
 	/** A single value. What {@code parse} refuses with a message for people is a problem. */

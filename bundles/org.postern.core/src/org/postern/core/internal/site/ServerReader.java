@@ -79,9 +79,7 @@ final class ServerReader {
 		if (info.isPresent()) {
 			return new SettingsReader(info.get().accessSettings()).plain(section);
 		}
-		Map<String, String> values = new TreeMap<>();
-		section.keys().forEach(key -> section.text(key).ifPresent(text -> values.put(key, text)));
-		return new SettingValues(values, Map.of());
+		return new SettingValues(section.texts(), Map.of());
 	}
 
 	private static TlsPolicy tls(Section section) {

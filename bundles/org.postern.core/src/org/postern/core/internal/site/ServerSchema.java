@@ -24,10 +24,8 @@ final class ServerSchema {
 	}
 
 	String write() {
-		Map<String, Object> schema = new LinkedHashMap<>();
-		schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-		schema.put("title", "Postern mail server");
-		schema.put("description", "A file servers/NAME.yaml of a Postern site.");
+		Map<String, Object> schema = SchemaTypes.file("Postern mail server",
+				"A file servers/NAME.yaml of a Postern site.");
 		schema.putAll(SchemaTypes.object(properties(), ServerReader.REQUIRED));
 		return SchemaTypes.write(schema);
 	}

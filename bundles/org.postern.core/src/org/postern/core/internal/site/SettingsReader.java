@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.postern.api.model.DomainName;
 import org.postern.api.model.MailAddress;
@@ -21,9 +22,9 @@ final class SettingsReader {
 		this.settings = settings;
 	}
 
-	/** Without overrides: how a backend reaches its server. */
-	SettingValues plain(Section section) {
-		section.allow(keys(settings));
+	/** Without overrides: how a place is reached. @param besides other keys of the section */
+	SettingValues plain(Section section, String... besides) {
+		section.allow(Stream.concat(keys(settings).stream(), Stream.of(besides)).toList());
 		return new SettingValues(values(section, settings), Map.of());
 	}
 

@@ -39,7 +39,7 @@ final class SiteLoader {
 		Optional<String> name = read(siteFile, SiteLoader::siteName);
 		List<Path> serverFiles = files(folder.resolve("servers"));
 		List<MailServer> servers = all(serverFiles, new ServerReader(providers)::read);
-		List<Domain> domains = all(files(folder.resolve("domains")), new DomainReader(names(serverFiles))::read);
+		List<Domain> domains = all(files(folder.resolve("domains")), new DomainReader(names(serverFiles), providers.channels())::read);
 		if (!problems.isEmpty()) {
 			throw new SiteException(problems);
 		}

@@ -11,6 +11,7 @@ import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.Domain;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
+import org.postern.api.model.Publication;
 import org.postern.api.model.TlsPolicy;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.setting.Setting;
@@ -99,14 +100,29 @@ final class Trees {
 		});
 	}
 
-	static Branch domain(Domain domain) {
+	Branch domain(Domain domain) {
+		List<Branch> places = domain.publish().stream().map(this::publication).toList();
 		return Branch.empty().with("server", domain.server()).with("display-name", domain.displayName())
-				.with("user-name", domain.userName().key());
+				.with("user-name", domain.userName().key())
+				.with(PublicationReader.KEY, Optional.of(new Tree.Row(places)).filter(row -> !row.items().isEmpty()));
+	}
+
+	private Branch publication(Publication place) {
+		Branch tree = Branch.empty().with(PublicationReader.CHANNEL, place.channel());
+		for (Map.Entry<String, Tree> stated : branch(place.settings().values(), channelSettings(place.channel()))
+				.entries().entrySet()) {
+			tree = tree.with(stated.getKey(), stated.getValue());
+		}
+		return tree;
 	}
 
 	List<Setting<?>> accessSettings(String backend) {
 		return providers.backends().stream().filter(info -> info.id().equals(backend)).findFirst()
 				.map(BackendInfo::accessSettings).orElse(List.of());
+	}
+
+	List<Setting<?>> channelSettings(String channel) {
+		return new PublicationReader(providers.channels()).settings(channel);
 	}
 
 	List<Setting<?>> protocolSettings(String id) {

@@ -22,6 +22,7 @@ import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
+import org.postern.api.profile.ChannelInfo;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.Rulebook;
@@ -178,6 +179,11 @@ class HandshakeProverTest implements Providers {
 
 	@Override
 	public List<BackendInfo> backends() {
+		return List.of();
+	}
+
+	@Override
+	public List<ChannelInfo> channels() {
 		return List.of();
 	}
 

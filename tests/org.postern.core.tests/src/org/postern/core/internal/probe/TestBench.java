@@ -21,6 +21,7 @@ import org.postern.api.model.Endpoint;
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
+import org.postern.api.profile.ChannelInfo;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.Rulebook;
@@ -115,6 +116,11 @@ final class TestBench implements Providers {
 
 	@Override
 	public List<BackendInfo> backends() {
+		return List.of();
+	}
+
+	@Override
+	public List<ChannelInfo> channels() {
 		return List.of();
 	}
 

@@ -16,6 +16,7 @@ import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Retention;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
+import org.postern.api.profile.ChannelInfo;
 import org.postern.api.protocol.Direction;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.protocol.ProtocolInfo;
@@ -35,6 +36,9 @@ public record FakeProviders(List<MailProtocol> protocols, List<BackendInfo> back
 
 	public static final Setting<String> BIND = new Setting<>("bind", "Bind", "Where to listen.",
 			new SettingType.Text(), "127.0.0.1", false);
+
+	public static final Setting<String> FOLDER = new Setting<>("folder", "Folder", "Where to.",
+			new SettingType.Text(), "", false);
 
 	public static FakeProviders usual() {
 		return new FakeProviders(List.of(
@@ -81,6 +85,12 @@ public record FakeProviders(List<MailProtocol> protocols, List<BackendInfo> back
 		public CheckReport check(CheckRequest request, CheckListener listener) {
 			return new CheckReport(List.of(), List.of());
 		}
+	}
+
+	@Override
+	public List<ChannelInfo> channels() {
+		return List.of(new ChannelInfo("attic", "Attic", "", List.of()),
+				new ChannelInfo("folder", "Folder", "Into a folder.", List.of(FOLDER, LOUD)));
 	}
 
 	@Override

@@ -32,7 +32,7 @@ class ProvidersTest {
 		Collections.reverse(shuffled);
 
 		InstalledProviders providers = new InstalledProviders(shuffled, List.of(new FakeBackend("local")),
-				List.of());
+				List.of(), List.of());
 
 		assertEquals(List.of("pop3", "imap", "smtp", "sieve"),
 				providers.protocols().stream().map(protocol -> protocol.info().id()).toList());

@@ -19,6 +19,7 @@ import org.postern.api.model.MailAddress;
 import org.postern.api.model.Security;
 import org.postern.api.model.Term;
 import org.postern.api.model.UserNameRule;
+import org.postern.api.profile.ChannelInfo;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.protocol.MailProtocol;
@@ -133,6 +134,11 @@ final class SimulationBench implements Providers, ConnectionTester {
 
 	@Override
 	public List<BackendInfo> backends() {
+		return List.of();
+	}
+
+	@Override
+	public List<ChannelInfo> channels() {
 		return List.of();
 	}
 

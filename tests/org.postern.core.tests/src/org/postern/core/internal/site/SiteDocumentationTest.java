@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.MailServer;
+import org.postern.api.model.Publication;
 import org.postern.api.model.Term;
 import org.postern.core.internal.provider.FakeProviders;
 import org.postern.core.site.Site;
@@ -45,6 +46,7 @@ class SiteDocumentationTest {
 		assertEquals(Term.ofDays(90), server.policy().retention(MailAddress.parse("bob@example.org")).hold());
 		String text = Files.readString(site.serverFile("mail"));
 		assertEquals(text, store.render(site.serverFile("mail"), text, server));
+		assertEquals(List.of("folder"), site.domains().getFirst().publish().stream().map(Publication::channel).toList());
 	}
 
 	@Test

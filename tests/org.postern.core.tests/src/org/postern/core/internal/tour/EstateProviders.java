@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.postern.api.backend.BackendInfo;
+import org.postern.api.profile.ChannelInfo;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.Rulebook;
 import org.postern.api.setting.Setting;
@@ -21,6 +22,11 @@ record EstateProviders(Fault fault) implements Providers {
 	public List<BackendInfo> backends() {
 		return fault == Fault.NOT_INSTALLED ? List.of()
 				: List.of(new BackendInfo("local", "Local", "For tests.", List.of(DATA), 10_000));
+	}
+
+	@Override
+	public List<ChannelInfo> channels() {
+		return List.of();
 	}
 
 	@Override

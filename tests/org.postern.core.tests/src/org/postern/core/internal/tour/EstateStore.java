@@ -69,6 +69,11 @@ final class EstateStore implements SiteStore {
 	}
 
 	@Override
+	public String domainSchema() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public String serverSchema() {
 		throw new UnsupportedOperationException();
 	}
