@@ -11,14 +11,14 @@ import org.postern.api.profile.ChannelInfo;
 import org.postern.api.profile.Delivery;
 import org.postern.api.profile.ProfileChannel;
 import org.postern.api.profile.ProfileSet;
+import org.postern.api.profile.Recipient;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
-import org.postern.api.setting.SettingValues;
 
 /**
  * Writes documents into a folder: one that a web server serves, or Thunderbird's {@code isp} folder. Other files in
- * it are left alone.
+ * it are left alone. What is for one user goes into a folder of its own below, named after the address.
  */
 @Component(property = ProfileChannel.ID_PROPERTY + "=" + FolderChannel.ID)
 public final class FolderChannel implements ProfileChannel {
@@ -26,7 +26,8 @@ public final class FolderChannel implements ProfileChannel {
 	static final String ID = "folder";
 
 	static final Setting<String> FOLDER = new Setting<>("folder", "Folder",
-			"Where the documents are written; made if it does not exist. An example: /var/www/mail-setup",
+			"Where the documents are written, absolute or within the site's folder; made if it does not exist. An "
+			+ "example: /var/www/mail-setup",
 			new SettingType.Text(), "", false);
 
 	@Override
@@ -37,18 +38,19 @@ public final class FolderChannel implements ProfileChannel {
 	@Override
 	public Delivery push(ProfileSet profiles, ChannelAccess access, Progress progress)
 			throws ChannelException, InterruptedException {
-		Path folder = folder(access.settings());
+		Path stated = folder(access);
+		Path folder = profiles.recipient().map(Recipient::folder).map(stated::resolve).orElse(stated);
 		List<Path> written = new FolderSwap(folder).write(profiles.documents(), progress);
 		return new Delivery(ID, written.stream().map(Path::toString).toList());
 	}
 
-	private static Path folder(SettingValues settings) throws ChannelException {
-		String stated = settings.get(FOLDER).strip();
+	private static Path folder(ChannelAccess access) throws ChannelException {
+		String stated = access.settings().get(FOLDER).strip();
 		if (stated.isEmpty()) {
 			throw new ChannelException("No folder is stated", "State the folder to write to.");
 		}
 		try {
-			return Path.of(stated).toAbsolutePath().normalize();
+			return access.site().resolve(stated).toAbsolutePath().normalize();
 		} catch (InvalidPathException e) {
 			throw new ChannelException("'" + stated + "' is no path on this computer: " + e.getReason(),
 					"Write the path of a folder.", e);

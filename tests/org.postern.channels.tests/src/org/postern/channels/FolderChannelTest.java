@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postern.api.backend.HostTrust;
+import org.postern.api.model.MailAddress;
 import org.postern.api.model.Term;
 import org.postern.api.model.UserNameRule;
 import org.postern.api.profile.ChannelAccess;
@@ -24,6 +25,7 @@ import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Delivery;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.ProfileSet;
+import org.postern.api.profile.Recipient;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
@@ -41,6 +43,22 @@ class FolderChannelTest {
 		Delivery delivery = push(folder, document("a.xml", "A"), document("b.html", "B"));
 		assertEquals(new Delivery("folder", List.of(folder + "/a.xml", folder + "/b.html")), delivery);
 		assertEquals(Map.of("a.xml", "A", "b.html", "B"), contents(folder));
+	}
+
+	@Test
+	void what_is_for_one_user_goes_into_a_folder_of_his_own() throws Exception {
+		ProfileSet forAnna = new ProfileSet(profile(), List.of(document("a.xml", "A")),
+				Optional.of(new Recipient(MailAddress.parse("anna@example.org"))));
+		new FolderChannel().push(forAnna, access(base.toString()), Progress.none());
+		assertEquals(Map.of("a.xml", "A"), contents(base.resolve("anna@example.org")));
+	}
+
+	@Test
+	void a_folder_may_be_within_the_site() throws Exception {
+		SettingValues settings = SettingValues.empty().with(FolderChannel.FOLDER, "out");
+		new FolderChannel().push(new ProfileSet(profile(), List.of(document("a.xml", "A"))),
+				new ChannelAccess(settings, base, new MemorySecrets(), HostTrust.none()), Progress.none());
+		assertEquals(Map.of("a.xml", "A"), contents(base.resolve("out")));
 	}
 
 	@Test
@@ -140,11 +158,17 @@ class FolderChannelTest {
 	}
 
 	private static Delivery push(String folder, List<Document> documents, Progress progress) throws Exception {
-		ClientProfile profile = new ClientProfile("example.org", "Example", Optional.empty(), UserNameRule.ADDRESS,
-				List.of(), List.of(), Term.ofDays(0), Term.forever());
+		return new FolderChannel().push(new ProfileSet(profile(), documents), access(folder), progress);
+	}
+
+	private static ClientProfile profile() {
+		return new ClientProfile("example.org", "Example", Optional.empty(), UserNameRule.ADDRESS, List.of(), List.of(),
+				Term.ofDays(0), Term.forever());
+	}
+
+	private static ChannelAccess access(String folder) {
 		SettingValues settings = SettingValues.empty().with(FolderChannel.FOLDER, folder);
-		ChannelAccess access = new ChannelAccess(settings, Path.of("/nowhere"), new MemorySecrets(), HostTrust.none());
-		return new FolderChannel().push(new ProfileSet(profile, documents), access, progress);
+		return new ChannelAccess(settings, Path.of("/nowhere"), new MemorySecrets(), HostTrust.none());
 	}
 
 	private Path staged(String name) {

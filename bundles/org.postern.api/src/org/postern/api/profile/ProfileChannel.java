@@ -33,4 +33,19 @@ public interface ProfileChannel {
 	 */
 	Delivery push(ProfileSet profiles, ChannelAccess access, Progress progress)
 			throws ChannelException, InterruptedException;
+
+	/** Whether the sets of a {@linkplain #ship shipment} arrive together when it is finished, as in one archive. */
+	default boolean collects() {
+		return false;
+	}
+
+	/**
+	 * Begins to push many sets. A channel that keeps a connection for them, or collects them, has its own shipment.
+	 *
+	 * @throws ChannelException     if the place cannot be reached at all
+	 * @throws InterruptedException if cancelled
+	 */
+	default Shipment ship(ChannelAccess access, Progress progress) throws ChannelException, InterruptedException {
+		return Shipment.ofEach(this, access);
+	}
 }

@@ -7,6 +7,7 @@ import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.ChannelInfo;
 import org.postern.api.profile.Delivery;
 import org.postern.api.profile.ProfileSet;
+import org.postern.api.profile.Shipment;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.site.Site;
@@ -25,6 +26,18 @@ public interface ProfileChannels {
 	 * @throws ChannelException if there is no such channel, or the settings make no sense
 	 */
 	List<NeededSecret> secrets(String channel, SettingValues settings) throws ChannelException;
+
+	/** Whether many sets arrive together at the end, as in one archive. @throws ChannelException if there is no such channel */
+	boolean collects(String channel) throws ChannelException;
+
+	/**
+	 * Begins to push many sets; writes nothing down.
+	 *
+	 * @throws ChannelException     if there is no such channel, or its place cannot be reached
+	 * @throws InterruptedException if cancelled
+	 */
+	Shipment ship(Site site, String channel, SettingValues settings, Progress progress)
+			throws ChannelException, InterruptedException;
 
 	/**
 	 * Pushes a set and writes nothing down.

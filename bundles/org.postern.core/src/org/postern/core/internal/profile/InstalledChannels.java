@@ -16,6 +16,7 @@ import org.postern.api.profile.ChannelInfo;
 import org.postern.api.profile.Delivery;
 import org.postern.api.profile.ProfileChannel;
 import org.postern.api.profile.ProfileSet;
+import org.postern.api.profile.Shipment;
 import org.postern.api.progress.Progress;
 import org.postern.api.secret.SecretStore;
 import org.postern.api.setting.SettingValues;
@@ -58,7 +59,22 @@ public final class InstalledChannels implements ProfileChannels {
 	@Override
 	public Delivery push(Site site, ProfileSet profiles, String channel, SettingValues settings, Progress progress)
 			throws ChannelException, InterruptedException {
-		return find(channel).push(profiles, new ChannelAccess(settings, site.folder(), secrets, trust), progress);
+		return find(channel).push(profiles, access(site, settings), progress);
+	}
+
+	@Override
+	public boolean collects(String channel) throws ChannelException {
+		return find(channel).collects();
+	}
+
+	@Override
+	public Shipment ship(Site site, String channel, SettingValues settings, Progress progress)
+			throws ChannelException, InterruptedException {
+		return find(channel).ship(access(site, settings), progress);
+	}
+
+	private ChannelAccess access(Site site, SettingValues settings) {
+		return new ChannelAccess(settings, site.folder(), secrets, trust);
 	}
 
 	private ProfileChannel find(String id) throws ChannelException {
