@@ -17,12 +17,12 @@ import org.postern.api.setting.Setting;
 import org.postern.backend.postfixdovecot.apply.Applier;
 import org.postern.backend.postfixdovecot.apply.ApplySettings;
 import org.postern.backend.postfixdovecot.apply.ServerCommands;
-import org.postern.backend.postfixdovecot.host.AccessSettings;
-import org.postern.backend.postfixdovecot.host.Host;
-import org.postern.backend.postfixdovecot.host.Hosts;
 import org.postern.backend.postfixdovecot.policy.ServerConfigurator;
 import org.postern.backend.postfixdovecot.reading.PlaceSettings;
 import org.postern.backend.postfixdovecot.reading.Places;
+import org.postern.host.AccessSettings;
+import org.postern.host.Host;
+import org.postern.host.Hosts;
 
 /** The Postfix and Dovecot that serve mail already, on this computer or over SSH. Nothing is installed there. */
 @Component(property = ServerBackend.ID_PROPERTY + "=" + PostfixDovecotBackend.ID)

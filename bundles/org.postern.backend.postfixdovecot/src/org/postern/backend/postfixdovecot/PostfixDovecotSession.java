@@ -26,13 +26,13 @@ import org.postern.api.progress.Progress;
 import org.postern.backend.postfixdovecot.apply.Applier;
 import org.postern.backend.postfixdovecot.apply.Backup;
 import org.postern.backend.postfixdovecot.apply.Change;
-import org.postern.backend.postfixdovecot.apply.Configurator;
 import org.postern.backend.postfixdovecot.apply.Configurator.Present;
+import org.postern.backend.postfixdovecot.apply.Configurator;
 import org.postern.backend.postfixdovecot.files.FileEdit;
-import org.postern.backend.postfixdovecot.host.Host;
-import org.postern.backend.postfixdovecot.host.PortTrial;
 import org.postern.backend.postfixdovecot.render.Rendering;
 import org.postern.backend.postfixdovecot.retention.RetentionRows;
+import org.postern.host.Host;
+import org.postern.host.PortTrial;
 
 /** A conversation with the Postfix and Dovecot of one host. */
 final class PostfixDovecotSession implements ServerSession {

@@ -19,11 +19,11 @@ import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.setting.SettingValues;
 import org.postern.backend.postfixdovecot.apply.RealServers;
-import org.postern.backend.postfixdovecot.host.AccessSettings;
-import org.postern.backend.postfixdovecot.host.Hosts;
-import org.postern.testkit.MemorySecrets;
-import org.postern.backend.postfixdovecot.host.ssh.SshUser;
 import org.postern.backend.postfixdovecot.reading.PlaceSettings;
+import org.postern.host.AccessSettings;
+import org.postern.host.Hosts;
+import org.postern.host.ssh.SshUser;
+import org.postern.testkit.MemorySecrets;
 
 /** The backend on the computer on which the servers run. */
 class BackendHereTest {

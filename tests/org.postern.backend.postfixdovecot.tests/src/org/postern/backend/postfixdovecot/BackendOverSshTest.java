@@ -23,9 +23,9 @@ import org.postern.api.progress.Progress;
 import org.postern.backend.postfixdovecot.apply.ApplySettings;
 import org.postern.backend.postfixdovecot.apply.RealServers;
 import org.postern.backend.postfixdovecot.files.ServerFile;
-import org.postern.backend.postfixdovecot.host.SshCase;
 import org.postern.backend.postfixdovecot.reading.PlaceSettings;
 import org.postern.backend.postfixdovecot.reading.Places;
+import org.postern.testkit.ssh.SshCase;
 
 /** The backend as the core opens it, with real Dovecot and Postfix behind a real OpenSSH server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

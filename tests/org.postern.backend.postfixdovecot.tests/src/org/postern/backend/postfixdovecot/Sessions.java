@@ -9,8 +9,8 @@ import org.postern.api.setting.SettingValues;
 import org.postern.backend.postfixdovecot.apply.Applier;
 import org.postern.backend.postfixdovecot.apply.RealServers;
 import org.postern.backend.postfixdovecot.apply.ServerCommands;
-import org.postern.backend.postfixdovecot.host.Host;
 import org.postern.backend.postfixdovecot.policy.ServerConfigurator;
+import org.postern.host.Host;
 import org.postern.testkit.real.ServerSetup;
 
 /** Conversations with servers of a test. */

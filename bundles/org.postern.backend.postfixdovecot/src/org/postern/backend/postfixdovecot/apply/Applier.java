@@ -9,9 +9,9 @@ import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
-import org.postern.backend.postfixdovecot.host.Host;
-import org.postern.backend.postfixdovecot.host.Script;
 import org.postern.backend.postfixdovecot.render.Rendering;
+import org.postern.host.Host;
+import org.postern.host.Script;
 
 /** Carries changes out on a host, and takes them back. */
 public final class Applier {

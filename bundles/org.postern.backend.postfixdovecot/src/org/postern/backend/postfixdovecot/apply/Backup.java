@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.postern.backend.postfixdovecot.files.FileEdit;
 import org.postern.backend.postfixdovecot.files.ServerFile;
-import org.postern.backend.postfixdovecot.host.Script;
 import org.postern.backend.postfixdovecot.render.Activation;
+import org.postern.host.Script;
 
 /**
  * What undoes a change: every file that Postern may ever change, as it was, and what makes the servers take them up. It

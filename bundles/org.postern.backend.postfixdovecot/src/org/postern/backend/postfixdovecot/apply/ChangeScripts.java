@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.postern.backend.postfixdovecot.files.FileEdit;
-import org.postern.backend.postfixdovecot.host.Script;
+import org.postern.host.Script;
 
 /**
  * The scripts of one change.

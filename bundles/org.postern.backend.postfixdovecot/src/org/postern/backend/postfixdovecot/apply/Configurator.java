@@ -8,9 +8,9 @@ import org.postern.api.backend.ServerState;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.progress.Cancellation;
 import org.postern.backend.postfixdovecot.files.ServerFile;
-import org.postern.backend.postfixdovecot.host.Host;
-import org.postern.backend.postfixdovecot.host.Script;
 import org.postern.backend.postfixdovecot.render.Rendering;
+import org.postern.host.Host;
+import org.postern.host.Script;
 
 /** Reads a server, and knows what a policy takes there. */
 public interface Configurator {

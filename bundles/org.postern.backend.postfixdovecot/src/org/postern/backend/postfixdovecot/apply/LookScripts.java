@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.postern.backend.postfixdovecot.host.Script;
 import org.postern.backend.postfixdovecot.reading.Places;
+import org.postern.host.Script;
 
 /** Scripts that look at a server and change nothing. */
 record LookScripts(Places places) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import org.postern.api.backend.BackendException;
 import org.postern.api.progress.Cancellation;
-import org.postern.backend.postfixdovecot.host.Host;
-import org.postern.backend.postfixdovecot.host.Script;
-import org.postern.backend.postfixdovecot.host.ScriptResult;
+import org.postern.host.Host;
+import org.postern.host.Script;
+import org.postern.host.ScriptResult;
 
 /** Runs the scripts of a change and insists on their success. */
 final class Remote {

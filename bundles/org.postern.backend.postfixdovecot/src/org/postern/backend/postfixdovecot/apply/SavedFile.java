@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.postern.backend.postfixdovecot.files.ServerFile;
-import org.postern.backend.postfixdovecot.host.Script;
+import org.postern.host.Script;
 
 /**
  * A file that can be put back.

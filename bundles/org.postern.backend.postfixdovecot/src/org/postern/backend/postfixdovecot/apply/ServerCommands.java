@@ -3,10 +3,10 @@ package org.postern.backend.postfixdovecot.apply;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.postern.backend.postfixdovecot.host.Script;
 import org.postern.backend.postfixdovecot.reading.Places;
-import org.postern.backend.postfixdovecot.render.Activation;
 import org.postern.backend.postfixdovecot.render.Activation.Manner;
+import org.postern.backend.postfixdovecot.render.Activation;
+import org.postern.host.Script;
 
 /** How the servers of these places are told something, in lines of shell. */
 public record ServerCommands(Places places) {

@@ -2,7 +2,7 @@ package org.postern.backend.postfixdovecot.reading;
 
 import java.util.Map;
 
-import org.postern.backend.postfixdovecot.host.Script;
+import org.postern.host.Script;
 
 /**
  * All that Postern wants to know of a server, asked at once, because every question over SSH costs a round trip. It

@@ -9,9 +9,9 @@ import org.postern.api.backend.BackendException;
 import org.postern.api.progress.Cancellation;
 import org.postern.backend.postfixdovecot.dovecot.DovecotReading;
 import org.postern.backend.postfixdovecot.files.ServerFile;
-import org.postern.backend.postfixdovecot.host.Host;
-import org.postern.backend.postfixdovecot.host.ScriptResult;
 import org.postern.backend.postfixdovecot.postfix.PostfixReading;
+import org.postern.host.Host;
+import org.postern.host.ScriptResult;
 
 /**
  * A server as its own tools and files say it is, at one moment.

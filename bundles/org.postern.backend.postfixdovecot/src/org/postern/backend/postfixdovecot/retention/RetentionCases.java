@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.postern.api.model.Term;
-import org.postern.backend.postfixdovecot.host.Script;
 import org.postern.backend.postfixdovecot.retention.StatedRetention.Terms;
+import org.postern.host.Script;
 
 /**
  * The branches of a shell's {@code case}, by which the periods of a mailbox are found.

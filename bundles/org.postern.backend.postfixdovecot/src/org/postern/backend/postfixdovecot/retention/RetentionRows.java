@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.postern.api.backend.BackendException;
-import org.postern.api.backend.RetentionReport;
 import org.postern.api.backend.RetentionReport.MailboxRetention;
+import org.postern.api.backend.RetentionReport;
 import org.postern.api.model.MailAddress;
-import org.postern.backend.postfixdovecot.host.ScriptResult;
+import org.postern.host.ScriptResult;
 
 /** Reads what a {@link RetentionScript} told. */
 public final class RetentionRows {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.postern.api.model.Term;
-import org.postern.backend.postfixdovecot.host.Script;
+import org.postern.host.Script;
 
 /**
  * A retention run that is asked for now: it tells message by message what goes and what stays held, and then removes

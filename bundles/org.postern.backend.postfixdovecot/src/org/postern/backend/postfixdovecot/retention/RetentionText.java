@@ -1,7 +1,7 @@
 package org.postern.backend.postfixdovecot.retention;
 
 import org.postern.api.model.Term;
-import org.postern.backend.postfixdovecot.host.Script;
+import org.postern.host.Script;
 
 /**
  * The script that lets mail go. Dovecot remembers of a message when it was saved in a folder, and not when POP3 deleted

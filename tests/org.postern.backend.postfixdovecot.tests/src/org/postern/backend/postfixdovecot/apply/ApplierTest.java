@@ -125,7 +125,7 @@ class ApplierTest {
 		Rendering rendering = servers.opening();
 		Backup backup = backup(rendering);
 		apply(applier, "r7", rendering);
-		servers.host().run(org.postern.backend.postfixdovecot.host.Script.of("lose", "rm -r '"
+		servers.host().run(org.postern.host.Script.of("lose", "rm -r '"
 				+ servers.folder.at("state") + "'"), org.postern.api.progress.Cancellation.never());
 		applier.undo("r7", backup);
 		assertTrue(servers.follows(false));

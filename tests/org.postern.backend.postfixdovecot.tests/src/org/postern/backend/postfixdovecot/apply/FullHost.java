@@ -2,9 +2,9 @@ package org.postern.backend.postfixdovecot.apply;
 
 import org.postern.api.backend.BackendException;
 import org.postern.api.progress.Cancellation;
-import org.postern.backend.postfixdovecot.host.Host;
-import org.postern.backend.postfixdovecot.host.Script;
-import org.postern.backend.postfixdovecot.host.ScriptResult;
+import org.postern.host.Host;
+import org.postern.host.Script;
+import org.postern.host.ScriptResult;
 
 /** A host on which, from some script on, no file can grow. */
 final class FullHost implements Host {

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.postern.api.progress.Cancellation;
-import org.postern.backend.postfixdovecot.host.Host;
-import org.postern.backend.postfixdovecot.host.Script;
-import org.postern.backend.postfixdovecot.host.ScriptResult;
+import org.postern.host.Host;
+import org.postern.host.Script;
+import org.postern.host.ScriptResult;
 
 /** This computer, as a shell with an environment sees it. */
 public record ServersHost(Map<String, String> environment) implements Host {

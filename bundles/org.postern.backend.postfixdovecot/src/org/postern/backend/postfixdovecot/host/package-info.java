@@ -1,2 +1,0 @@
-/** Reaching the computer that the mail servers run on. */
-package org.postern.backend.postfixdovecot.host;

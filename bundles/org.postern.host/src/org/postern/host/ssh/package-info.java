@@ -1,0 +1,2 @@
+/** Hosts that are reached over SSH, by Apache MINA SSHD. */
+package org.postern.host.ssh;
