@@ -40,6 +40,11 @@ public final class AutodiscoverFormat implements ProfileFormat {
 	}
 
 	@Override
+	public boolean forUsers() {
+		return false;
+	}
+
+	@Override
 	public Document write(ClientProfile profile) {
 		return Document.ofText(FileName.of(profile, EXTENSION), "text/xml", new AutodiscoverWriter().write(profile));
 	}

@@ -29,6 +29,11 @@ public final class AutodiscoverJsonFormat implements ProfileFormat {
 	}
 
 	@Override
+	public boolean forUsers() {
+		return false;
+	}
+
+	@Override
 	public Document write(ClientProfile profile) {
 		String url = "https://" + HOST + AsciiName.of(profile.domain()) + PATH;
 		return Document.ofText(FileName.of(profile, ".autodiscover.json"), "application/json",

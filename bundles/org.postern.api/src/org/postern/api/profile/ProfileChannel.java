@@ -39,6 +39,11 @@ public interface ProfileChannel {
 		return false;
 	}
 
+	/** Whether a set reaches the user himself, as mail does, so that whoever pushes it once more writes to him again. */
+	default boolean reachesUsers() {
+		return false;
+	}
+
 	/**
 	 * Begins to push many sets. A channel that keeps a connection for them, or collects them, has its own shipment.
 	 *

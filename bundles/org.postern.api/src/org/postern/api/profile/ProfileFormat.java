@@ -20,6 +20,11 @@ public interface ProfileFormat {
 		return true;
 	}
 
+	/** Whether one user can do something with it; records of the DNS and answers of servers are for a whole domain. */
+	default boolean forUsers() {
+		return true;
+	}
+
 	/** What of a profile clients of this format would misread, and is left out for that reason. */
 	default List<Finding> review(ClientProfile profile) {
 		return List.of();

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 import org.postern.api.model.Endpoint;
 import org.postern.api.profile.ClientProfile;
@@ -24,7 +25,7 @@ public final class Fingerprint {
 	/** 24 hexadecimal digits. */
 	public static String of(ClientProfile profile) {
 		StringBuilder told = new StringBuilder();
-		told.append(profile.domain()).append('\n').append(profile.login().orElse("")).append('\n')
+		told.append(profile.domain()).append('\n').append(profile.login().orElse("").toLowerCase(Locale.ROOT)).append('\n')
 				.append(profile.userName().key()).append('\n').append(profile.hold()).append('\n').append(profile.expire());
 		append(told, "reading", profile.incoming());
 		append(told, "sending", profile.outgoing());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.postern.api.finding.Finding;
 import org.postern.api.model.MailAddress;
@@ -13,11 +14,14 @@ import org.postern.core.site.Site;
 public interface IssuedList {
 
 	/**
-	 * The latest profile that each address was given.
+	 * The latest profile that each address was given, by the address in lower case.
 	 *
 	 * @throws IOException if the list cannot be read; the message names file and line
 	 */
 	Map<MailAddress, IssuedProfile> latest(Site site) throws IOException;
+
+	/** Who was given a profile by a run. */
+	Set<MailAddress> given(Site site, String run) throws IOException;
 
 	/** Everybody who was given a profile, by address, and how that stands to the policy now. */
 	List<Holder> holders(Site site) throws IOException;

@@ -30,6 +30,9 @@ public interface ProfileChannels {
 	/** Whether many sets arrive together at the end, as in one archive. @throws ChannelException if there is no such channel */
 	boolean collects(String channel) throws ChannelException;
 
+	/** Whether sets reach the users themselves, as by mail. @throws ChannelException if there is no such channel */
+	boolean reachesUsers(String channel) throws ChannelException;
+
 	/**
 	 * Begins to push many sets; writes nothing down.
 	 *

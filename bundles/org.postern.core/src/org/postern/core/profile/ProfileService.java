@@ -32,7 +32,7 @@ public interface ProfileService {
 
 	List<FormatInfo> formats();
 
-	/** The formats that have something to say of a profile. */
+	/** The formats that have something to say of a profile, and to whom it is for: a domain, or one user. */
 	default List<FormatInfo> formats(ClientProfile profile) {
 		return formats();
 	}

@@ -20,11 +20,13 @@ public interface PushService {
 	PushPreview preview(Site site, UserList users, PushRequest request) throws PushException;
 
 	/**
-	 * Does what a preview shows. Where this is cancelled, the users whose turn it is are finished first; the run can be
-	 * taken up again.
+	 * Does what a preview shows. Where this is cancelled, the users whose turn it is are finished first if that takes no
+	 * more than a moment; the run can be taken up again.
 	 *
-	 * @throws PushException        if the run cannot be written down; nobody's turn begins without that
-	 * @throws InterruptedException if cancelled
+	 * @return how it ended, or how far it came until it was cancelled
+	 * @throws PushException        if the place cannot be reached, or the run cannot be written down; nobody's turn
+	 *                              begins without that
+	 * @throws InterruptedException if the calling thread is interrupted
 	 */
 	PushReport push(Site site, PushPreview accepted, PushListener listener, Cancellation cancellation)
 			throws PushException, InterruptedException;
@@ -33,6 +35,7 @@ public interface PushService {
 	 * Takes a run up again: whoever waits or failed is given the profile as the policy says it now.
 	 *
 	 * @param unknownToo whether those are given it, too, of whom nobody knows whether they were
+	 * @return as {@link #push}
 	 * @throws PushException if there is no such run, it goes on elsewhere, or it cannot be written down
 	 */
 	PushReport resume(Site site, String run, boolean unknownToo, PushListener listener, Cancellation cancellation)

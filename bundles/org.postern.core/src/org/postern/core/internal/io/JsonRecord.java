@@ -74,7 +74,8 @@ public final class JsonRecord {
 
 	/** Reads an object; keys with other values than texts and lists of texts, from a later version, are passed over. */
 	public static JsonRecord read(String text) throws IOException {
-		JsonRecord read = empty();
+		Map<String, String> texts = new LinkedHashMap<>();
+		Map<String, List<String>> lists = new LinkedHashMap<>();
 		try (JsonParser json = JSON.createParser(text)) {
 			if (json.nextToken() != JsonToken.START_OBJECT) {
 				throw new IOException("A JSON object was expected");
@@ -82,13 +83,13 @@ public final class JsonRecord {
 			while (json.nextToken() != JsonToken.END_OBJECT) {
 				String key = json.currentName();
 				switch (json.nextToken()) {
-					case VALUE_STRING -> read = read.with(key, json.getText());
-					case START_ARRAY -> read = read.with(key, texts(json));
+					case VALUE_STRING -> texts.put(key, json.getText());
+					case START_ARRAY -> lists.put(key, List.copyOf(texts(json)));
 					default -> json.skipChildren();
 				}
 			}
 		}
-		return read;
+		return new JsonRecord(texts, lists);
 	}
 
 	private static List<String> texts(JsonParser json) throws IOException {

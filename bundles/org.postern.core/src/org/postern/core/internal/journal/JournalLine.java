@@ -22,8 +22,7 @@ final class JournalLine {
 		return line.with("details", entry.details()).write();
 	}
 
-	static JournalEntry read(String text) throws IOException {
-		JsonRecord line = JsonRecord.read(text);
+	static JournalEntry read(JsonRecord line) throws IOException {
 		try {
 			return new JournalEntry(Instant.parse(line.text("at")), line.text("who"), line.text("server"),
 					line.text("action"), line.text("result"), line.find("revision"), line.list("details"));

@@ -68,6 +68,11 @@ public final class InstalledChannels implements ProfileChannels {
 	}
 
 	@Override
+	public boolean reachesUsers(String channel) throws ChannelException {
+		return find(channel).reachesUsers();
+	}
+
+	@Override
 	public Shipment ship(Site site, String channel, SettingValues settings, Progress progress)
 			throws ChannelException, InterruptedException {
 		return find(channel).ship(access(site, settings), progress);

@@ -63,7 +63,11 @@ public final class PolicyProfiles implements ProfileService {
 
 	@Override
 	public List<FormatInfo> formats(ClientProfile profile) {
-		return formats.stream().filter(format -> format.suits(profile)).map(ProfileFormat::info).toList();
+		return formats.stream().filter(format -> suits(format, profile)).map(ProfileFormat::info).toList();
+	}
+
+	private static boolean suits(ProfileFormat format, ClientProfile profile) {
+		return format.suits(profile) && (profile.address().isEmpty() || format.forUsers());
 	}
 
 	@Override
@@ -111,7 +115,7 @@ public final class PolicyProfiles implements ProfileService {
 
 	private ProfileSet profiles(ClientProfile profile) {
 		return new ProfileSet(profile,
-				formats.stream().filter(format -> format.suits(profile)).map(format -> format.write(profile)).toList());
+				formats.stream().filter(format -> suits(format, profile)).map(format -> format.write(profile)).toList());
 	}
 
 	private Optional<ProfileFormat> format(String id) {

@@ -7,7 +7,7 @@ import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
 
 /** Writes only its own name. */
-record FakeFormat(String id) implements ProfileFormat {
+public record FakeFormat(String id) implements ProfileFormat {
 
 	@Override
 	public FormatInfo info() {

@@ -1,0 +1,118 @@
+package org.postern.core.internal.issued;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.postern.api.finding.Finding;
+import org.postern.api.finding.Severity;
+import org.postern.api.model.MailAddress;
+import org.postern.core.internal.io.LineFile;
+import org.postern.core.internal.io.LineWriter;
+import org.postern.core.issued.Holder;
+import org.postern.core.issued.Holding;
+import org.postern.core.issued.IssuedList;
+import org.postern.core.issued.IssuedProfile;
+import org.postern.core.profile.ProfileService;
+import org.postern.core.site.Site;
+
+/** The issued list as JSON lines in {@code state/issued.jsonl}; the last line of an address is what it holds. */
+@Component
+public final class IssuedFile implements IssuedList {
+
+	/** Below the site's state folder. */
+	static final String NAME = "issued.jsonl";
+
+	private final ProfileService profiles;
+
+	@Activate
+	public IssuedFile(@Reference(policyOption = ReferencePolicyOption.GREEDY) ProfileService profiles) {
+		this.profiles = profiles;
+	}
+
+	@Override
+	public Map<MailAddress, IssuedProfile> latest(Site site) throws IOException {
+		Map<MailAddress, IssuedProfile> latest = new HashMap<>();
+		lines(site).read(line -> {
+			IssuedProfile issued = IssuedLine.read(line);
+			latest.put(key(issued.address()), issued);
+		});
+		return latest;
+	}
+
+	/** Nobody has two mailboxes that differ in case alone. */
+	private static MailAddress key(MailAddress address) {
+		return new MailAddress(address.localPart().toLowerCase(Locale.ROOT), address.domain());
+	}
+
+	@Override
+	public Set<MailAddress> given(Site site, String run) throws IOException {
+		Set<MailAddress> given = new HashSet<>();
+		lines(site).read(line -> {
+			if (line.text("run").equals(run)) {
+				given.add(IssuedLine.read(line).address());
+			}
+		});
+		return given;
+	}
+
+	@Override
+	public List<Holder> holders(Site site) throws IOException {
+		PresentProfiles present = new PresentProfiles(site, profiles);
+		return new TreeMap<>(latest(site)).values().stream()
+				.map(issued -> new Holder(issued, present.holding(issued))).toList();
+	}
+
+	@Override
+	public List<Finding> findings(Site site) throws IOException {
+		Map<String, Integer> outdated = new TreeMap<>();
+		holders(site).stream().filter(holder -> holder.holding() == Holding.OUTDATED)
+				.forEach(holder -> outdated.merge(holder.issued().address().domain(), 1, Integer::sum));
+		return outdated.entrySet().stream().map(entry -> finding(entry.getKey(), entry.getValue())).toList();
+	}
+
+	private static Finding finding(String domain, int users) {
+		return Finding.of("issued.outdated", Severity.WARNING,
+				users + (users == 1 ? " user of " : " users of ") + domain
+						+ (users == 1 ? " holds" : " hold") + " settings that the policy no longer says.",
+				"They were given a profile, and the policy was changed since. What they have set up may stop working.",
+				"See who: postern issued " + domain + " --outdated. Give them the present one: postern push --outdated "
+						+ "--domain " + domain + ", or Push again in the view Issued.")
+				.at(domain);
+	}
+
+	/** Of this process one comes after the other; a lock on the file keeps other processes apart. */
+	@Override
+	public synchronized void add(Site site, Collection<IssuedProfile> issued) throws IOException {
+		Path file = file(site);
+		List<String> lines = new ArrayList<>();
+		for (IssuedProfile one : issued) {
+			lines.add(IssuedLine.write(one));
+		}
+		try (LineWriter writer = LineWriter.open(file)) {
+			writer.append(lines);
+		} catch (IOException e) {
+			throw new IOException("The issued list " + file + " cannot be written: " + e.getMessage(), e);
+		}
+	}
+
+	private static LineFile lines(Site site) {
+		return new LineFile(file(site), "line of the issued list");
+	}
+
+	private static Path file(Site site) {
+		return site.state().resolve(NAME);
+	}
+}

@@ -1,0 +1,41 @@
+package org.postern.core.internal.issued;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.postern.api.model.Domain;
+import org.postern.api.model.MailAddress;
+import org.postern.api.profile.ClientProfile;
+import org.postern.core.issued.Fingerprint;
+import org.postern.core.issued.Holding;
+import org.postern.core.issued.IssuedProfile;
+import org.postern.core.profile.ProfileService;
+import org.postern.core.site.Site;
+
+/** What the policy says today to each of many users. */
+public final class PresentProfiles {
+
+	private final Site site;
+	private final ProfileService profiles;
+	private final Map<String, Domain> domains = new HashMap<>();
+
+	public PresentProfiles(Site site, ProfileService profiles) {
+		this.site = site;
+		this.profiles = profiles;
+		site.domains().forEach(domain -> domains.put(domain.name().toLowerCase(Locale.ROOT), domain));
+	}
+
+	/** Empty where the address is of no domain of the site. */
+	public Optional<ClientProfile> of(MailAddress address) {
+		return Optional.ofNullable(domains.get(address.domain()))
+				.map(domain -> profiles.derive(site, domain, Optional.of(address)));
+	}
+
+	Holding holding(IssuedProfile issued) {
+		return of(issued.address()).map(Fingerprint::of)
+				.map(present -> present.equals(issued.fingerprint()) ? Holding.CURRENT : Holding.OUTDATED)
+				.orElse(Holding.DOMAIN_GONE);
+	}
+}

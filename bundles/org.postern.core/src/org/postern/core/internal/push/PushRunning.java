@@ -1,0 +1,88 @@
+package org.postern.core.internal.push;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.postern.api.model.Publication;
+import org.postern.api.profile.ChannelException;
+import org.postern.api.profile.Shipment;
+import org.postern.api.progress.Cancellation;
+import org.postern.core.internal.io.LineWriter;
+import org.postern.core.internal.issued.PresentProfiles;
+import org.postern.core.push.PushException;
+import org.postern.core.push.PushListener;
+import org.postern.core.push.PushReport;
+import org.postern.core.push.PushRequest;
+import org.postern.core.push.PushState;
+import org.postern.core.site.Site;
+
+/** A run under way: its file is held, so that it goes on in one place only. */
+record PushRunning(PushTools tools, Site site, String run) {
+
+	private static final Set<PushState> TRIED = EnumSet.of(PushState.WAITING, PushState.FAILED, PushState.UNKNOWN,
+			PushState.DELIVERED);
+
+	/** @param open the states of those who are given a profile now */
+	PushReport run(Set<PushState> open, PushListener listener, Cancellation cancellation, PushJournal journal)
+			throws PushException, InterruptedException {
+		try (LineWriter lines = LineWriter.tryOpen(RunFolder.of(site).file(run)).orElseThrow(() -> new PushException(
+				"The run " + run + " goes on elsewhere", "Wait until it has ended, then take it up again."))) {
+			return run(lines, open, listener, cancellation, journal);
+		} catch (ChannelException e) {
+			throw new PushException(e.getMessage(), e.remedy() + " Then take the run up again: postern push --resume " + run,
+					e);
+		} catch (IOException e) {
+			throw new PushException("The run " + run + " stopped, for it cannot be written down any more: "
+					+ e.getMessage(), "Make room, then take it up again: postern push --resume " + run, e);
+		}
+	}
+
+	private PushReport run(LineWriter lines, Set<PushState> open, PushListener listener, Cancellation cancellation,
+			PushJournal journal) throws IOException, ChannelException, PushException, InterruptedException {
+		RunState state = RunState.read(RunFolder.of(site).lines(run), tools.issued().given(site, run));
+		PushRequest request = state.request();
+		boolean collects = tools.channels().collects(request.way().channel());
+		List<Integer> users = collects ? anew(state, lines, open) : state.in(open);
+		RunLog log = new RunLog(site, tools.issued(), state, lines, listener, users.size());
+		PushWork work = new PushWork(new PresentProfiles(site, tools.profiles()),
+				new WrittenProfiles(tools.profiles(), request.formats()), log, collects, request.limits().atOnce());
+		try {
+			ship(work, turns(state, users), request, cancellation);
+		} catch (InterruptedException e) {
+			if (!cancellation.isCancelled()) {
+				throw e;
+			}
+		} finally {
+			journal.add(site, state.report());
+		}
+		return state.report();
+	}
+
+	/** An archive that lacks somebody is made as a whole again. */
+	private static List<Integer> anew(RunState state, LineWriter lines, Set<PushState> open) throws IOException {
+		if (state.in(open).isEmpty()) {
+			return List.of();
+		}
+		lines.append(List.of(RunLines.event(RunLines.ANEW)));
+		List<Integer> users = state.in(TRIED);
+		users.forEach(user -> state.set(user, PushState.WAITING, "", ""));
+		return users;
+	}
+
+	private static List<PushWork.Turn> turns(RunState state, List<Integer> users) {
+		return users.stream().map(user -> new PushWork.Turn(user, state.row(user).user())).toList();
+	}
+
+	/** Where nobody is left there is nothing to be reached either. */
+	private void ship(PushWork work, List<PushWork.Turn> turns, PushRequest request, Cancellation cancellation)
+			throws IOException, ChannelException, InterruptedException {
+		Publication way = request.way();
+		if (!turns.isEmpty()) {
+			try (Shipment shipment = tools.channels().ship(site, way.channel(), way.settings(), work.progress())) {
+				work.run(turns, shipment, new Throttle(request.limits().perMinute()), cancellation);
+			}
+		}
+	}
+}

@@ -1,0 +1,104 @@
+package org.postern.core.internal.push;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.postern.api.model.MailAddress;
+import org.postern.core.internal.io.JsonRecord;
+import org.postern.core.internal.io.LineFile;
+import org.postern.core.push.PushReport;
+import org.postern.core.push.PushRequest;
+import org.postern.core.push.PushRow;
+import org.postern.core.push.PushState;
+
+/** How far a run is, as its file tells line by line. Thread-safe once it is read. */
+final class RunState {
+
+	private final List<PushRow> rows = new ArrayList<>();
+	private JsonRecord head = JsonRecord.empty();
+
+	/** @param given whom the issued list names for the run: the one thing that may be known behind an unknown outcome */
+	static RunState read(LineFile file, Set<MailAddress> given) throws IOException {
+		RunState state = new RunState();
+		file.read(state::take);
+		state.settle(given);
+		return state;
+	}
+
+	private void take(JsonRecord line) throws IOException {
+		if (line.find("run").isPresent()) {
+			head = line;
+		} else if (line.find("user").isPresent()) {
+			rows.add(RunLines.user(line));
+		} else {
+			event(line);
+		}
+	}
+
+	private void event(JsonRecord line) throws IOException {
+		switch (line.text("event")) {
+			case RunLines.FINISH -> all(PushState.WAITING, PushState.UNKNOWN);
+			case RunLines.ANEW -> List.of(PushState.DELIVERED, PushState.FAILED, PushState.UNKNOWN)
+					.forEach(state -> all(state, PushState.WAITING));
+			case RunLines.BEGIN -> set(user(line), PushState.UNKNOWN, "", "");
+			case RunLines.DONE -> set(user(line), PushState.DELIVERED, line.text("detail"), "");
+			case RunLines.FAILED -> set(user(line), PushState.FAILED, line.text("detail"), line.text("remedy"));
+			default -> throw new IOException("'" + line.text("event") + "' is not known");
+		}
+	}
+
+	private int user(JsonRecord line) throws IOException {
+		int user = RunLines.number(line, "of");
+		if (user < 0 || user >= rows.size()) {
+			throw new IOException("There is no user " + user);
+		}
+		return user;
+	}
+
+	private void all(PushState from, PushState to) {
+		IntStream.range(0, rows.size()).filter(i -> rows.get(i).state() == from).forEach(i -> set(i, to, "", ""));
+	}
+
+	private void settle(Set<MailAddress> given) {
+		IntStream.range(0, rows.size()).filter(i -> rows.get(i).state() == PushState.UNKNOWN).forEach(i -> {
+			boolean known = given.contains(rows.get(i).user().address());
+			set(i, known ? PushState.DELIVERED : PushState.UNKNOWN, known ? "as the issued list says"
+					: "Postern was ended while it was being delivered", known ? "" : "Ask the user, or push again to the unknown, too.");
+		});
+	}
+
+	synchronized PushRow set(int user, PushState state, String detail, String remedy) {
+		PushRow row = new PushRow(rows.get(user).user(), state, detail, remedy);
+		rows.set(user, row);
+		return row;
+	}
+
+	synchronized PushRow row(int user) {
+		return rows.get(user);
+	}
+
+	/** The positions of those in one of these states. */
+	synchronized List<Integer> in(Set<PushState> states) {
+		return IntStream.range(0, rows.size()).filter(i -> states.contains(rows.get(i).state())).boxed().toList();
+	}
+
+	String id() throws IOException {
+		return head.text("run");
+	}
+
+	Instant started() throws IOException {
+		return RunLines.at(head);
+	}
+
+	PushRequest request() throws IOException {
+		return RunLines.request(head);
+	}
+
+	synchronized PushReport report() throws IOException {
+		return new PushReport(id(), started(), request(), rows);
+	}
+}

@@ -1,0 +1,266 @@
+package org.postern.core.internal.push;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.postern.core.push.PushState.DELIVERED;
+import static org.postern.core.push.PushState.FAILED;
+import static org.postern.core.push.PushState.HOLDS_IT;
+import static org.postern.core.push.PushState.REFUSED;
+import static org.postern.core.push.PushState.UNKNOWN;
+import static org.postern.core.push.PushState.WAITING;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postern.api.model.Publication;
+import org.postern.api.progress.CancelSource;
+import org.postern.api.progress.Cancellation;
+import org.postern.api.setting.SettingValues;
+import org.postern.core.push.PushException;
+import org.postern.core.push.PushLimits;
+import org.postern.core.push.PushListener;
+import org.postern.core.push.PushPreview;
+import org.postern.core.push.PushReport;
+import org.postern.core.push.PushRequest;
+import org.postern.core.push.PushRow;
+import org.postern.core.push.PushRun;
+import org.postern.core.push.PushState;
+
+/** Nobody is given a profile twice, whatever ends Postern in between. */
+class RecordedPushesTest {
+
+	private static final String ANNA = "anna@example.org";
+	private static final String BEN = "ben@example.org";
+	private static final String EVE = "eve@example.org";
+
+	@TempDir
+	Path folder;
+
+	private PushBench bench;
+
+	@BeforeEach
+	void make() {
+		bench = new PushBench(folder);
+	}
+
+	private PushReport push(PushPreview preview) throws Exception {
+		return bench.pushes.push(bench.site, preview, PushListener.none(), Cancellation.never());
+	}
+
+	private PushReport resume(String run, boolean unknownToo) throws Exception {
+		return bench.pushes.resume(bench.site, run, unknownToo, PushListener.none(), Cancellation.never());
+	}
+
+	@Test
+	void a_preview_says_who_is_refused_and_why_and_writes_nothing() throws Exception {
+		PushPreview preview = bench.preview(bench.letters, ANNA, "x@elsewhere.example", "y@shut.example");
+
+		assertEquals(List.of(WAITING, REFUSED, REFUSED), preview.rows().stream().map(PushRow::state).toList());
+		assertEquals("a, b", preview.rows().getFirst().detail());
+		assertEquals("elsewhere.example is no domain of this site", preview.rows().get(1).detail());
+		assertEquals("the policy opens no port for clients of shut.example", preview.rows().get(2).detail());
+		assertFalse(Files.exists(bench.site.state()));
+		assertEquals(List.of(), bench.letters.arrived());
+	}
+
+	@Test
+	void everybody_is_given_a_profile_once_and_stands_in_the_issued_list() throws Exception {
+		PushReport report = push(bench.preview(bench.letters, ANNA, BEN, "x@elsewhere.example"));
+
+		assertEquals(List.of(DELIVERED, DELIVERED, REFUSED), PushBench.states(report));
+		assertEquals("anna@example.org/a and 1 more", report.rows().getFirst().detail());
+		assertEquals(Set.of(ANNA, BEN), new TreeSet<>(bench.letters.arrived()));
+		assertEquals(2, bench.issued.holders(bench.site).size());
+		assertEquals("1 refused, 2 delivered over letters", bench.lastJournalEntry());
+		assertTrue(report.isWhole());
+		assertEquals(report, bench.pushes.report(bench.site, report.run()));
+	}
+
+	@Test
+	void whoever_holds_the_present_profile_is_not_written_to_again_until_the_policy_changes() throws Exception {
+		push(bench.preview(bench.letters, ANNA));
+		assertEquals(HOLDS_IT, bench.preview(bench.letters, "Anna@example.org").rows().getFirst().state());
+		assertEquals(WAITING, bench.preview(bench.archive, ANNA).rows().getFirst().state());
+
+		PushRequest again = new PushRequest(new Publication("letters", SettingValues.empty()), List.of(),
+				PushLimits.usual(), true);
+		assertEquals(WAITING, bench.pushes.preview(bench.site, PushBench.users(ANNA), again).rows().getFirst().state());
+
+		bench.changePolicy();
+		assertEquals(WAITING, bench.preview(bench.letters, ANNA).rows().getFirst().state());
+	}
+
+	@Test
+	void whom_it_failed_for_is_tried_again_and_the_others_are_not() throws Exception {
+		bench.letters.script().put(BEN, ScriptedChannel.failing("Mailbox full"));
+		PushReport first = push(bench.preview(bench.letters, ANNA, BEN));
+		assertEquals(List.of(DELIVERED, FAILED), PushBench.states(first));
+		assertEquals(List.of("Mailbox full", "Do something."),
+				List.of(first.rows().get(1).detail(), first.rows().get(1).remedy()));
+
+		bench.letters.script().clear();
+		PushReport second = resume(first.run(), false);
+
+		assertEquals(List.of(DELIVERED, DELIVERED), PushBench.states(second));
+		assertEquals(List.of(ANNA, BEN), bench.letters.arrived());
+	}
+
+	@Test
+	void whoever_may_have_been_reached_when_postern_died_is_unknown_and_not_repeated_unasked() throws Exception {
+		bench.letters.script().put(ANNA, ScriptedChannel.killedAfterwards());
+		PushPreview preview = bench.pushes.preview(bench.site, PushBench.users(ANNA, BEN, EVE),
+				new PushRequest(new Publication("letters", SettingValues.empty()), List.of(), new PushLimits(1, 0), false));
+		assertThrows(ScriptedChannel.Killed.class, () -> push(preview));
+		bench.letters.script().clear();
+		PushRun run = bench.pushes.runs(bench.site).getFirst();
+		assertEquals(UNKNOWN, bench.pushes.report(bench.site, run.id()).rows().getFirst().state());
+
+		PushReport resumed = resume(run.id(), false);
+		assertEquals(List.of(UNKNOWN, DELIVERED, DELIVERED), PushBench.states(resumed));
+		assertEquals(1, bench.letters.arrived().stream().filter(ANNA::equals).count());
+		assertFalse(resumed.isWhole());
+
+		assertEquals(List.of(DELIVERED, DELIVERED, DELIVERED), PushBench.states(resume(run.id(), true)));
+		assertEquals(2, bench.letters.arrived().stream().filter(ANNA::equals).count());
+	}
+
+	@Test
+	void a_user_who_stands_in_the_issued_list_was_reached_whatever_the_run_says() throws Exception {
+		PushReport report = push(bench.preview(bench.letters, ANNA));
+		Path file = bench.site.state().resolve("push").resolve(report.run() + ".jsonl");
+		List<String> lines = new ArrayList<>(Files.readAllLines(file));
+		lines.removeLast();
+		Files.writeString(file, String.join("\n", lines) + "\n{\"event\":\"do");
+
+		assertEquals(List.of(DELIVERED), PushBench.states(bench.pushes.report(bench.site, report.run())));
+		resume(report.run(), true);
+		assertEquals(List.of(ANNA), bench.letters.arrived());
+	}
+
+	@Test
+	void a_cancelled_run_says_who_waits_and_goes_on_later() throws Exception {
+		CancelSource cancel = new CancelSource();
+		bench.letters.script().put(ANNA, deliver -> {
+			deliver.run();
+			cancel.cancel();
+		});
+		PushPreview preview = bench.pushes.preview(bench.site, PushBench.users(ANNA, BEN, EVE),
+				new PushRequest(new Publication("letters", SettingValues.empty()), List.of(), new PushLimits(1, 0), false));
+		PushReport stopped = bench.pushes.push(bench.site, preview, PushListener.none(), cancel);
+
+		assertEquals(DELIVERED, stopped.rows().getFirst().state());
+		assertEquals(WAITING, stopped.rows().getLast().state());
+		assertTrue(resume(stopped.run(), false).isWhole());
+		assertEquals(List.of(ANNA, BEN, EVE), bench.letters.arrived());
+	}
+
+	@Test
+	void a_throttled_run_is_cancelled_while_it_waits() throws Exception {
+		CancelSource cancel = new CancelSource();
+		PushPreview preview = bench.pushes.preview(bench.site, PushBench.users(ANNA, BEN),
+				new PushRequest(new Publication("letters", SettingValues.empty()), List.of(), new PushLimits(4, 1), false));
+		PushReport stopped = bench.pushes.push(bench.site, preview, (row, done, total) -> cancel.cancel(), cancel);
+
+		assertEquals(List.of(DELIVERED, WAITING), PushBench.states(stopped));
+	}
+
+	@Test
+	void an_archive_arrives_as_a_whole_or_nobody_was_given_anything() throws Exception {
+		bench.archive.script().put("finish", ScriptedChannel.failing("Disk full"));
+		assertThrows(PushException.class, () -> push(bench.preview(bench.archive, ANNA, BEN)));
+		assertEquals(List.of(), bench.issued.holders(bench.site));
+		bench.archive.script().clear();
+		PushRun run = bench.pushes.runs(bench.site).getFirst();
+		assertEquals(2, run.open());
+
+		PushReport report = resume(run.id(), true);
+
+		assertEquals(List.of(DELIVERED, DELIVERED), PushBench.states(report));
+		assertEquals(3, bench.archive.arrived().size());
+	}
+
+	@Test
+	void an_archive_that_lacks_somebody_is_made_as_a_whole_again() throws Exception {
+		bench.archive.script().put(BEN, ScriptedChannel.failing("Too large"));
+		PushReport first = push(bench.preview(bench.archive, ANNA, BEN));
+		assertEquals(List.of(DELIVERED, FAILED), PushBench.states(first));
+		bench.archive.script().clear();
+
+		PushReport second = resume(first.run(), false);
+
+		assertEquals(List.of(DELIVERED, DELIVERED), PushBench.states(second));
+		assertEquals(Set.of(ANNA, BEN, "whole"), new TreeSet<>(bench.archive.arrived()));
+	}
+
+	@Test
+	void a_run_goes_on_in_one_place_only() throws Exception {
+		List<PushException> refusals = new ArrayList<>();
+		bench.letters.script().put(ANNA, deliver -> {
+			String run = runs().getFirst().id();
+			refusals.add(assertThrows(PushException.class, () -> resume(run, true)));
+			deliver.run();
+		});
+		push(bench.preview(bench.letters, ANNA));
+
+		assertTrue(refusals.getFirst().getMessage().endsWith("goes on elsewhere"), refusals.getFirst().getMessage());
+		assertEquals(List.of(ANNA), bench.letters.arrived());
+	}
+
+	private List<PushRun> runs() {
+		try {
+			return bench.pushes.runs(bench.site);
+		} catch (PushException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void a_run_that_is_not_there_is_named() throws Exception {
+		assertTrue(assertThrows(PushException.class, () -> resume("20260101-000000", false)).getMessage()
+				.contains("no run '20260101-000000'"));
+		assertThrows(PushException.class, () -> resume("../journal", false));
+	}
+
+	@Test
+	void a_spoilt_line_is_named() throws Exception {
+		PushReport report = push(bench.preview(bench.letters, ANNA));
+		Path file = bench.site.state().resolve("push").resolve(report.run() + ".jsonl");
+		Files.writeString(file, "{\"event\":\"done\",\"of\":\"7\",\"detail\":\"\"}\n", StandardOpenOption.APPEND);
+
+		PushException refused = assertThrows(PushException.class, () -> bench.pushes.report(bench.site, report.run()));
+		assertTrue(refused.getMessage().contains(".jsonl:5: not a line of a run"), refused.getMessage());
+	}
+
+	@Test
+	void a_format_and_a_channel_that_are_not_installed_are_named() {
+		PushRequest format = new PushRequest(new Publication("letters", SettingValues.empty()), List.of("qr"),
+				PushLimits.usual(), false);
+		assertEquals("Formats are: a, b.", assertThrows(PushException.class,
+				() -> bench.pushes.preview(bench.site, PushBench.users(ANNA), format)).remedy());
+		PushRequest channel = new PushRequest(new Publication("pigeon", SettingValues.empty()), List.of(),
+				PushLimits.usual(), false);
+		assertThrows(PushException.class, () -> bench.pushes.preview(bench.site, PushBench.users(ANNA), channel));
+	}
+
+	@Test
+	void every_outcome_is_told_once() throws Exception {
+		List<String> told = new ArrayList<>();
+		bench.letters.script().put(BEN, ScriptedChannel.failing("Mailbox full"));
+		bench.pushes.push(bench.site, bench.preview(bench.letters, ANNA, BEN, EVE),
+				(row, done, total) -> told.add(done + "/" + total + " " + row.state()), Cancellation.never());
+
+		assertEquals(3, told.size());
+		assertTrue(told.getLast().startsWith("3/3 "), told.toString());
+		assertEquals(1, told.stream().filter(line -> line.endsWith(PushState.FAILED.name())).count());
+	}
+}
