@@ -1,13 +1,16 @@
 package org.postern.profiles;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.postern.api.model.Authentication;
 import org.postern.api.model.DomainName;
 import org.postern.api.model.Endpoint;
+import org.postern.api.model.LocalNames;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
 import org.postern.api.model.Term;
@@ -29,8 +32,22 @@ final class AutoconfigReader {
 			throw provider.problem("no server of type imap, pop3 or smtp is announced");
 		}
 		AutoconfigUser user = AutoconfigUser.of(provider, domain);
-		return new ClientProfile(domain, provider.textOf("displayName").orElse(domain), user.address(), user.rule(),
-				incoming, outgoing, hold(provider), Term.forever());
+		return new ClientProfile(domain, displayName(provider).orElse(domain), displayNames(provider), user.address(),
+				user.rule(), incoming, outgoing, hold(provider), Term.forever());
+	}
+
+	/** The name that is in no certain language, or else the first. */
+	private static Optional<String> displayName(XmlElement provider) {
+		return provider.children("displayName").filter(name -> name.attribute("lang").isEmpty()).map(XmlElement::text)
+				.filter(text -> !text.isEmpty()).findFirst().or(() -> provider.textOf("displayName"));
+	}
+
+	/** What is no name in a language is passed over. */
+	private static LocalNames displayNames(XmlElement provider) {
+		Map<String, String> names = new HashMap<>();
+		provider.children("displayName").filter(name -> !name.text().isEmpty()).forEach(name -> name.attribute("lang")
+				.filter(LocalNames::isTag).ifPresent(language -> names.putIfAbsent(LocalNames.tag(language), name.text())));
+		return new LocalNames(names);
 	}
 
 	/** The id where it is one of the domains, for it is what the author called the provider; else the first domain. */

@@ -21,7 +21,9 @@ final class AutoconfigWriter {
 		XmlText xml = new XmlText().raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 		xml.open("clientConfig", "version", "1.1").open("emailProvider", "id", profile.domain());
 		writeDomains(xml, profile.domain());
-		xml.leaf("displayName", profile.displayName()).leaf("displayShortName", profile.displayName());
+		xml.leaf("displayName", profile.displayName());
+		profile.displayNames().byLanguage().forEach((language, name) -> xml.leaf("displayName", name, "lang", language));
+		xml.leaf("displayShortName", profile.displayName());
 		profile.incoming().stream().filter(server -> INCOMING.contains(server.protocol()))
 				.forEach(server -> writeServer(xml, "incomingServer", server, profile));
 		profile.outgoing().stream().filter(server -> OUTGOING.contains(server.protocol()))

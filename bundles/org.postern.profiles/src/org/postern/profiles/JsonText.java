@@ -1,12 +1,17 @@
 package org.postern.profiles;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.postern.api.profile.FormatException;
 
-/** Reads the members of one JSON object (RFC 8259) and of objects inside it; of arrays it only finds the end. */
+/**
+ * Reads one JSON text (RFC 8259): the members of an object and of objects inside it, passing over arrays, or an array
+ * of values and arrays.
+ */
 final class JsonText {
 
 	private static final int MAXIMUM_DEPTH = 64;
@@ -25,6 +30,41 @@ final class JsonText {
 		Map<String, String> members = new HashMap<>();
 		object("", members, 1);
 		return members;
+	}
+
+	/** The items of an array; what follows it must be white space. */
+	JsonItem.Items array() throws FormatException {
+		JsonItem.Items items = items(1);
+		if (!text.substring(at).isBlank()) {
+			throw problem("nothing more");
+		}
+		return items;
+	}
+
+	private JsonItem.Items items(int depth) throws FormatException {
+		if (depth > MAXIMUM_DEPTH) {
+			throw problem("less nesting");
+		}
+		List<JsonItem> items = new ArrayList<>();
+		require('[');
+		while (peek() != ']') {
+			items.add(item(depth));
+			if (peek() == ',') {
+				at++;
+			} else if (peek() != ']') {
+				throw problem("',' or ']'");
+			}
+		}
+		at++;
+		return new JsonItem.Items(items);
+	}
+
+	private JsonItem item(int depth) throws FormatException {
+		return switch (peek()) {
+			case '"' -> new JsonItem.Value(string());
+			case '[' -> items(depth + 1);
+			default -> new JsonItem.Value(plain());
+		};
 	}
 
 	private void object(String outer, Map<String, String> members, int depth) throws FormatException {
@@ -148,7 +188,7 @@ final class JsonText {
 	}
 
 	private FormatException problem(String wanted) {
-		return new FormatException(name + ", character " + (at + 1) + ": this is no JSON object; " + wanted
+		return new FormatException(name + ", character " + (at + 1) + ": this is not the JSON that belongs here; " + wanted
 				+ " is expected here");
 	}
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Endpoint;
+import org.postern.api.model.LocalNames;
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
@@ -25,9 +27,21 @@ final class SetupPageReader {
 	private static final String HTML5 = "<!DOCTYPE html>";
 
 	static String[] attributes(ClientProfile profile) {
-		return new String[] { DOMAIN, profile.domain(), "data-name", profile.displayName(), "data-address",
-				profile.address().map(MailAddress::toString).orElse(""), "data-user-name", profile.userName().key(),
-				"data-hold", profile.hold().toString(), "data-expire", profile.expire().toString() };
+		return new String[] { DOMAIN, profile.domain(), "data-name", profile.displayName(), "data-names",
+				names(profile.displayNames()), "data-address", profile.address().map(MailAddress::toString).orElse(""), "data-user-name",
+				profile.userName().key(), "data-hold", profile.hold().toString(), "data-expire",
+				profile.expire().toString() };
+	}
+
+	/** One name on each line: {@code de Schule}. */
+	private static String names(LocalNames names) {
+		return names.byLanguage().entrySet().stream()
+				.map(name -> name.getKey() + " " + name.getValue()).collect(Collectors.joining("\n"));
+	}
+
+	private static LocalNames names(String lines) {
+		return new LocalNames(lines.lines().map(line -> line.split(" ", 2))
+				.collect(Collectors.toMap(words -> words[0], words -> words.length < 2 ? "" : words[1], (first, more) -> first)));
 	}
 
 	static String[] attributes(String direction, Endpoint endpoint) {
@@ -44,7 +58,7 @@ final class SetupPageReader {
 						+ ", so this is no set-up page written by Postern"));
 		String address = page.attribute("data-address").orElse("");
 		return new ClientProfile(page.requireAttribute(DOMAIN), page.requireAttribute("data-name"),
-				address.isEmpty() ? Optional.empty() : Optional.of(value(page, "data-address", MailAddress::parse)),
+				page.attribute("data-names").isPresent() ? value(page, "data-names", SetupPageReader::names) : LocalNames.none(), address.isEmpty() ? Optional.empty() : Optional.of(value(page, "data-address", MailAddress::parse)),
 				value(page, "data-user-name", word(UserNameRule::ofKey)), endpoints(page, "incoming"),
 				endpoints(page, "outgoing"), value(page, "data-hold", Term::parse),
 				value(page, "data-expire", Term::parse));

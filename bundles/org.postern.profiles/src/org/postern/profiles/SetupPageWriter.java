@@ -31,6 +31,7 @@ final class SetupPageWriter {
 		writeHeader();
 		html.open("main", SetupPageReader.attributes(profile));
 		tables.writeSettings();
+		writeQrCode();
 		writeProtocols();
 		tables.writePorts();
 		writeRetention();
@@ -45,15 +46,31 @@ final class SetupPageWriter {
 		html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
 		html.empty("meta", "name", "color-scheme", "content", "light dark");
 		html.empty("meta", "name", "referrer", "content", "no-referrer");
-		html.leaf("title", words.get("title", profile.displayName()));
+		html.leaf("title", words.get("title", name()));
 		html.raw("<style>\n").raw(PageText.style()).raw("</style>\n").close();
 	}
 
 	private void writeHeader() {
 		html.open("header").leaf("p", words.get("overline"), "class", "overline");
-		html.leaf("h1", profile.displayName());
+		html.leaf("h1", name());
 		html.leaf("p", profile.address().map(address -> words.get("lead.address", address))
 				.orElseGet(() -> words.get("lead.domain", profile.domain())), "class", "lead").close();
+	}
+
+	/** Only where the profile is one user's, for the code names the account. */
+	private void writeQrCode() {
+		if (!QrPayload.suits(profile)) {
+			return;
+		}
+		html.open("section", "aria-labelledby", "phone", "class", "phone").open("div");
+		html.leaf("h2", words.get("phone"), "id", "phone");
+		html.leaf("p", words.get("phone.how")).leaf("p", words.get("phone.password"), "class", "hint").close();
+		QrSvg.write(html, QrCode.of(QrPayload.write(profile)), words.get("phone.label", profile.address().orElseThrow()));
+		html.close();
+	}
+
+	private String name() {
+		return profile.displayName(words.get("language"));
 	}
 
 	private void writeProtocols() {

@@ -27,7 +27,7 @@ final class TextSheetWriter {
 	}
 
 	String write() {
-		line(words.get("title", oneLine(profile.displayName())));
+		line(words.get("title", oneLine(profile.displayName(words.get("language")))));
 		line("");
 		field("domain", profile.domain());
 		profile.address().map(MailAddress::toString).ifPresent(address -> field("address", address));

@@ -22,7 +22,7 @@ final class Carried {
 	static ClientProfile byAutoconfig(ClientProfile profile) {
 		boolean login = all(profile).stream().anyMatch(server -> server.authentication() != Authentication.NONE);
 		Optional<MailAddress> address = login ? profile.address() : Optional.empty();
-		return new ClientProfile(profile.domain(), profile.displayName(), address,
+		return new ClientProfile(profile.domain(), profile.displayName(), profile.displayNames(), address,
 				login ? profile.userName() : UserNameRule.ADDRESS, carried(profile.incoming()),
 				carried(profile.outgoing()), hold(profile), Term.forever());
 	}
@@ -112,8 +112,8 @@ final class Carried {
 				.toList();
 	}
 
-	static ClientProfile byText(ClientProfile profile) {
-		return new ClientProfile(profile.domain(), profile.displayName(), profile.address(), profile.userName(),
+	static ClientProfile byText(ClientProfile profile, String language) {
+		return new ClientProfile(profile.domain(), profile.displayName(language), profile.address(), profile.userName(),
 				carried(profile.incoming()), profile.outgoing().stream().map(Carried::withRole).toList(),
 				offersPop3(profile) ? profile.hold() : Term.ofDays(0), profile.expire());
 	}
@@ -126,6 +126,13 @@ final class Carried {
 
 	private static boolean offersPop3(ClientProfile profile) {
 		return profile.incoming().stream().anyMatch(server -> server.protocol().equals("pop3"));
+	}
+
+	/** The preferred server for each direction. */
+	static ClientProfile byQrCode(ClientProfile profile) {
+		List<Endpoint> incoming = List.of(carried(profile.incoming().getFirst()));
+		List<Endpoint> outgoing = List.of(carried(profile.outgoing().getFirst()));
+		return told(profile, domain(profile), profile.displayName(), true, incoming, outgoing);
 	}
 
 	/** By the declaration: as if TLS were always meant. */

@@ -33,7 +33,7 @@ class GoldenFilesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "mobileconfig-imap, imap.mobileconfig", "mobileconfig-pop, pop.mobileconfig",
-			"apple-declaration, account.mail.json", "text, txt", "text-de, de.txt", "setup-page-de, de.html" })
+			"apple-declaration, account.mail.json", "text, txt", "text-de, de.txt", "setup-page-de, de.html", "qr-svg, qr.svg" })
 	void one_user_is_written_as_in_the_golden_file(String id, String extension) throws IOException {
 		Document document = format(id).write(anna());
 		assertEquals("anna@example.org." + extension, document.name());

@@ -1,6 +1,8 @@
 package org.postern.profiles;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Endpoint;
+import org.postern.api.model.LocalNames;
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
@@ -24,6 +27,8 @@ final class RandomProfiles {
 			"\u05d3\u05d5\u05d0\u05e8", "\ud83d\udcec Post");
 	private static final List<String> LOCAL_PARTS = List.of("anna", "o'neil", "a&b", "x+y", "../etc/passwd", "m\u00fcller");
 
+	private static final List<String> LANGUAGES = List.of("de", "he", "pt-BR");
+
 	private final Random random;
 
 	RandomProfiles(long seed) {
@@ -38,9 +43,15 @@ final class RandomProfiles {
 		String domain = pick(DOMAINS);
 		Optional<MailAddress> address = random.nextBoolean() ? Optional.empty()
 				: Optional.of(new MailAddress(pick(LOCAL_PARTS), domain));
-		return new ClientProfile(domain, pick(NAMES), address, pick(List.of(UserNameRule.values())),
+		return new ClientProfile(domain, pick(NAMES), names(), address, pick(List.of(UserNameRule.values())),
 				endpoints(List.of("imap", "pop3"), List.of(Role.ACCESS)),
 				endpoints(List.of("smtp"), List.of(Role.RELAY, Role.SUBMISSION, Role.FALLBACK)), term(), term());
+	}
+
+	private LocalNames names() {
+		Map<String, String> names = new HashMap<>();
+		LANGUAGES.stream().filter(language -> random.nextInt(3) == 0).forEach(language -> names.put(language, pick(NAMES)));
+		return new LocalNames(names);
 	}
 
 	private List<Endpoint> endpoints(List<String> protocols, List<Role> roles) {

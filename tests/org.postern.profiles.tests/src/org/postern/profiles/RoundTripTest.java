@@ -38,7 +38,9 @@ class RoundTripTest {
 				new Case(new AppleDeclarationFormat(), Carried::byDeclaration),
 				new Case(new DnsZoneFormat(), Carried::byDns), new Case(new DnsCsvFormat(), Carried::byDns),
 				new Case(new DnsUpdateFormat(), Carried::byDns),
-				new Case(new TextSheetFormat(), Carried::byText), new Case(new TextSheetGermanFormat(), Carried::byText),
+				new Case(new TextSheetFormat(), profile -> Carried.byText(profile, "en")),
+				new Case(new TextSheetGermanFormat(), profile -> Carried.byText(profile, "de")),
+				new Case(new QrSvgFormat(), Carried::byQrCode), new Case(new QrImageFormat(), Carried::byQrCode),
 				new Case(new SetupPageGermanFormat(), UnaryOperator.identity()),
 				new Case(new SetupPageFormat(), UnaryOperator.identity()));
 	}

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postern.api.model.LocalNames;
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.Term;
 import org.postern.api.model.UserNameRule;
@@ -85,10 +87,23 @@ class SetupPageFormatTest {
 	}
 
 	@Test
-	void what_was_written_reads_as_the_whole_profile() throws FormatException {
-		for (ClientProfile profile : new RandomProfiles(21).stream().limit(2_000).toList()) {
-			assertEquals(profile, format.read(format.write(profile)));
-		}
+	void a_user_has_a_code_for_the_phone_and_a_domain_has_none() throws FormatException {
+		ClientProfile anna = Samples.user(Samples.guide(), Optional.of(MailAddress.parse("anna@example.org")),
+				UserNameRule.ADDRESS);
+		XmlElement page = new XmlReader().read(Document.ofText("page", "", write(anna).substring("<!DOCTYPE html>".length())));
+		XmlElement code = page.all().filter(element -> element.name().equals("svg")).findFirst().orElseThrow();
+		assertEquals(QrPayload.write(anna), QrSvg.read(code).text("page"));
+		assertFalse(write(Samples.guide()).contains("<svg"));
+	}
+
+	@Test
+	void a_name_in_the_language_of_the_page_is_its_title() {
+		ClientProfile guide = Samples.guide();
+		ClientProfile profile = new ClientProfile(guide.domain(), guide.displayName(),
+				new LocalNames(Map.of("de", "Schule im Beispiel")), guide.address(), guide.userName(), guide.incoming(),
+				guide.outgoing(), guide.hold(), guide.expire());
+		assertTrue(write(profile).contains("<h1>Example School</h1>"));
+		assertTrue(new SetupPageGermanFormat().write(profile).text().contains("<h1>Schule im Beispiel</h1>"));
 	}
 
 	@ParameterizedTest

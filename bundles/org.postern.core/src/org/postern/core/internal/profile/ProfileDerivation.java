@@ -38,8 +38,8 @@ final class ProfileDerivation {
 		MailServer server = site.server(domain.server()).orElseThrow(() -> new IllegalArgumentException(
 				"Domain " + domain.name() + " is kept by server '" + domain.server() + "', which is not in this site"));
 		SettingValues settings = server.policy().settings(Retention.PROTOCOL);
-		return new ClientProfile(domain.name(), domain.displayName(), address, domain.userName(), incoming(server),
-				outgoing(server), term(settings, Retention.HOLD, domain, address),
+		return new ClientProfile(domain.name(), domain.displayName(), domain.displayNames(), address,
+				domain.userName(), incoming(server), outgoing(server), term(settings, Retention.HOLD, domain, address),
 				term(settings, Retention.EXPIRE, domain, address));
 	}
 

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.postern.api.model.Domain;
+import org.postern.api.model.LocalNames;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.Publication;
 import org.postern.api.model.UserNameRule;
@@ -17,7 +20,8 @@ import org.postern.core.site.Site;
 /** Reads {@code domains/DOMAIN.yaml}. */
 final class DomainReader {
 
-	static final List<String> KEYS = List.of("server", "display-name", "user-name", PublicationReader.KEY);
+	static final List<String> KEYS = List.of("server", "display-name", "display-names", "user-name",
+			PublicationReader.KEY);
 
 	private final Collection<String> servers;
 	private final PublicationReader publications;
@@ -53,7 +57,23 @@ final class DomainReader {
 				Arrays.stream(UserNameRule.values()).map(UserNameRule::key).toList())).orElse(UserNameRule.ADDRESS);
 		List<Publication> publish = section.list(PublicationReader.KEY).stream()
 				.map(item -> publications.read(item, section.problems())).flatMap(Optional::stream).toList();
-		return server.map(known -> new Domain(name, known, displayName, rule, publish));
+		LocalNames names = section.section("display-names", "the display names").map(DomainReader::names)
+				.orElse(LocalNames.none());
+		return server.map(known -> new Domain(name, known, displayName, names, rule, publish));
+	}
+
+	/** A language that is none is told where it stands, and so is a name that is empty. */
+	private static LocalNames names(Section section) {
+		Map<String, String> names = new TreeMap<>();
+		for (String key : section.keys()) {
+			try {
+				String language = LocalNames.tag(key);
+				section.read(key, Values::line).ifPresent(name -> names.put(language, name));
+			} catch (IllegalArgumentException e) {
+				section.problems().error(section.keyNode(key), e.getMessage() + ".", "Write a language, such as 'de: Schule'.");
+			}
+		}
+		return new LocalNames(names);
 	}
 
 	private String server(String text) {

@@ -22,6 +22,8 @@ record DomainSchema(List<ChannelInfo> channels) {
 		Map<String, Object> properties = new LinkedHashMap<>();
 		properties.put("server", SchemaTypes.text("The name of the server that keeps the domain's mail."));
 		properties.put("display-name", SchemaTypes.text("What mail programs show; the domain if not stated."));
+		properties.put("display-names", SchemaTypes.described(SchemaTypes.scopes(SchemaTypes.text("The name.")),
+				"The same in certain languages, by language tag such as de."));
 		properties.put("user-name", SchemaTypes.described(
 				SchemaTypes.words(Stream.of(UserNameRule.values()).map(UserNameRule::key).toList()),
 				"What users type as user name."));

@@ -30,7 +30,8 @@ record Normal(Trees trees) {
 	Domain of(Domain domain) {
 		List<Publication> publish = domain.publish().stream().map(place -> new Publication(place.channel(),
 				values(place.settings(), trees.channelSettings(place.channel())))).toList();
-		return new Domain(domain.name(), domain.server(), domain.displayName(), domain.userName(), publish);
+		return new Domain(domain.name(), domain.server(), domain.displayName(), domain.displayNames(), domain.userName(),
+				publish);
 	}
 
 	private static SettingValues values(SettingValues values, List<Setting<?>> settings) {

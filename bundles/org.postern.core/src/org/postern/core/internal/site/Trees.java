@@ -101,8 +101,13 @@ final class Trees {
 	}
 
 	Branch domain(Domain domain) {
+		Branch names = Branch.empty();
+		for (Map.Entry<String, String> name : domain.displayNames().byLanguage().entrySet()) {
+			names = names.with(name.getKey(), name.getValue());
+		}
 		List<Branch> places = domain.publish().stream().map(this::publication).toList();
 		return Branch.empty().with("server", domain.server()).with("display-name", domain.displayName())
+				.with("display-names", Optional.of(names).filter(branch -> !branch.isEmpty()))
 				.with("user-name", domain.userName().key())
 				.with(PublicationReader.KEY, Optional.of(new Tree.Row(places)).filter(row -> !row.items().isEmpty()));
 	}

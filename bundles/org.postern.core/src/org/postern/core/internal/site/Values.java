@@ -66,6 +66,14 @@ final class Values {
 				Words.suggest(text, words)));
 	}
 
+	/** Something on one line. */
+	static String line(String text) {
+		if (text.chars().anyMatch(Character::isISOControl)) {
+			throw new WrongValue("A line break or another control character stands here.", "Write it on one line.");
+		}
+		return filled(text);
+	}
+
 	static String filled(String text) {
 		if (text.isBlank()) {
 			throw new WrongValue("Something must be stated here.", "Fill it in, or remove the line.");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postern.api.model.Domain;
+import org.postern.api.model.LocalNames;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Publication;
@@ -77,6 +78,17 @@ class DomainFileTest {
 	}
 
 	@Test
+	void names_in_languages_are_added_changed_and_removed() throws Exception {
+		String text = "server: mail\ndisplay-name: Example\ndisplay-names:\n  de: Beispiel # wie gesagt\n  fr: Exemple\n";
+
+		assertEquals("server: mail\ndisplay-name: Example\ndisplay-names:\n  de: Muster # wie gesagt\n  pt-BR: Exemplo\n",
+				render(text, named(Map.of("de", "Muster", "pt-BR", "Exemplo"))));
+		assertEquals("server: mail\ndisplay-name: Example\n", render(text.replace(" # wie gesagt", ""), named(Map.of())));
+		assertEquals(named(Map.of("de", "Muster")), read(render("server: mail\ndisplay-name: Example\n",
+				named(Map.of("de", "Muster")))));
+	}
+
+	@Test
 	void the_last_place_goes_with_its_key() throws Exception {
 		String changed = render(TEXT, with());
 
@@ -112,6 +124,10 @@ class DomainFileTest {
 
 	private static Publication place(String channel, Map<String, String> values) {
 		return new Publication(channel, new SettingValues(values, Map.of()));
+	}
+
+	private static Domain named(Map<String, String> names) {
+		return new Domain("example.org", "mail", "Example", new LocalNames(names), UserNameRule.ADDRESS, List.of());
 	}
 
 	private static Domain with(Publication... places) {

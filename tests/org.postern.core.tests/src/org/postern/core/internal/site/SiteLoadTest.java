@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postern.api.model.Domain;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailAddress;
+import org.postern.api.model.LocalNames;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
@@ -103,6 +105,32 @@ class SiteLoadTest {
 		assertEquals("Null: \"x\"\n", store.load(folder).domain("example.org").orElseThrow().displayName());
 		SiteException twice = assertThrows(SiteException.class, () -> store.addServer(site, server));
 		assertTrue(twice.getMessage().contains("there already"), twice.getMessage());
+	}
+
+	@Test
+	void display_names_in_languages_are_read_and_written() throws Exception {
+		write("site.yaml", "name: Example Hosting\n");
+		write("servers/mail.yaml", SampleText.SERVER);
+		Domain domain = new Domain("example.org", "mail", "School",
+				new LocalNames(Map.of("de", "Schule: \u00fcben", "pt-BR", "Escola")), UserNameRule.ADDRESS,
+				List.of());
+
+		store.addDomain(store.load(folder), domain);
+
+		assertEquals(Optional.of(domain), store.load(folder).domain("example.org"));
+	}
+
+	@Test
+	void a_display_name_in_no_language_or_of_several_lines_is_told_with_its_place() throws Exception {
+		write("site.yaml", "name: Example Hosting\n");
+		write("servers/mail.yaml", SampleText.SERVER);
+		write("domains/example.org.yaml",
+				"server: mail\ndisplay-names:\n  german language: Schule\n  de: \"A\\nSubject: x\"\n");
+
+		String told = assertThrows(SiteException.class, () -> store.load(folder)).getMessage();
+
+		assertTrue(told.contains("example.org.yaml:3:3: 'german language' is not a language tag: write de, en or pt-BR."), told);
+		assertTrue(told.contains("example.org.yaml:4:7: A line break or another control character stands here."), told);
 	}
 
 	private void write(String name, String text) throws Exception {
