@@ -14,6 +14,7 @@ import org.postern.core.journal.Journal;
 import org.postern.core.policy.PolicyReview;
 import org.postern.core.policy.Presets;
 import org.postern.core.profile.ProfileService;
+import org.postern.core.profile.ProfileServing;
 import org.postern.core.provider.Providers;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.retention.RetentionService;
@@ -40,9 +41,9 @@ public final class CommandServices implements Supplier<Services> {
 			@Reference ConnectionTester tester, @Reference DomainTester domains,
 			@Reference FleetTester fleet, @Reference Journal journal,
 			@Reference SecretStore secrets, @Reference Tour tour, @Reference ClientSimulator simulator,
-			@Reference StatedHostKeys hostKeys) {
+			@Reference ProfileServing serving, @Reference StatedHostKeys hostKeys) {
 		services = new Services(store, sample, review, presets, changes, groups, drift, retention, profiles, sessions,
-				providers, planner, tester, domains, fleet, journal, secrets, tour, simulator, hostKeys);
+				providers, planner, tester, domains, fleet, journal, secrets, tour, simulator, serving, hostKeys);
 	}
 
 	@Override

@@ -66,7 +66,8 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(ProfileCommand.class, () -> new ProfileCommand(shell, output, sites(), services().profiles()));
 			all.put(PublishCommand.class,
 					() -> new PublishCommand(shell, output, sites(), services().profiles(), progress()));
-			all.put(ServeCommand.class, () -> new ServeCommand(output, sites(), services().sessions(), cancellation));
+			all.put(ServeCommand.class, () -> new ServeCommand(output, sites(), services().sessions(),
+					services().serving(), cancellation));
 			all.put(AccountCommand.class, () -> new AccountCommand(shell, output, sites(), services().sessions(),
 					services().secrets()));
 			all.put(SecretCommand.class, () -> new SecretCommand(shell, output, sites(), services().sessions(),

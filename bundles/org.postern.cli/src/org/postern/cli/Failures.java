@@ -7,6 +7,7 @@ import org.postern.api.backend.BackendException;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.FormatException;
 import org.postern.api.secret.SecretStoreException;
+import org.postern.api.web.WebException;
 import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteProblem;
 
@@ -45,6 +46,7 @@ final class Failures implements IExecutionExceptionHandler {
 					e.problems().stream().map(SiteProblem::toString).toList(), "");
 			case BackendException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case ChannelException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
+			case WebException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case FormatException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
 			case SecretStoreException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
 			case IOException e -> new Failure(ExitCode.FAILED, List.of(e.toString()), "");

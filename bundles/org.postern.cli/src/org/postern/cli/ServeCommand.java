@@ -1,7 +1,9 @@
 package org.postern.cli;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
@@ -11,29 +13,41 @@ import org.postern.api.backend.ServerSession;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 import org.postern.api.progress.Cancellation;
+import org.postern.api.web.RunningWeb;
+import org.postern.core.profile.ProfileServing;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.site.Site;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false, 
-		header = "Run the practice servers until Ctrl+C.", footerHeading = "%nExamples:%n", footer = {
-				"  postern serve", "  postern serve local &" })
+		header = "Run the practice servers and the profile service until Ctrl+C.",
+		description = "The profile service answers mail programs that look for the settings of an address, for all "
+				+ "domains of the site; see docs/profile-service.md.",
+		footerHeading = "%nExamples:%n", footer = {
+				"  postern serve", "  postern serve local --no-profiles &" })
 final class ServeCommand implements Callable<Integer> {
 
 	private final Output output;
 	private final SiteSource sites;
 	private final ServerSessions sessions;
+	private final ProfileServing profiles;
 	private final Cancellation cancellation;
+
+	@Mixin
+	private final WebOptions web = new WebOptions();
 
 	@Parameters(arity = "0..*", paramLabel = "SERVER", description = "Which servers; all of them if none is named.")
 	private List<String> names = List.of();
 
-	ServeCommand(Output output, SiteSource sites, ServerSessions sessions, Cancellation cancellation) {
+	ServeCommand(Output output, SiteSource sites, ServerSessions sessions, ProfileServing profiles,
+			Cancellation cancellation) {
 		this.output = output;
 		this.sites = sites;
 		this.sessions = sessions;
+		this.profiles = profiles;
 		this.cancellation = cancellation;
 	}
 
@@ -42,22 +56,41 @@ final class ServeCommand implements Callable<Integer> {
 		Site site = sites.load();
 		List<ServerSession> open = new ArrayList<>();
 		try {
-			List<MailServer> served = new ArrayList<>();
-			for (MailServer server : sites.servers(site, names)) {
-				ServerSession session = sessions.open(site, server.name());
-				open.add(session);
-				if (start(session)) {
-					served.add(server);
-					show(server);
-				}
+			List<MailServer> served = practice(site, open);
+			if (!web.wanted()) {
+				requireAny(served);
 			}
-			requireAny(served);
-			output.message("Serving until Ctrl+C.");
-			awaitCancel();
-			return output.answer("serve", ExitCode.FINE,
-					Json.object("servers", served.stream().map(MailServer::name).toList()));
+			return serve(site, served);
 		} finally {
 			open.forEach(ServeCommand::stop);
+		}
+	}
+
+	/** Starts what Postern runs itself. @param open where each session is put, also if a later one fails */
+	private List<MailServer> practice(Site site, List<ServerSession> open) throws Exception {
+		List<MailServer> served = new ArrayList<>();
+		for (MailServer server : sites.servers(site, names)) {
+			ServerSession session = sessions.open(site, server.name());
+			open.add(session);
+			if (start(session)) {
+				served.add(server);
+				show(server);
+			}
+		}
+		return served;
+	}
+
+	private int serve(Site site, List<MailServer> served) throws Exception {
+		Optional<RunningWeb> running = web.wanted()
+				? Optional.of(profiles.start(site, web.settings(served), new WebMessages(output))) : Optional.empty();
+		try {
+			running.ifPresent(this::show);
+			output.message("Serving until Ctrl+C.");
+			awaitCancel();
+			return output.answer("serve", ExitCode.FINE, Json.object("servers", served.stream().map(MailServer::name).toList(),
+					"profiles", running.map(RunningWeb::places).orElse(List.of()).stream().map(URI::toString).toList()));
+		} finally {
+			running.ifPresent(RunningWeb::close);
 		}
 	}
 
@@ -75,6 +108,11 @@ final class ServeCommand implements Callable<Integer> {
 		server.policy().enabled().forEach(listener -> table.row("  " + server.describePort(listener.port()),
 				listener.protocol(), listener.security().label(), note(listener)));
 		table.lines().forEach(output::line);
+	}
+
+	private void show(RunningWeb running) {
+		running.places().forEach(place -> output.line("profiles on " + place));
+		running.metrics().ifPresent(place -> output.line("metrics on " + place));
 	}
 
 	private static String note(Listener listener) {

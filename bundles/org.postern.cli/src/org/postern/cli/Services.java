@@ -9,6 +9,7 @@ import org.postern.core.journal.Journal;
 import org.postern.core.policy.PolicyReview;
 import org.postern.core.policy.Presets;
 import org.postern.core.profile.ProfileService;
+import org.postern.core.profile.ProfileServing;
 import org.postern.core.provider.Providers;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.retention.RetentionService;
@@ -25,6 +26,6 @@ record Services(SiteStore store, SampleSite sample, PolicyReview review, Presets
 		GroupChangeService groups,
 		DriftService drift, RetentionService retention, ProfileService profiles, ServerSessions sessions,
 		Providers providers, TestPlanner planner, ConnectionTester tester, DomainTester domains, FleetTester fleet, Journal journal,
-		SecretStore secrets, Tour tour, ClientSimulator simulator,
+		SecretStore secrets, Tour tour, ClientSimulator simulator, ProfileServing serving,
 		StatedHostKeys hostKeys) {
 }

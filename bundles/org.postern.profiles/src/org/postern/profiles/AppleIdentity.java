@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.postern.api.model.AsciiName;
 import org.postern.api.model.DomainName;
 import org.postern.api.profile.ClientProfile;
 

@@ -1,5 +1,6 @@
 package org.postern.profiles;
 
+import org.postern.api.model.AsciiName;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.MailAddress;

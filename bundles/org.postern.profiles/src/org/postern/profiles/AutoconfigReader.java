@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.postern.api.model.AsciiName;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.DomainName;
 import org.postern.api.model.Endpoint;

@@ -2,6 +2,7 @@ package org.postern.profiles;
 
 import java.util.List;
 
+import org.postern.api.model.AsciiName;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.Security;

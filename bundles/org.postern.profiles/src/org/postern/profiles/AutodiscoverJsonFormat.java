@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
+import org.postern.api.model.AsciiName;
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.Term;
 import org.postern.api.model.UserNameRule;

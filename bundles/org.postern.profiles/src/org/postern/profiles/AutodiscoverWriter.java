@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.postern.api.model.AsciiName;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.MailAddress;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.postern.api.model.AsciiName;
 import org.postern.api.model.DomainName;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.Security;

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
+import org.postern.api.model.AsciiName;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;

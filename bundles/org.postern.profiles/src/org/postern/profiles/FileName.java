@@ -3,6 +3,7 @@ package org.postern.profiles;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import org.postern.api.model.AsciiName;
 import org.postern.api.model.DomainName;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;

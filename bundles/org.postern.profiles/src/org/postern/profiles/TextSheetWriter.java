@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.postern.api.model.AsciiName;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.MailAddress;

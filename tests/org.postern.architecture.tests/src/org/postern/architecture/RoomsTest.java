@@ -36,11 +36,13 @@ class RoomsTest {
 			Map.entry("org.postern.backend.postfixdovecot", Set.of("org.postern.api", "org.postern.host")),
 			Map.entry("org.postern.profiles", Set.of("org.postern.api")),
 			Map.entry("org.postern.channels", Set.of("org.postern.api", "org.postern.host", "org.postern.mail")),
+			Map.entry("org.postern.web", Set.of("org.postern.api", "org.postern.net")),
 			Map.entry("org.postern.cli", Set.of("org.postern.api", "org.postern.core")),
 			Map.entry("org.postern.ui", Set.of("org.postern.api", "org.postern.core")),
 			Map.entry("org.postern.workbench", Set.of("org.postern.api", "org.postern.core", "org.postern.ui")),
 			Map.entry("org.postern.launcher", Set.of()),
-			Map.entry("org.postern.greenmail", Set.of()));
+			Map.entry("org.postern.greenmail", Set.of()),
+			Map.entry("org.postern.slf4j", Set.of()));
 
 	private static final Set<String> UI = Set.of("org.postern.ui", "org.postern.workbench");
 	private static final List<String> TOOLKIT = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
@@ -92,7 +94,7 @@ class RoomsTest {
 	@MethodSource("bundles")
 	void providers_export_nothing(String bundle) {
 		boolean provider = bundle.contains(".protocol.") || bundle.contains(".backend.")
-				|| Set.of("org.postern.profiles", "org.postern.channels").contains(bundle);
+				|| Set.of("org.postern.profiles", "org.postern.channels", "org.postern.web").contains(bundle);
 		if (provider) {
 			assertEquals(Set.of(), TREE.header(bundle, "Export-Package"));
 		}

@@ -170,21 +170,6 @@ class SiteCommandsTest {
 	}
 
 	@Test
-	void serve_runs_until_it_is_cancelled() {
-		world.cancel.cancel();
-		assertEquals(0, world.run("serve"));
-		assertEquals(List.of("start", "stop", "close"), world.session.done);
-		assertTrue(world.out.toString().contains("  2525 > 12525  smtp  STARTTLS (required)"), world.out.toString());
-	}
-
-	@Test
-	void serve_needs_a_server_that_postern_runs() {
-		world.session.runByPostern = false;
-		assertEquals(2, world.run("serve"));
-		assertEquals(List.of("close"), world.session.done);
-	}
-
-	@Test
 	void the_journal_is_told_newest_first() {
 		world.journal.add(new JournalEntry(Instant.EPOCH, "anna", "mail", "apply", "applied and proven",
 				Optional.of("r2"), List.of("open 2525")));

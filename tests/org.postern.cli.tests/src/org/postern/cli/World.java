@@ -78,6 +78,7 @@ final class World {
 	final FakeChanges changes = new FakeChanges();
 	final FakeGroups groups = new FakeGroups(changes);
 	final FakeProfiles profiles = new FakeProfiles();
+	final FakeServing serving = new FakeServing();
 	final FakeSession session = new FakeSession();
 	final FakeSecrets secrets = new FakeSecrets();
 	final StatedHostKeys hostKeys = new StatedHostKeys();
@@ -141,7 +142,7 @@ final class World {
 				(place, listener, cancellation) -> tour.run(place, listener, cancellation), (request, listener) -> {
 					simulated.add(request);
 					return simulator.simulate(request, listener);
-				}, hostKeys);
+				}, serving, hostKeys);
 	}
 
 	private ServerSessions sessions() {

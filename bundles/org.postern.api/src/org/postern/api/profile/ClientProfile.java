@@ -53,4 +53,9 @@ public record ClientProfile(String domain, String displayName, LocalNames displa
 	public String displayName(String language) {
 		return displayNames.in(language).orElse(displayName);
 	}
+
+	/** The same, told to one user of the domain: everybody is told the domain's periods. */
+	public ClientProfile of(MailAddress user) {
+		return new ClientProfile(domain, displayName, displayNames, Optional.of(user), userName, incoming, outgoing, hold, expire);
+	}
 }

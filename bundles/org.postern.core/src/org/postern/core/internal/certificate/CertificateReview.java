@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.MailServer;
+import org.postern.net.pem.PemChain;
+import org.postern.net.pem.PemKey;
 
 /**
  * Reads the certificate that a policy names, where its files are on this computer, and looks at it as a mail program

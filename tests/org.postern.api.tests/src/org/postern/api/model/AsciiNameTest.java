@@ -1,4 +1,4 @@
-package org.postern.profiles;
+package org.postern.api.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.postern.profiles;
+package org.postern.api.model;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Host and domain names as they go over the wire: A-labels (RFC 5890). {@link java.net.IDN} is not used because it
  * follows IDNA 2003, which turns {@code fußball.example} into the other domain {@code fussball.example}.
  */
-final class AsciiName {
+public final class AsciiName {
 
 	private static final int BASE = 36;
 	private static final int T_MIN = 1;
@@ -18,11 +18,11 @@ final class AsciiName {
 	private AsciiName() {
 	}
 
-	static String of(String name) {
+	public static String of(String name) {
 		return Arrays.stream(name.split("\\.", -1)).map(AsciiName::label).collect(Collectors.joining("."));
 	}
 
-	static boolean same(String one, String other) {
+	public static boolean same(String one, String other) {
 		return of(one).equalsIgnoreCase(of(other));
 	}
 

@@ -1,4 +1,4 @@
-package org.postern.core.internal.certificate;
+package org.postern.net.pem;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,10 +10,14 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 
 /** A PEM file with a certificate and its intermediates. */
-record PemChain(Path file) {
+public record PemChain(Path file) {
 
-	/** In the order of the file; one at least. */
-	List<X509Certificate> read() throws IOException, CertificateException {
+	/**
+	 * In the order of the file; one at least.
+	 *
+	 * @throws CertificateException if the file holds none, or something else
+	 */
+	public List<X509Certificate> read() throws IOException, CertificateException {
 		List<X509Certificate> chain = CertificateFactory.getInstance("X.509")
 				.generateCertificates(new ByteArrayInputStream(Files.readAllBytes(file))).stream()
 				.map(X509Certificate.class::cast).toList();

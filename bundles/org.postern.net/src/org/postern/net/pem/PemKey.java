@@ -1,4 +1,4 @@
-package org.postern.core.internal.certificate;
+package org.postern.net.pem;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A PEM file with a private key: PKCS #8, or the older forms of OpenSSL for RSA (RFC 8017) and EC (RFC 5915). */
-record PemKey(Path file) {
+public record PemKey(Path file) {
 
 	private static final Pattern BLOCK = Pattern.compile(
 			"-----BEGIN ((?:RSA |EC |ENCRYPTED )?PRIVATE KEY)-----\\s+([A-Za-z0-9+/=\\s:,.-]*?)-----END \\1-----");
@@ -27,16 +27,22 @@ record PemKey(Path file) {
 	private static final byte[] VERSION_ZERO = { 0x02, 0x01, 0x00 };
 
 	/** Whether what this key signs is what {@code certified} verifies. */
-	boolean belongsTo(PublicKey certified) throws IOException, GeneralSecurityException {
-		byte[] encoded = pkcs8(certified);
+	public boolean belongsTo(PublicKey certified) throws IOException, GeneralSecurityException {
 		try {
-			PrivateKey key = KeyFactory.getInstance(certified.getAlgorithm())
-					.generatePrivate(new PKCS8EncodedKeySpec(encoded));
-			return signs(key, certified);
+			return signs(read(certified), certified);
 		} catch (InvalidKeySpecException | InvalidKeyException e) {
 			// a key of another algorithm than the certificate's
 			return false;
 		}
+	}
+
+	/**
+	 * The key of a certificate that was {@linkplain #belongsTo seen to belong} to it.
+	 *
+	 * @throws GeneralSecurityException if the file holds no private key, or one of another algorithm
+	 */
+	public PrivateKey read(PublicKey certified) throws IOException, GeneralSecurityException {
+		return KeyFactory.getInstance(certified.getAlgorithm()).generatePrivate(new PKCS8EncodedKeySpec(pkcs8(certified)));
 	}
 
 	private static boolean signs(PrivateKey key, PublicKey certified) throws GeneralSecurityException {

@@ -1,4 +1,4 @@
-package org.postern.core.internal.certificate;
+package org.postern.net.pem;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,2 @@
+/** Certificates and private keys as PEM files (RFC 7468). */
+package org.postern.net.pem;

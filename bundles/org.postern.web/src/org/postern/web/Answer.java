@@ -1,0 +1,66 @@
+package org.postern.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.postern.api.profile.Document;
+
+/**
+ * What a page answers.
+ *
+ * @param status    the HTTP status
+ * @param mediaType of the body, with its character set
+ * @param headers   beside those that every answer has
+ */
+record Answer(int status, String mediaType, byte[] body, Map<String, String> headers) {
+
+	static final String CACHE_CONTROL = "Cache-Control";
+	private static final String TEXT = "text/plain; charset=utf-8";
+	/** Seconds for which a client or a proxy may keep what all of a domain are told. */
+	private static final String SHARED = "public, max-age=300";
+
+	/** What all of a domain are told. */
+	static Answer shared(Document document) {
+		return of(document).with(CACHE_CONTROL, SHARED);
+	}
+
+	/** What has an address of a user in it. */
+	static Answer personal(Document document) {
+		return of(document).with(CACHE_CONTROL, "private, max-age=300");
+	}
+
+	private static Answer of(Document document) {
+		return new Answer(200, mediaType(document), document.content(), Map.of());
+	}
+
+	private static String mediaType(Document document) {
+		boolean text = document.mediaType().startsWith("text/");
+		return text && !document.mediaType().contains("charset") ? document.mediaType() + "; charset=utf-8"
+				: document.mediaType();
+	}
+
+	/** An answer to be read by people, a sentence a line. */
+	static Answer text(int status, String text) {
+		return new Answer(status, TEXT, text.getBytes(StandardCharsets.UTF_8), Map.of(CACHE_CONTROL, "no-store"));
+	}
+
+	/** The domain is not served here, or not in this format. */
+	static Answer nothing() {
+		return text(404, """
+				No settings are kept here for this mail domain, or not in this format.
+				Check what stands behind the @ of the address. A client may tell it:
+				/mail/config-v1.1.xml?emailaddress=anna@example.org
+				""");
+	}
+
+	static Answer notAllowed(String allowed) {
+		return text(405, "Only these methods are answered here: " + allowed + "\n").with("Allow", allowed);
+	}
+
+	Answer with(String header, String value) {
+		Map<String, String> more = new LinkedHashMap<>(headers);
+		more.put(header, value);
+		return new Answer(status, mediaType, body, more);
+	}
+}
