@@ -1,6 +1,7 @@
 package org.postern.web;
 
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jetty.http.HttpHeader;
@@ -43,8 +44,15 @@ final class ProfileHandler extends Handler.Abstract.NonBlocking {
 			write(request, response, tooLarge(), callback);
 			return;
 		}
-		Content.Source.asByteArrayAsync(request, MAXIMUM_BODY).whenComplete((body, failure) -> write(request, response,
-				failure == null ? page.answer(question(request, body)) : tooLarge(), callback));
+		Content.Source.asByteArrayAsync(request, MAXIMUM_BODY)
+				.handle((body, failure) -> failure == null ? page.answer(question(request, body)) : tooLarge())
+				.whenComplete((answer, bug) -> {
+					if (bug == null) {
+						write(request, response, answer, callback);
+					} else {
+						Response.writeError(request, response, callback, bug);
+					}
+				});
 	}
 
 	private static Answer tooLarge() {
@@ -58,7 +66,7 @@ final class ProfileHandler extends Handler.Abstract.NonBlocking {
 	}
 
 	private static String host(Request request) {
-		return Optional.ofNullable(Request.getServerName(request)).orElse("").toLowerCase(java.util.Locale.ROOT);
+		return Optional.ofNullable(Request.getServerName(request)).orElse("").toLowerCase(Locale.ROOT);
 	}
 
 	private static void write(Request request, Response response, Answer answer, Callback callback) {
