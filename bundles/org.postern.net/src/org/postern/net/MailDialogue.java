@@ -26,6 +26,14 @@ public interface MailDialogue {
 		return "NOOP";
 	}
 
+	/**
+	 * Whether a server may say this line of itself once TLS is up, before anything was asked there. Lines are given in
+	 * their order.
+	 */
+	default boolean isSaidUnasked(String line) {
+		return false;
+	}
+
 	/** The name that a server gives itself in its greeting. */
 	default Optional<String> host(Reply greeting) {
 		return Optional.empty();

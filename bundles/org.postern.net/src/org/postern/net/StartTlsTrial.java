@@ -23,29 +23,33 @@ record StartTlsTrial(FurtherConnection connection) {
 			wire.begin();
 			wire.smuggle(dialogue.harmless());
 			Reply reply = dialogue.startTls(wire);
-			return reply.isOk() ? secured(wire) : new InjectionTrial(Outcome.REFUSED, reply.text());
+			return reply.isOk() ? secured(wire, dialogue) : new InjectionTrial(Outcome.REFUSED, reply.text());
 		} catch (IOException e) {
 			connection.request().cancellation().check();
 			throw e;
 		}
 	}
 
-	private InjectionTrial secured(Wire wire) throws IOException {
+	private InjectionTrial secured(Wire wire, MailDialogue dialogue) throws IOException {
 		wire.begin();
 		try {
 			wire.startTls(connection.request().endpoint().host(), connection.request().trust());
 		} catch (PlaintextException | HandshakeException e) {
 			return new InjectionTrial(Outcome.REFUSED, String.valueOf(e.getMessage()));
 		}
-		return unasked(wire);
+		return unasked(wire, dialogue);
 	}
 
-	/** Nothing was said under TLS, so whatever comes answers what was smuggled in. */
-	private InjectionTrial unasked(Wire wire) throws IOException {
+	/** Nothing was asked under TLS, so whatever comes beyond a welcome answers what was smuggled in. */
+	private InjectionTrial unasked(Wire wire, MailDialogue dialogue) throws IOException {
 		Duration fifth = wire.timeout().dividedBy(5);
 		wire.begin(fifth.compareTo(MOMENT) < 0 ? fifth : MOMENT);
 		try {
-			return new InjectionTrial(Outcome.CARRIED_OUT, wire.readLine());
+			String line = wire.readLine();
+			while (dialogue.isSaidUnasked(line)) {
+				line = wire.readLine();
+			}
+			return new InjectionTrial(Outcome.CARRIED_OUT, line);
 		} catch (SocketTimeoutException e) {
 			return new InjectionTrial(Outcome.DISCARDED, "");
 		} catch (IOException e) {

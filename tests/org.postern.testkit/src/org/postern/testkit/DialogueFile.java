@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.postern.api.check.Stage;
@@ -29,6 +30,7 @@ import org.postern.api.setting.SettingValues;
  * thorough
  * timeout MILLISECONDS
  * expire TERM [USER TERM]          the policy, and an override of it
+ * policy PROTOCOL KEY VALUE        the policy: a setting of a protocol
  * finds STAGE ID SEVERITY [words]  once or more; without any, nothing may be found
  * not ID
  * cancels STAGE                    the check is cancelled a moment after the stage begins, and ends
@@ -95,6 +97,8 @@ final class DialogueFile {
 				case "thorough" -> thorough = true;
 				case "timeout" -> timeout = Duration.ofMillis(Long.parseLong(words[1]));
 				case "expire" -> policy = Optional.of(policy(words));
+				case "policy" -> policy = Optional.of(PortPolicy.empty().withSettings(words[1],
+						new SettingValues(Map.of(words[2], words[3]), Map.of())));
 				case "finds" -> expected.add(expected(line.split(" ", 5)));
 				case "cancels" -> cancels = Optional.of(stage(words[1]));
 				case "not" -> absent.add(words[1]);

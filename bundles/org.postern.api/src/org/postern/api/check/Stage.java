@@ -15,6 +15,8 @@ public enum Stage {
 	/** Further connections; only at {@link Depth#THOROUGH}. */
 	EXAMINATION("examination", 21),
 	LOGIN("login", 17),
+	/** What a user can do once logged in, beside reading and sending; only at {@link Depth#THOROUGH}. */
+	SESSION("session", 23),
 	SEND("send", 18),
 	RECEIVE("receive", 19),
 	REMOVE("remove", 20);

@@ -77,8 +77,8 @@ final class FolderVisit {
 		session.wire().begin();
 		session.wire().writeLine(talk.nextTag() + " APPEND " + quoted(deeds.folder()) + " (\\Seen) {"
 				+ message.getBytes(StandardCharsets.US_ASCII).length + "}");
-		if (talk.turn(session.wire()) instanceof UserTalk.Turn.End(Reply refused)) {
-			return deeds.note(Kind.APPEND, refused, begun);
+		if (talk.turn(session.wire()) instanceof UserTalk.Turn.End refused) {
+			return deeds.note(Kind.APPEND, refused.reply(), begun);
 		}
 		session.wire().writeLine(message);
 		return deeds.note(Kind.APPEND, talk.end(session.wire()), begun)

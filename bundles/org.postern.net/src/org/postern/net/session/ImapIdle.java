@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.postern.net.Reply;
 
 /** An inbox in which a session idles. */
 final class ImapIdle implements IdleWatch {
@@ -36,8 +35,8 @@ final class ImapIdle implements IdleWatch {
 			talk.command(session.wire(), "EXAMINE INBOX").lines().forEach(idle::isMore);
 			session.wire().begin();
 			session.wire().writeLine(talk.nextTag() + " IDLE");
-			if (idle.refusal() instanceof UserTalk.Turn.End(Reply refused)) {
-				return Start.failed(new TrialFailed("idle", refused.text()));
+			if (idle.refusal() instanceof UserTalk.Turn.End refused) {
+				return Start.failed(new TrialFailed("idle", refused.reply().text()));
 			}
 			kept = true;
 			return new Start(Optional.of(idle), Optional.empty());

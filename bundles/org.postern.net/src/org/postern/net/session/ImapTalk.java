@@ -107,8 +107,8 @@ final class ImapTalk implements UserTalk {
 				begun += "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\" ";
 			} else {
 				wire.writeSecret(begun + "{" + word.getBytes(StandardCharsets.UTF_8).length + "}", shown + "{…}");
-				if (turn(wire) instanceof Turn.End(Reply refused)) {
-					return refused;
+				if (turn(wire) instanceof Turn.End refused) {
+					return refused.reply();
 				}
 				begun = word + " ";
 				shown = "";
@@ -117,6 +117,11 @@ final class ImapTalk implements UserTalk {
 		}
 		wire.writeSecret(begun.substring(0, begun.length() - 1), shown.strip());
 		return end(wire);
+	}
+
+	@Override
+	public void leave(Wire wire) throws IOException {
+		wire.writeLine(nextTag() + " LOGOUT");
 	}
 
 	Reply command(Wire wire, String command) throws IOException {

@@ -70,6 +70,9 @@ final class LoginDriver {
 		for (int turn = 0; turn < MOST_TURNS; turn++) {
 			switch (talk.turn(session.wire())) {
 				case UserTalk.Turn.End end -> {
+					if (end.reply().isOk() && end.last().isPresent()) {
+						exchange.answer(decode(end.last().get()));
+					}
 					return end.reply();
 				}
 				case UserTalk.Turn.Challenge challenge -> {
@@ -86,13 +89,13 @@ final class LoginDriver {
 		try {
 			return encode(exchange.answer(decode(challenge)));
 		} catch (SaslFailure e) {
-			session.wire().writeLine("*");
+			session.wire().writeLine(session.talk().response("*"));
 			throw e;
 		}
 	}
 
 	private void say(String answer) throws IOException {
-		session.wire().writeSecret(answer, SecretMask.MASK);
+		session.wire().writeSecret(session.talk().response(answer), SecretMask.MASK);
 	}
 
 	private static String encode(byte[] bytes) {
@@ -109,7 +112,7 @@ final class LoginDriver {
 	}
 
 	private LoginAttempt judged(LoginWay way, Reply end, Optional<String> note, boolean proven) {
-		LoginResult result = end.isOk() ? LoginResult.ACCEPTED : LoginRefusal.of(end.lines());
+		LoginResult result = end.isOk() ? LoginResult.ACCEPTED : session.talk().refusal(end);
 		boolean token = result == LoginResult.WRONG_PASSWORD && way.takesToken();
 		return made(way, token ? LoginResult.TOKEN_REFUSED : result, end.lines(), note, proven);
 	}

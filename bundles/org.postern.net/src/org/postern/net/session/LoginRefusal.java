@@ -72,9 +72,8 @@ final class LoginRefusal {
 				.orElseGet(() -> general(text));
 	}
 
-	/** @param lines of a greeting that does not welcome */
-	static LoginResult ofGreeting(List<String> lines) {
-		LoginResult result = of(lines);
+	/** @param result what a greeting that does not welcome would mean for a login */
+	static LoginResult ofGreeting(LoginResult result) {
 		return result.isLater() || result == LoginResult.CONTACT_ADMIN ? result : LoginResult.SERVER_FAILED;
 	}
 

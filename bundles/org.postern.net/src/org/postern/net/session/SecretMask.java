@@ -12,7 +12,7 @@ import org.postern.net.sasl.Credentials;
 /** Hides secrets in what a server says: some repeat what they were told. */
 final class SecretMask {
 
-	static final String MASK = "********";
+	static final String MASK = UserTalk.MASK;
 	/** What is shorter would hide half of every sentence. */
 	private static final int SHORTEST = 4;
 

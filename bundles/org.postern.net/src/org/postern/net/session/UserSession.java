@@ -29,7 +29,7 @@ final class UserSession implements AutoCloseable {
 		this.target = target;
 		this.wire = wire;
 		this.transcript = transcript;
-		this.talk = UserTalk.of(target.endpoint().protocol());
+		this.talk = target.user().talk().get();
 	}
 
 	/**
@@ -57,7 +57,7 @@ final class UserSession implements AutoCloseable {
 		wire.begin();
 		Reply greeting = talk.greeting(wire);
 		if (!greeting.isOk()) {
-			throw new SessionRefused(LoginRefusal.ofGreeting(greeting.lines()), greeting.lines());
+			throw new SessionRefused(LoginRefusal.ofGreeting(talk.refusal(greeting)), greeting.lines());
 		}
 		capabilities = ask();
 		if (security.upgrades()) {
@@ -140,7 +140,7 @@ final class UserSession implements AutoCloseable {
 	/** Manners only: what the server makes of it does not matter any more. */
 	void quit() throws IOException {
 		wire.begin(Duration.ofMillis(300));
-		wire.writeLine(talk instanceof ImapTalk imap ? imap.nextTag() + " LOGOUT" : "QUIT");
+		talk.leave(wire);
 		wire.readLine();
 	}
 

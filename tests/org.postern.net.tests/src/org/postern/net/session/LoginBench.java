@@ -33,7 +33,8 @@ final class LoginBench {
 	SessionTarget target(String protocol, int port) {
 		return new SessionTarget(
 				new Endpoint(protocol, "127.0.0.1", port, security, Authentication.CLEARTEXT_ALLOWED, Role.ACCESS),
-				InetAddress.getLoopbackAddress(), identity.trust(), timeout, cancel);
+				new StandardProtocols().protocols().stream().filter(one -> one.id().equals(protocol)).findFirst()
+						.orElseThrow(), InetAddress.getLoopbackAddress(), identity.trust(), timeout, cancel);
 	}
 
 	Credentials credentials() {

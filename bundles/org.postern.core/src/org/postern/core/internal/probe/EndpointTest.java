@@ -37,7 +37,11 @@ final class EndpointTest {
 
 	EndpointOutcome run() throws InterruptedException {
 		resolve();
-		new LoginStage(context, endpoint).run(usable, blame()).ifPresent(this::add);
+		Optional<StageReport> login = new LoginStage(context, endpoint).run(usable, blame());
+		login.ifPresent(this::add);
+		if (login.isPresent() && usable.isPresent()) {
+			new SessionStage(context, endpoint).run(usable.get(), blame()).ifPresent(this::add);
+		}
 		EndpointReport report = new EndpointReport(endpoint, steps, transcript, seen);
 		context.listener().finished(report);
 		return new EndpointOutcome(report, usable.filter(address -> blame().isEmpty()), blame());

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.postern.api.check.Step;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Cancellation;
@@ -22,6 +23,7 @@ import org.postern.core.test.TestListener;
 import org.postern.core.test.TestReport;
 import org.postern.core.test.TestRequest;
 import org.postern.mail.MailClient;
+import org.postern.net.session.UserProtocols;
 
 /** Tests endpoints side by side, then makes the round trip over those that work. */
 @Component(service = { ConnectionTester.class, NamedTester.class })
@@ -32,8 +34,9 @@ public final class EndpointTester implements ConnectionTester, NamedTester {
 	private final TestTools tools;
 
 	@Activate
-	public EndpointTester(@Reference Providers providers, @Reference MailClient mail) {
-		this(new TestTools(providers, mail, Logins.overTheWire(), Names.ofThisComputer(), new SocketProbe(), DELIVERY,
+	public EndpointTester(@Reference Providers providers, @Reference MailClient mail,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<UserProtocols> users) {
+		this(new TestTools(providers, mail, Logins.overTheWire(users), Names.ofThisComputer(), new SocketProbe(), DELIVERY,
 				new Managers(), new ProcessorGate()));
 	}
 

@@ -14,8 +14,8 @@ import org.postern.api.model.Security;
 import org.postern.api.rule.Fact;
 import org.postern.core.internal.probe.rule.LoginWithheld;
 import org.postern.core.test.Login;
-import org.postern.net.sasl.Credentials;
 import org.postern.net.session.LoginRound;
+import org.postern.net.session.UserProtocol;
 
 /** Logs in where that is asked for and possible: the best way, or thoroughly each way that is offered. */
 final class LoginStage {
@@ -34,27 +34,26 @@ final class LoginStage {
 	/** @return empty where no login is asked for, or this endpoint offers none */
 	Optional<StageReport> run(Optional<InetAddress> address, Optional<Stage> blame) throws InterruptedException {
 		Optional<Login> login = context.request().login();
-		if (login.isEmpty() || endpoint.authentication() == Authentication.NONE
-				|| !context.tools().mail().speaks(endpoint.protocol())) {
+		Optional<UserProtocol> user = context.tools().logins().by(endpoint.protocol());
+		if (login.isEmpty() || endpoint.authentication() == Authentication.NONE || user.isEmpty()) {
 			return Optional.empty();
 		}
 		if (address.isEmpty() || blame.isPresent()) {
 			return Optional.of(StageReport.of(Step.unknown(Stage.LOGIN, place, blame.orElse(Stage.CONNECT))));
 		}
 		context.listener().started(endpoint, Stage.LOGIN, place);
-		return Optional.of(context.alone(endpoint, () -> logIn(login.get(), address.get())));
+		return Optional.of(context.alone(endpoint, () -> logIn(login.get(), user.get(), address.get())));
 	}
 
-	private StageReport logIn(Login login, InetAddress address) throws InterruptedException {
+	private StageReport logIn(Login login, UserProtocol user, InetAddress address) throws InterruptedException {
 		if (endpoint.security() == Security.NONE && endpoint.authentication() == Authentication.TLS_ONLY) {
 			Fact withheld = new LoginWithheld();
 			return new StageReport(context.failed(Stage.LOGIN, endpoint, Duration.ZERO, List.of(), withheld), lines,
 					List.of(withheld));
 		}
 		Stopwatch watch = new Stopwatch();
-		Credentials credentials = new Credentials(login.user(), login.password(), login.token());
-		LoginRound round = context.tools().logins().run(context.target(endpoint, address), credentials,
-				context.request().options().depth(), this::line);
+		LoginRound round = context.tools().logins().run(context.target(endpoint, user, address),
+				TestContext.credentials(login), context.request().options().depth(), this::line);
 		return report(round, watch.elapsed(), facts(login, round));
 	}
 

@@ -27,7 +27,9 @@ import org.postern.core.test.Login;
 import org.postern.core.test.TestListener;
 import org.postern.core.test.TestRequest;
 import org.postern.mail.Account;
+import org.postern.net.sasl.Credentials;
 import org.postern.net.session.SessionTarget;
+import org.postern.net.session.UserProtocol;
 
 /** One running test: the request, what it works with, and how all of it is stopped. */
 final class TestContext implements AutoCloseable {
@@ -110,8 +112,12 @@ final class TestContext implements AutoCloseable {
 				request.options().timeout(), stop);
 	}
 
-	SessionTarget target(Endpoint endpoint, InetAddress address) {
-		return new SessionTarget(endpoint, address, trust, request.options().timeout(), stop);
+	static Credentials credentials(Login login) {
+		return new Credentials(login.user(), login.password(), login.token());
+	}
+
+	SessionTarget target(Endpoint endpoint, UserProtocol user, InetAddress address) {
+		return new SessionTarget(endpoint, user, address, trust, request.options().timeout(), stop);
 	}
 
 	/** Something done with a mailbox; its time is measured without waiting for others. */
