@@ -6,8 +6,11 @@ import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.BackendInfo;
+import org.postern.api.backend.DovecotProtocol;
 import org.postern.api.backend.NeededSecret;
 import org.postern.api.backend.ServerAccess;
 import org.postern.api.backend.ServerBackend;
@@ -17,6 +20,7 @@ import org.postern.api.setting.Setting;
 import org.postern.backend.postfixdovecot.apply.Applier;
 import org.postern.backend.postfixdovecot.apply.ApplySettings;
 import org.postern.backend.postfixdovecot.apply.ServerCommands;
+import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.policy.ServerConfigurator;
 import org.postern.backend.postfixdovecot.reading.PlaceSettings;
 import org.postern.backend.postfixdovecot.reading.Places;
@@ -30,15 +34,17 @@ public final class PostfixDovecotBackend implements ServerBackend {
 
 	static final String ID = "postfix-dovecot";
 
+	private final DovecotProtocols protocols;
 	private final Hosts hosts;
 	private final Clock clock;
 
 	@Activate
-	public PostfixDovecotBackend() {
-		this(Hosts.ofThisProcess(), Clock.systemUTC());
+	public PostfixDovecotBackend(@Reference(policyOption = ReferencePolicyOption.GREEDY) List<DovecotProtocol> protocols) {
+		this(DovecotProtocols.with(protocols), Hosts.ofThisProcess(), Clock.systemUTC());
 	}
 
-	PostfixDovecotBackend(Hosts hosts, Clock clock) {
+	PostfixDovecotBackend(DovecotProtocols protocols, Hosts hosts, Clock clock) {
+		this.protocols = protocols;
 		this.hosts = hosts;
 		this.clock = clock;
 	}
@@ -56,8 +62,8 @@ public final class PostfixDovecotBackend implements ServerBackend {
 		MailServer server = access.server();
 		Settings settings = settings(server);
 		Host host = hosts.open(access);
-		return new PostfixDovecotSession(server, host, new ServerConfigurator(settings.places(), server.portOffset()),
-				new Applier(host, new ServerCommands(settings.places()), settings.apply()), clock);
+		return new PostfixDovecotSession(server, host, new ServerConfigurator(settings.places(), protocols, server.portOffset()),
+				new Applier(host, new ServerCommands(settings.places()), protocols, settings.apply()), clock);
 	}
 
 	@Override

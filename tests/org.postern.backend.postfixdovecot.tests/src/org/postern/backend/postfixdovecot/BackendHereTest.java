@@ -19,6 +19,7 @@ import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.setting.SettingValues;
 import org.postern.backend.postfixdovecot.apply.RealServers;
+import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.reading.PlaceSettings;
 import org.postern.host.AccessSettings;
 import org.postern.host.Hosts;
@@ -39,7 +40,7 @@ class BackendHereTest {
 	@Test
 	void servers_of_this_computer_are_read_and_their_own_policy_changes_nothing() throws Exception {
 		try (RealServers servers = new RealServers()) {
-			PostfixDovecotBackend backend = new PostfixDovecotBackend(
+			PostfixDovecotBackend backend = new PostfixDovecotBackend(DovecotProtocols.OWN,
 					new Hosts(new SshUser("root", Path.of("/root"), Optional.empty()), servers.host().environment()),
 					Clock.systemUTC());
 			SettingValues settings = SettingValues.empty().with(PlaceSettings.DOVECOT, servers.places().dovecot())
@@ -54,7 +55,7 @@ class BackendHereTest {
 
 	@Test
 	void settings_that_make_no_sense_are_told_with_their_place() {
-		PostfixDovecotBackend backend = new PostfixDovecotBackend();
+		PostfixDovecotBackend backend = new PostfixDovecotBackend(List.of());
 		for (SettingValues wrong : List.of(SettingValues.empty().with(PlaceSettings.DOVECOT, "dovecot.conf"),
 				SettingValues.empty().with(AccessSettings.WHERE, "ssh").with(AccessSettings.JUMP, "gate:many"))) {
 			BackendException refused = assertThrows(BackendException.class, () -> backend.open(access(wrong)));
@@ -64,7 +65,7 @@ class BackendHereTest {
 
 	@Test
 	void every_setting_is_declared_once() {
-		List<String> keys = new PostfixDovecotBackend().info().accessSettings().stream().map(setting -> setting.key()).toList();
+		List<String> keys = new PostfixDovecotBackend(List.of()).info().accessSettings().stream().map(setting -> setting.key()).toList();
 		assertEquals(keys.size(), keys.stream().distinct().count());
 	}
 }

@@ -22,6 +22,7 @@ import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
 import org.postern.backend.postfixdovecot.apply.ApplySettings;
 import org.postern.backend.postfixdovecot.apply.RealServers;
+import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.reading.PlaceSettings;
 import org.postern.backend.postfixdovecot.reading.Places;
@@ -44,7 +45,7 @@ class BackendOverSshTest {
 		ssh.with(PlaceSettings.DOVECOT, places.dovecot()).with(PlaceSettings.POSTFIX, places.postfix())
 				.with(PlaceSettings.CRON, places.cron()).with(PlaceSettings.UNITS, places.units())
 				.with(ApplySettings.STATE, servers.state());
-		backend = new PostfixDovecotBackend(ssh.hosts(), Clock.systemUTC());
+		backend = new PostfixDovecotBackend(DovecotProtocols.OWN, ssh.hosts(), Clock.systemUTC());
 	}
 
 	@AfterAll

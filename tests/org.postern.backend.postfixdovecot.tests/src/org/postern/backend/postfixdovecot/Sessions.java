@@ -9,6 +9,7 @@ import org.postern.api.setting.SettingValues;
 import org.postern.backend.postfixdovecot.apply.Applier;
 import org.postern.backend.postfixdovecot.apply.RealServers;
 import org.postern.backend.postfixdovecot.apply.ServerCommands;
+import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.policy.ServerConfigurator;
 import org.postern.host.Host;
 import org.postern.testkit.real.ServerSetup;
@@ -23,7 +24,8 @@ final class Sessions {
 	static PostfixDovecotSession with(RealServers servers, Host host, Duration undoAfter) {
 		MailServer server = new MailServer("mail", ServerSetup.HOST, "postfix-dovecot", 0, SettingValues.empty(),
 				PortPolicy.empty());
-		return new PostfixDovecotSession(server, host, new ServerConfigurator(servers.places(), 0),
-				new Applier(host, new ServerCommands(servers.places()), servers.settings(undoAfter)), Clock.systemUTC());
+		return new PostfixDovecotSession(server, host, new ServerConfigurator(servers.places(), DovecotProtocols.OWN, 0),
+				new Applier(host, new ServerCommands(servers.places()), DovecotProtocols.OWN,
+						servers.settings(undoAfter)), Clock.systemUTC());
 	}
 }

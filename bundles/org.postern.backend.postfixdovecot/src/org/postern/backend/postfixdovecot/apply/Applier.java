@@ -9,6 +9,7 @@ import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
+import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.render.Rendering;
 import org.postern.host.Host;
 import org.postern.host.Script;
@@ -19,12 +20,14 @@ public final class Applier {
 	private final Host host;
 	private final Remote remote;
 	private final ServerCommands servers;
+	private final DovecotProtocols protocols;
 	private final ApplySettings settings;
 
-	public Applier(Host host, ServerCommands servers, ApplySettings settings) {
+	public Applier(Host host, ServerCommands servers, DovecotProtocols protocols, ApplySettings settings) {
 		this.host = host;
 		this.remote = new Remote(host);
 		this.servers = servers;
+		this.protocols = protocols;
 		this.settings = settings;
 	}
 
@@ -86,7 +89,7 @@ public final class Applier {
 	}
 
 	private OwnProof proof(MailServer server, Cancellation cancellation) {
-		return new OwnProof(remote, new LookScripts(servers.places()), server, cancellation);
+		return new OwnProof(remote, new LookScripts(servers.places()), protocols, server, cancellation);
 	}
 
 	/** What the server itself knows of listeners that do not answer elsewhere. */

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.postern.api.backend.BackendException;
+import org.postern.api.backend.DovecotProtocol;
 import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.Security;
 import org.postern.api.progress.Cancellation;
+import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.reading.BoundPort;
 
 /** Looks from the server itself at what it listens on, and shakes hands there. */
@@ -24,14 +26,16 @@ final class OwnProof {
 
 	private final Remote remote;
 	private final LookScripts scripts;
+	private final DovecotProtocols protocols;
 	private final MailServer server;
 	private final Cancellation cancellation;
 	/** When it was looked last. */
 	private List<BoundPort> seen = List.of();
 
-	OwnProof(Remote remote, LookScripts scripts, MailServer server, Cancellation cancellation) {
+	OwnProof(Remote remote, LookScripts scripts, DovecotProtocols protocols, MailServer server, Cancellation cancellation) {
 		this.remote = remote;
 		this.scripts = scripts;
+		this.protocols = protocols;
 		this.server = server;
 		this.cancellation = cancellation;
 	}
@@ -169,11 +173,11 @@ final class OwnProof {
 		return failed;
 	}
 
-	private static String kind(Listener listener) {
+	private String kind(Listener listener) {
 		return switch (listener.security()) {
 			case Security security when security == Security.IMPLICIT_TLS -> "tls";
 			case Security security when security == Security.NONE -> "plain";
-			default -> listener.protocol();
+			default -> protocols.find(listener.protocol()).map(DovecotProtocol::word).orElse(listener.protocol());
 		};
 	}
 

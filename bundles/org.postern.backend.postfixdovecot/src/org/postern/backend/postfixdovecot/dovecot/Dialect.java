@@ -1,5 +1,7 @@
 package org.postern.backend.postfixdovecot.dovecot;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,6 +51,16 @@ public enum Dialect {
 	/** Whether that setting's value allows a login in cleartext. */
 	boolean allowsCleartextLogin(String value) {
 		return value.equals("yes") == (this == V2_4);
+	}
+
+	/** Where settings of plug-ins stand, where any are stated. */
+	Optional<ConfBlock> ofPlugins(ConfBlock settings) {
+		return this == V2_4 ? Optional.of(settings) : settings.block("plugin", "");
+	}
+
+	/** Lines with settings of plug-ins. */
+	String forPlugins(List<String> lines) {
+		return this == V2_4 ? String.join("\n", lines) + "\n" : "plugin {\n  " + String.join("\n  ", lines) + "\n}\n";
 	}
 
 	/** The setting of a listener that says at which addresses it is. */

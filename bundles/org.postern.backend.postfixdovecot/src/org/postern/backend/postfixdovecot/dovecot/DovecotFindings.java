@@ -3,6 +3,7 @@ package org.postern.backend.postfixdovecot.dovecot;
 import java.util.List;
 import java.util.Locale;
 
+import org.postern.api.backend.DovecotProtocol;
 import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.api.model.Listener;
@@ -25,7 +26,7 @@ final class DovecotFindings {
 				"Dovecot's listener " + listener.name() + " on port " + listener.port() + " is for a proxy; it is left alone.",
 				"It expects the PROXY protocol (haproxy = yes), which mail programs do not speak.",
 				"Nothing to do. To let mail programs use the port, remove haproxy = yes there.")
-				.at(listener.service().protocol() + ":" + listener.port());
+				.at(listener.service().protocol().id() + ":" + listener.port());
 	}
 
 	static Finding mute(FoundListener listener) {
@@ -34,7 +35,7 @@ final class DovecotFindings {
 						+ " wants TLS, and TLS is switched off; every connection to it ends at once.",
 				"ssl = no holds for the service " + listener.service().name() + ".",
 				"State the port in the policy as it shall be and apply it, or close it.")
-				.at(listener.service().protocol() + ":" + listener.port());
+				.at(listener.service().protocol().id() + ":" + listener.port());
 	}
 
 	static Finding perAddress(ConfBlock block) {
@@ -53,12 +54,12 @@ final class DovecotFindings {
 				"State tls-only for the listener, or close it.").at(listener.id().toString());
 	}
 
-	static Finding notInstalled(String protocol) {
-		String name = protocol.toUpperCase(Locale.ROOT);
+	static Finding notInstalled(DovecotProtocol protocol) {
+		String name = protocol.id().toUpperCase(Locale.ROOT);
 		return Finding.of("dovecot.program-missing", Severity.ERROR,
 				"Dovecot's program for " + name + " is not installed on the server.",
 				"The policy opens ports of " + name + ", and Dovecot would not start with them.",
-				"Install it (on Debian: dovecot-" + protocol + "d), then plan again.").at(protocol);
+				"Install it (" + protocol.installation() + "), then plan again.").at(protocol.id());
 	}
 
 	static Finding expireNotAnnounced() {

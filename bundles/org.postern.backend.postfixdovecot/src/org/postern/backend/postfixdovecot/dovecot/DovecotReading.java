@@ -2,15 +2,20 @@ package org.postern.backend.postfixdovecot.dovecot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.postern.api.backend.DovecotProtocol;
+import org.postern.api.backend.DovecotSetting;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.Listener;
 import org.postern.api.model.TlsVersion;
+import org.postern.api.setting.SettingValues;
 import org.postern.backend.postfixdovecot.retention.StatedRetention;
 
 /**
@@ -22,14 +27,16 @@ import org.postern.backend.postfixdovecot.retention.StatedRetention;
  * @param problems    what its own check complains of, line by line
  * @param programs    the programs it can start: {@code imap-login}
  * @param dropIn      Postern's own file
+ * @param known       the protocols that it may speak
  */
 public record DovecotReading(String version, ConfBlock settings, Optional<CertificateFiles> certificate,
-		List<String> problems, Set<String> programs, DropIn dropIn) {
+		List<String> problems, Set<String> programs, DropIn dropIn, DovecotProtocols known) {
 
 	public DovecotReading {
 		Objects.requireNonNull(settings);
 		Objects.requireNonNull(certificate);
 		Objects.requireNonNull(dropIn);
+		Objects.requireNonNull(known);
 		problems = List.copyOf(problems);
 		programs = Set.copyOf(programs);
 	}
@@ -46,14 +53,14 @@ public record DovecotReading(String version, ConfBlock settings, Optional<Certif
 
 	/** Every listener of every log-in service, open or not. */
 	List<FoundListener> found() {
-		return LoginService.PROTOCOLS.stream().filter(this::isSpoken).flatMap(this::found).toList();
+		return known.all().stream().filter(this::isSpoken).flatMap(this::found).toList();
 	}
 
-	Stream<FoundListener> found(String protocol) {
+	Stream<FoundListener> found(DovecotProtocol protocol) {
 		return services(protocol).stream().flatMap(service -> FoundListener.of(service, dialect(), listen()).stream());
 	}
 
-	List<LoginService> services(String protocol) {
+	List<LoginService> services(DovecotProtocol protocol) {
 		return LoginService.of(settings, dialect(), protocol);
 	}
 
@@ -63,8 +70,8 @@ public record DovecotReading(String version, ConfBlock settings, Optional<Certif
 	}
 
 	/** Whether the protocol is switched on. */
-	boolean isSpoken(String protocol) {
-		return protocols().contains(protocol);
+	boolean isSpoken(DovecotProtocol protocol) {
+		return protocols().contains(protocol.word());
 	}
 
 	List<String> protocols() {
@@ -76,6 +83,26 @@ public record DovecotReading(String version, ConfBlock settings, Optional<Certif
 		return settings.block("protocols", "").map(block -> block.settings().entrySet().stream()
 				.filter(entry -> entry.getValue().equals("yes")).map(entry -> entry.getKey()).sorted().toList())
 				.orElse(List.of());
+	}
+
+	/** What the protocols' own settings are; by protocol, where they are not the default. */
+	public Map<String, SettingValues> protocolSettings() {
+		Map<String, SettingValues> found = new TreeMap<>();
+		for (DovecotProtocol protocol : known.all()) {
+			SettingValues values = SettingValues.empty();
+			for (DovecotSetting<?> setting : protocol.settings()) {
+				values = setting.readInto(values, said(setting));
+			}
+			if (!values.equals(SettingValues.empty())) {
+				found.put(protocol.id(), values);
+			}
+		}
+		return found;
+	}
+
+	/** What is said of a protocol's own setting. */
+	Optional<String> said(DovecotSetting<?> setting) {
+		return dialect().ofPlugins(settings).flatMap(block -> block.stated(setting.name()));
 	}
 
 	/** The oldest version of TLS that it accepts. */

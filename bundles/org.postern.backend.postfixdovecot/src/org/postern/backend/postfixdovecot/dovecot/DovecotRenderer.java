@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.postern.api.backend.DovecotProtocol;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.Listener;
 import org.postern.api.model.TlsVersion;
+import org.postern.api.setting.SettingValues;
 import org.postern.backend.postfixdovecot.files.FileEdit;
 import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.render.Effect;
@@ -43,8 +45,9 @@ public final class DovecotRenderer {
 	public Rendering render() {
 		boolean changed = false;
 		StringBuilder text = new StringBuilder(HEAD);
-		for (String protocol : LoginService.PROTOCOLS) {
+		for (DovecotProtocol protocol : reading.known().all()) {
 			changed |= protocol(protocol, text);
+			changed |= part(protocol.id() + " settings", settingsDiffer(protocol), () -> settings(protocol), text);
 		}
 		changed |= part("tls", tlsDiffers(), this::tls, text);
 		changed |= part("hold", wish.hold() != reading.heldKeyword().isPresent(), this::hold, text);
@@ -60,23 +63,34 @@ public final class DovecotRenderer {
 						"its listeners, TLS or POP3 settings change")), findings);
 	}
 
-	private boolean protocol(String protocol, StringBuilder text) {
-		List<Listener> wanted = wish.listeners(protocol);
+	private boolean protocol(DovecotProtocol protocol, StringBuilder text) {
+		List<Listener> wanted = wish.listeners(protocol.id());
 		wanted.stream().filter(listener -> listener.authentication() == Authentication.NONE)
 				.map(DovecotFindings::loginAlwaysOffered).forEach(findings::add);
 		List<Listener> served = wanted.stream().map(DovecotRenderer::withLogin).toList();
 		Set<Effect> present = Effect.of(reading.listeners().stream()
-				.filter(listener -> listener.protocol().equals(protocol)).toList());
+				.filter(listener -> listener.protocol().equals(protocol.id())).toList());
 		boolean differs = !present.equals(Effect.of(served));
 		if (differs && !served.isEmpty() && !isInstalled(protocol)) {
 			findings.add(DovecotFindings.notInstalled(protocol));
 			return false;
 		}
-		return part(protocol, differs, () -> new ProtocolText(reading, protocol, served).text(), text);
+		return part(protocol.id(), differs, () -> new ProtocolText(reading, protocol, served).text(), text);
 	}
 
-	private boolean isInstalled(String protocol) {
-		return reading.programs().isEmpty() || reading.programs().contains(protocol + "-login");
+	private boolean isInstalled(DovecotProtocol protocol) {
+		return reading.programs().isEmpty() || reading.programs().contains(protocol.program());
+	}
+
+	private boolean settingsDiffer(DovecotProtocol protocol) {
+		SettingValues stated = wish.settings(protocol.id());
+		return protocol.settings().stream().anyMatch(setting -> !setting.holds(stated, reading.said(setting)));
+	}
+
+	private String settings(DovecotProtocol protocol) {
+		SettingValues stated = wish.settings(protocol.id());
+		return reading.dialect().forPlugins(protocol.settings().stream()
+				.map(setting -> setting.name() + " = " + setting.wanted(stated)).toList());
 	}
 
 	private static Listener withLogin(Listener listener) {

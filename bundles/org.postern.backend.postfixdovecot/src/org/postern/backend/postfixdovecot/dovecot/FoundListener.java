@@ -89,7 +89,7 @@ record FoundListener(LoginService service, String name, int port, boolean tls, b
 	private Listener listener(Optional<String> bind) {
 		Security security = tls ? Security.IMPLICIT_TLS : service.demand().security();
 		Authentication login = tls ? Authentication.TLS_ONLY : service.demand().authentication();
-		Listener listener = Listener.of(service.protocol(), port, security, login, Role.ACCESS).withBind(bind);
+		Listener listener = Listener.of(service.protocol().id(), port, security, login, Role.ACCESS).withBind(bind);
 		OptionalInt original = original();
 		return original.isPresent() ? listener.asFallbackFor(original.getAsInt()) : listener;
 	}

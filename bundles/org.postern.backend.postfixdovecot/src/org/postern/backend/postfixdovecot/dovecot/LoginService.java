@@ -6,27 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.postern.api.backend.DovecotProtocol;
+
 /**
  * A service that takes connections of mail programs before they are logged in.
  *
  * @param block    its settings
- * @param protocol {@code imap} or {@code pop3}
+ * @param protocol what is spoken there
  * @param demand   what it asks of connections that begin in cleartext
  */
-record LoginService(ConfBlock block, String protocol, Demand demand) {
+record LoginService(ConfBlock block, DovecotProtocol protocol, Demand demand) {
 
 	/** What the names of services and listeners that Postern made begin with. */
 	static final String OURS = "postern-";
-
-	static final List<String> PROTOCOLS = List.of("imap", "pop3");
 
 	/** The program's own arguments that say what a setting shall be for it alone. */
 	private static final String OVERRIDE = "-o";
 
 	/** The log-in services of a protocol, the usual one first. */
-	static List<LoginService> of(ConfBlock settings, Dialect dialect, String protocol) {
-		return settings.blocks("service").filter(block -> program(block).equals(protocol + "-login"))
-				.map(block -> new LoginService(block, protocol, demand(settings, dialect, protocol, overrides(block))))
+	static List<LoginService> of(ConfBlock settings, Dialect dialect, DovecotProtocol protocol) {
+		return settings.blocks("service").filter(block -> program(block).equals(protocol.program()))
+				.map(block -> new LoginService(block, protocol, demand(settings, dialect, protocol.word(), overrides(block))))
 				.sorted((first, second) -> Boolean.compare(second.isUsual(), first.isUsual())).toList();
 	}
 
@@ -73,7 +73,7 @@ record LoginService(ConfBlock block, String protocol, Demand demand) {
 
 	/** Whether it is the one that Dovecot has by itself. */
 	boolean isUsual() {
-		return name().equals(protocol + "-login");
+		return name().equals(protocol.program());
 	}
 
 	boolean isOurs() {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.postern.api.backend.DovecotProtocol;
 import org.postern.api.model.Listener;
 import org.postern.api.model.Security;
 import org.postern.backend.postfixdovecot.render.Effect;
@@ -25,11 +26,11 @@ final class ProtocolText {
 
 	private final DovecotReading reading;
 	private final Dialect dialect;
-	private final String protocol;
+	private final DovecotProtocol protocol;
 	private final List<Listener> wanted;
 	private final Map<String, ServiceText> services = new LinkedHashMap<>();
 
-	ProtocolText(DovecotReading reading, String protocol, List<Listener> wanted) {
+	ProtocolText(DovecotReading reading, DovecotProtocol protocol, List<Listener> wanted) {
 		this.reading = reading;
 		this.dialect = reading.dialect();
 		this.protocol = protocol;
@@ -51,7 +52,7 @@ final class ProtocolText {
 	}
 
 	private String usualName() {
-		return protocol + "-login";
+		return protocol.program();
 	}
 
 	private ServiceText service(String name) {
@@ -62,12 +63,12 @@ final class ProtocolText {
 		if (wanted.isEmpty() || reading.isSpoken(protocol)) {
 			return "";
 		}
-		return dialect == Dialect.V2_4 ? "protocols {\n  " + protocol + " = yes\n}\n"
-				: "protocols = " + String.join(" ", reading.protocols()) + " " + protocol + "\n";
+		return dialect == Dialect.V2_4 ? "protocols {\n  " + protocol.word() + " = yes\n}\n"
+				: "protocols = " + String.join(" ", reading.protocols()) + " " + protocol.word() + "\n";
 	}
 
 	private String rule(Demand usual) {
-		return "protocol " + protocol + " {\n  ssl = " + usual.ssl() + "\n  " + dialect.cleartextLogin() + " = "
+		return "protocol " + protocol.word() + " {\n  ssl = " + usual.ssl() + "\n  " + dialect.cleartextLogin() + " = "
 				+ dialect.cleartextLogin(usual.cleartextLogin()) + "\n}\n";
 	}
 
@@ -109,14 +110,14 @@ final class ProtocolText {
 
 	/** A service that runs the log-in program with demands of its own. */
 	private String serviceFor(Demand demand) {
-		String name = LoginService.OURS + protocol + "-" + demand.label();
+		String name = LoginService.OURS + protocol.id() + "-" + demand.label();
 		ServiceText service = service(name);
 		Optional<ConfBlock> usual = reading.settings().block("service", usualName());
 		String program = usual.flatMap(block -> block.stated("executable")).orElse(usualName());
 		service.setting("executable", program + " -o ssl=" + demand.ssl() + " -o " + dialect.cleartextLogin() + "="
 				+ dialect.cleartextLogin(demand.cleartextLogin()));
 		service.setting("type", "login");
-		service.setting("protocol", protocol);
+		service.setting("protocol", protocol.word());
 		service.setting("user", usual.flatMap(block -> block.stated("user")).orElse(dialect.loginUser()));
 		INHERITED.forEach(key -> usual.flatMap(block -> block.stated(key)).filter(value -> !value.equals("0"))
 				.ifPresent(value -> service.setting(key, value)));

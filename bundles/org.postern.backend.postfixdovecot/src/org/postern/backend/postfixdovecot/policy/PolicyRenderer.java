@@ -3,7 +3,6 @@ package org.postern.backend.postfixdovecot.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.postern.api.finding.Finding;
@@ -36,7 +35,6 @@ import org.postern.backend.postfixdovecot.retention.StatedRetention;
  */
 public record PolicyRenderer(Reading reading, int offset) {
 
-	private static final Set<String> OF_DOVECOT = Set.of("imap", "pop3");
 	private static final String OF_POSTFIX = "smtp";
 	/** With which Dovecot marks what POP3 deleted, where the administrator chose none. */
 	static final String KEYWORD = "$POP3Deleted";
@@ -60,7 +58,7 @@ public record PolicyRenderer(Reading reading, int offset) {
 		return new Wish(live,
 				Optional.of(wanted.tls().minimum()).filter(minimum -> minimum != present.minimum()),
 				wanted.tls().certificate().filter(files -> !Optional.of(files).equals(present.certificate())),
-				retention.holds());
+				retention.holds(), wanted.settings());
 	}
 
 	private Rendering retention(DovecotReading dovecot, StatedRetention wanted) {
@@ -89,7 +87,7 @@ public record PolicyRenderer(Reading reading, int offset) {
 	}
 
 	private Optional<Finding> comment(Listener listener) {
-		boolean dovecots = OF_DOVECOT.contains(listener.protocol());
+		boolean dovecots = reading.protocols().find(listener.protocol()).isPresent();
 		boolean served = dovecots ? reading.dovecot().isPresent()
 				: listener.protocol().equals(OF_POSTFIX) && reading.postfix().isPresent();
 		if (!served) {

@@ -49,7 +49,8 @@ public record PresentPolicy(PortPolicy policy, List<Finding> findings) {
 		List<Finding> findings = new ArrayList<>();
 		reading.dovecot().map(DovecotReading::findings).ifPresent(findings::addAll);
 		reading.postfix().map(PostfixReading::findings).ifPresent(findings::addAll);
-		PortPolicy policy = new PortPolicy(listeners(reading, offset, findings), tls(reading, findings), Map.of());
+		PortPolicy policy = new PortPolicy(listeners(reading, offset, findings), tls(reading, findings),
+				reading.dovecot().map(DovecotReading::protocolSettings).orElse(Map.of()));
 		SettingValues retention = retention(reading, findings).values();
 		return new PresentPolicy(retention.equals(SettingValues.empty()) ? policy
 				: policy.withSettings(Retention.PROTOCOL, retention), findings);

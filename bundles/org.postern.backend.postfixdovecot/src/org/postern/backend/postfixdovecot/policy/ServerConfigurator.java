@@ -11,6 +11,7 @@ import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Retention;
 import org.postern.api.progress.Cancellation;
 import org.postern.backend.postfixdovecot.apply.Configurator;
+import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.dovecot.DovecotReading;
 import org.postern.backend.postfixdovecot.dovecot.DropIn;
 import org.postern.backend.postfixdovecot.files.ServerFile;
@@ -25,18 +26,20 @@ import org.postern.host.Script;
 /**
  * Reads Dovecot and Postfix, and knows what a policy takes there.
  *
- * @param places where their configuration is
- * @param offset added to every port of a policy to get the port really opened
+ * @param places    where their configuration is
+ * @param protocols what Dovecot is known to speak
+ * @param offset    added to every port of a policy to get the port really opened
  */
-public record ServerConfigurator(Places places, int offset) implements Configurator {
+public record ServerConfigurator(Places places, DovecotProtocols protocols, int offset) implements Configurator {
 
 	public ServerConfigurator {
 		Objects.requireNonNull(places);
+		Objects.requireNonNull(protocols);
 	}
 
 	@Override
 	public Present read(Host host, Cancellation cancellation) throws BackendException, InterruptedException {
-		return new PresentServer(Reading.of(host, places, cancellation), offset);
+		return new PresentServer(Reading.of(host, places, protocols, cancellation), offset);
 	}
 
 	/** A server as it was found. */

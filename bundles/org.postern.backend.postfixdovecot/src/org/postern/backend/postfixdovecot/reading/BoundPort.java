@@ -21,7 +21,7 @@ public record BoundPort(String address, int port, Set<String> programs) {
 			.compile("\\S+\\s+\\d+\\s+\\d+\\s+\\[?([^\\s\\]%]+?)(?:%\\S+?)?\\]?:(\\d+)\\s+\\S+(?:\\s+(.*))?");
 	private static final Pattern PROGRAM = Pattern.compile("\\(\"([^\"]+)\"");
 	private static final Pattern MAIL_SERVER = Pattern
-			.compile("dovecot|(imap|pop3|submission|managesieve)(-login)?|lmtp|auth|master|smtpd|postscreen");
+			.compile("dovecot|[a-z0-9]+-login|imap|pop3|submission|lmtp|auth|master|smtpd|postscreen");
 	private static final Pattern EVERYWHERE = Pattern.compile("\\*|0\\.0\\.0\\.0|::|");
 	private static final String MAPPED = "::ffff:";
 	private static final Pattern LOOPBACK = Pattern.compile("127\\..*|::1");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.postern.api.model.CertificateFiles;
 import org.postern.backend.postfixdovecot.dovecot.ConfBlock;
+import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.dovecot.DovecotReading;
 import org.postern.backend.postfixdovecot.dovecot.DropIn;
 import org.postern.backend.postfixdovecot.files.ServerFile;
@@ -16,14 +17,14 @@ import org.postern.backend.postfixdovecot.postfix.Parameters;
 import org.postern.backend.postfixdovecot.postfix.PostfixReading;
 
 /** Makes a {@link Reading} of the answers. */
-record ReadingParser(Places places, Parts parts) {
+record ReadingParser(Places places, DovecotProtocols protocols, Parts parts) {
 
 	private static final String NOTHING = "";
 
 	Reading parse() {
 		Map<String, String> files = parts.texts().entrySet().stream().filter(part -> part.getKey().startsWith("/"))
 				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		return new Reading(places, dovecot(), postfix(), files, parts.text("systemd").isPresent(),
+		return new Reading(places, protocols, dovecot(), postfix(), files, parts.text("systemd").isPresent(),
 				BoundPort.all(parts.answer("listening").lines().toList()), parts.fingerprint());
 	}
 
@@ -35,7 +36,7 @@ record ReadingParser(Places places, Parts parts) {
 				dropIn(0), dropIn(1));
 		return Optional.of(new DovecotReading(parts.answer("dovecot-version"),
 				ConfBlock.parse(parts.answer("dovecot-settings")), certificate(), lines("dovecot-errors"),
-				new HashSet<>(lines("dovecot-programs")), dropIn));
+				new HashSet<>(lines("dovecot-programs")), dropIn, protocols));
 	}
 
 	private ServerFile dropIn(int index) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.postern.api.backend.BackendException;
 import org.postern.api.progress.Progress;
+import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.render.Rendering;
 
@@ -36,7 +37,7 @@ class ApplierTest {
 	}
 
 	private Applier applier(Duration undoAfter) {
-		return new Applier(servers.host(), new ServerCommands(servers.places()), servers.settings(undoAfter));
+		return new Applier(servers.host(), new ServerCommands(servers.places()), DovecotProtocols.OWN, servers.settings(undoAfter));
 	}
 
 	private void apply(Applier applier, String id, Rendering rendering) throws Exception {

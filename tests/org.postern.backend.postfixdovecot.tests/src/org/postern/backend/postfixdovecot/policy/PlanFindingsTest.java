@@ -20,6 +20,7 @@ import org.postern.api.model.Term;
 import org.postern.api.model.TlsPolicy;
 import org.postern.api.model.TlsVersion;
 import org.postern.api.setting.SettingValues;
+import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.reading.BoundPort;
 import org.postern.backend.postfixdovecot.reading.Places;
 import org.postern.backend.postfixdovecot.reading.Reading;
@@ -47,7 +48,7 @@ class PlanFindingsTest {
 	}
 
 	private static Reading without(Reading reading, boolean dovecot) {
-		return new Reading(Places.USUAL, dovecot ? Optional.empty() : reading.dovecot(),
+		return new Reading(Places.USUAL, DovecotProtocols.OWN, dovecot ? Optional.empty() : reading.dovecot(),
 				dovecot ? reading.postfix() : Optional.empty(), Map.of(), false, List.of(), "less");
 	}
 

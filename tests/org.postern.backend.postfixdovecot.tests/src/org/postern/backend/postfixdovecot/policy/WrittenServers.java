@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.postern.api.model.CertificateFiles;
 import org.postern.backend.postfixdovecot.dovecot.ConfBlock;
+import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.dovecot.DovecotReading;
 import org.postern.backend.postfixdovecot.dovecot.DropIn;
 import org.postern.backend.postfixdovecot.files.ServerFile;
@@ -75,7 +76,7 @@ final class WrittenServers {
 	}
 
 	static Reading of(String dovecot, String postfix, List<BoundPort> ports) {
-		return new Reading(Places.USUAL, Optional.of(dovecot(dovecot)), Optional.of(postfix(postfix)), Map.of(), false,
+		return new Reading(Places.USUAL, DovecotProtocols.OWN, Optional.of(dovecot(dovecot)), Optional.of(postfix(postfix)), Map.of(), false,
 				ports, "as written");
 	}
 
@@ -87,7 +88,8 @@ final class WrittenServers {
 		ServerFile main = new ServerFile("/etc/dovecot/dovecot.conf", Optional.of("!include conf.d/*.conf\n"));
 		return new DovecotReading(version, ConfBlock.parse(settings), Optional.of(CERTIFICATE), List.of(),
 				Set.of("imap-login", "pop3-login", "imap", "pop3"), DropIn.find(main, "/etc/dovecot", List.of(),
-						nothing("/etc/dovecot/conf.d/99-postern.conf"), nothing("/etc/dovecot/postern.conf")));
+						nothing("/etc/dovecot/conf.d/99-postern.conf"), nothing("/etc/dovecot/postern.conf")),
+				DovecotProtocols.OWN);
 	}
 
 	private static PostfixReading postfix(String version) {

@@ -18,6 +18,7 @@ import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.progress.Cancellation;
 import org.postern.backend.postfixdovecot.apply.RealServers;
+import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.files.FileEdit;
 import org.postern.backend.postfixdovecot.policy.PolicyRenderer;
 import org.postern.backend.postfixdovecot.reading.Places;
@@ -71,7 +72,7 @@ final class PolicyServers implements AutoCloseable {
 
 	Reading read() {
 		try {
-			return Reading.of(servers.host(), servers.places(), Cancellation.never());
+			return Reading.of(servers.host(), servers.places(), DovecotProtocols.OWN, Cancellation.never());
 		} catch (BackendException e) {
 			throw new IllegalStateException(e.remedy(), e);
 		} catch (InterruptedException e) {

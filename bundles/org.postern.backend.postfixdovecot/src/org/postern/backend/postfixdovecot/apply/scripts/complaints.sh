@@ -13,7 +13,7 @@ doveadm -c "$dovecot" log errors 2>/dev/null | tail -n 8 | tell dovecot
 {
   tail -n 300 /var/log/audit/audit.log
   journalctl -q -k --no-pager --since -2min || dmesg | tail -n 300
-} 2>/dev/null | grep -E 'apparmor="DENIED"|avc: *denied' | grep -E 'dovecot|postfix|smtpd|master|imap-login|pop3-login' | tail -n 4 | tell kernel
+} 2>/dev/null | grep -E 'apparmor="DENIED"|avc: *denied' | grep -E 'dovecot|postfix|smtpd|master|[a-z0-9]+-login' | tail -n 4 | tell kernel
 {
   if command -v ufw >/dev/null && ufw status | grep -q 'Status: active'; then echo ufw
   elif command -v firewall-cmd >/dev/null && firewall-cmd --state >/dev/null; then echo firewalld
