@@ -1,14 +1,19 @@
 package org.postern.channels;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 import org.postern.api.profile.ChannelAccess;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.ChannelInfo;
 import org.postern.api.profile.Delivery;
+import org.postern.api.profile.Document;
 import org.postern.api.profile.ProfileChannel;
 import org.postern.api.profile.ProfileSet;
 import org.postern.api.profile.Recipient;
@@ -42,6 +47,24 @@ public final class FolderChannel implements ProfileChannel {
 		Path folder = profiles.recipient().map(Recipient::folder).map(stated::resolve).orElse(stated);
 		List<Path> written = new FolderSwap(folder).write(profiles.documents(), progress);
 		return new Delivery(ID, written.stream().map(Path::toString).toList());
+	}
+
+	@Override
+	public Optional<List<Document>> readBack(List<String> names, ChannelAccess access, Progress progress)
+			throws ChannelException {
+		Path folder = folder(access);
+		List<Document> found = new ArrayList<>();
+		try {
+			for (String name : names) {
+				if (Files.isRegularFile(folder.resolve(name))) {
+					found.add(new Document(name, "", Files.readAllBytes(folder.resolve(name))));
+				}
+			}
+		} catch (IOException e) {
+			throw new ChannelException(folder + " cannot be read: " + e.getMessage(),
+					"Give the user who runs Postern the right to read there.", e);
+		}
+		return Optional.of(found);
 	}
 
 	private static Path folder(ChannelAccess access) throws ChannelException {

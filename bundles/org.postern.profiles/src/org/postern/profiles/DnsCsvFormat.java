@@ -30,11 +30,6 @@ public final class DnsCsvFormat implements ProfileFormat {
 	}
 
 	@Override
-	public boolean forUsers() {
-		return false;
-	}
-
-	@Override
 	public Document write(ClientProfile profile) {
 		String rows = new DnsRecords(profile).list().stream()
 				.map(record -> row(record.owner(), record.type(), Integer.toString(DnsRecord.TTL), record.data(),

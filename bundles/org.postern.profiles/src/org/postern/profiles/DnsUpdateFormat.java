@@ -33,11 +33,6 @@ public final class DnsUpdateFormat implements ProfileFormat {
 	}
 
 	@Override
-	public boolean forUsers() {
-		return false;
-	}
-
-	@Override
 	public Document write(ClientProfile profile) {
 		DnsRecords records = new DnsRecords(profile);
 		StringBuilder script = new StringBuilder("; Mail of " + AsciiName.of(profile.domain())

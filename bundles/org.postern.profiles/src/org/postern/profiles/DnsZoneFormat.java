@@ -38,11 +38,6 @@ public final class DnsZoneFormat implements ProfileFormat {
 	}
 
 	@Override
-	public boolean forUsers() {
-		return false;
-	}
-
-	@Override
 	public Document write(ClientProfile profile) {
 		DnsRecords records = new DnsRecords(profile);
 		StringBuilder zone = new StringBuilder("; Mail of " + AsciiName.of(profile.domain())

@@ -1,6 +1,7 @@
 package org.postern.api.profile;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.postern.api.backend.NeededSecret;
 import org.postern.api.progress.Progress;
@@ -33,6 +34,19 @@ public interface ProfileChannel {
 	 */
 	Delivery push(ProfileSet profiles, ChannelAccess access, Progress progress)
 			throws ChannelException, InterruptedException;
+
+	/**
+	 * Reads what is at the place now, to be compared with what was pushed.
+	 *
+	 * @param names of documents; those that are not there are left out of the answer
+	 * @return empty where a place of this channel cannot be read
+	 * @throws ChannelException     if the place could not be reached
+	 * @throws InterruptedException if cancelled
+	 */
+	default Optional<List<Document>> readBack(List<String> names, ChannelAccess access, Progress progress)
+			throws ChannelException, InterruptedException {
+		return Optional.empty();
+	}
 
 	/** Whether the sets of a {@linkplain #ship shipment} arrive together when it is finished, as in one archive. */
 	default boolean collects() {

@@ -1,11 +1,14 @@
 package org.postern.core.profile;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.postern.api.backend.NeededSecret;
+import org.postern.api.model.Publication;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.ChannelInfo;
 import org.postern.api.profile.Delivery;
+import org.postern.api.profile.Document;
 import org.postern.api.profile.ProfileSet;
 import org.postern.api.profile.Shipment;
 import org.postern.api.progress.Progress;
@@ -26,6 +29,17 @@ public interface ProfileChannels {
 	 * @throws ChannelException if there is no such channel, or the settings make no sense
 	 */
 	List<NeededSecret> secrets(String channel, SettingValues settings) throws ChannelException;
+
+	/**
+	 * Reads what is at a place now.
+	 *
+	 * @param names of documents; those that are not there are left out of the answer
+	 * @return empty where a place of this channel cannot be read
+	 * @throws ChannelException     if there is no such channel, or its place cannot be reached
+	 * @throws InterruptedException if cancelled
+	 */
+	Optional<List<Document>> readBack(Site site, Publication place, List<String> names, Progress progress)
+			throws ChannelException, InterruptedException;
 
 	/** Whether many sets arrive together at the end, as in one archive. @throws ChannelException if there is no such channel */
 	boolean collects(String channel) throws ChannelException;

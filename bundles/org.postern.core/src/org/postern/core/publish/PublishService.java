@@ -34,10 +34,13 @@ public interface PublishService {
 	 * Looks at what was published as a client would, over HTTP and in the DNS, and at the places that can be read back,
 	 * and compares it with what the policy says now and with the ports that are open. Changes nothing.
 	 *
-	 * @return without places if the domain has never been published and states no place
+	 * @return of the places that the domain's file states, or where it states none, of those where it was published;
+	 *         without places if it never was
+	 * @throws IOException          if the record of what was published cannot be read
 	 * @throws InterruptedException if cancelled
 	 */
-	PublicationCheck check(Site site, Domain domain, Cancellation cancellation) throws InterruptedException;
+	PublicationCheck check(Site site, Domain domain, Cancellation cancellation)
+			throws IOException, InterruptedException;
 
 	/** Where what was published is no longer what the policy says, from the record alone: nobody is asked. */
 	List<Finding> outdated(Site site) throws IOException;

@@ -2,6 +2,7 @@ package org.postern.core.internal.profile;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -10,10 +11,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.postern.api.backend.HostTrust;
 import org.postern.api.backend.NeededSecret;
+import org.postern.api.model.Publication;
 import org.postern.api.profile.ChannelAccess;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.ChannelInfo;
 import org.postern.api.profile.Delivery;
+import org.postern.api.profile.Document;
 import org.postern.api.profile.ProfileChannel;
 import org.postern.api.profile.ProfileSet;
 import org.postern.api.profile.Shipment;
@@ -60,6 +63,12 @@ public final class InstalledChannels implements ProfileChannels {
 	public Delivery push(Site site, ProfileSet profiles, String channel, SettingValues settings, Progress progress)
 			throws ChannelException, InterruptedException {
 		return find(channel).push(profiles, access(site, settings), progress);
+	}
+
+	@Override
+	public Optional<List<Document>> readBack(Site site, Publication place, List<String> names, Progress progress)
+			throws ChannelException, InterruptedException {
+		return find(place.channel()).readBack(names, access(site, place.settings()), progress);
 	}
 
 	@Override

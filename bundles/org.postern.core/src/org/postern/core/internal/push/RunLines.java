@@ -3,16 +3,13 @@ package org.postern.core.internal.push;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.Publication;
 import org.postern.api.profile.Recipient;
-import org.postern.api.setting.SettingValues;
 import org.postern.core.internal.io.JsonRecord;
+import org.postern.core.internal.io.StatedSettings;
 import org.postern.core.push.PushLimits;
 import org.postern.core.push.PushRequest;
 import org.postern.core.push.PushRow;
@@ -37,13 +34,11 @@ final class RunLines {
 	}
 
 	static String head(String run, Instant at, PushRequest request) throws IOException {
-		List<String> settings = new TreeMap<>(request.way().settings().values()).entrySet().stream()
-				.map(stated -> stated.getKey() + "=" + stated.getValue()).toList();
 		return JsonRecord.empty().with("run", run).with("at", at.toString()).with("channel", request.way().channel())
 				.with("atOnce", Integer.toString(request.limits().atOnce()))
 				.with("perMinute", Integer.toString(request.limits().perMinute()))
 				.with("again", Boolean.toString(request.again())).with("formats", request.formats())
-				.with("settings", settings).write();
+				.with("settings", StatedSettings.write(request.way().settings())).write();
 	}
 
 	static Instant at(JsonRecord head) throws IOException {
@@ -55,10 +50,7 @@ final class RunLines {
 	}
 
 	static PushRequest request(JsonRecord head) throws IOException {
-		Map<String, String> settings = new TreeMap<>();
-		head.list("settings").forEach(stated -> settings.put(stated.substring(0, stated.indexOf('=')),
-				stated.substring(stated.indexOf('=') + 1)));
-		return new PushRequest(new Publication(head.text("channel"), new SettingValues(settings, Map.of())),
+		return new PushRequest(new Publication(head.text("channel"), StatedSettings.read(head.list("settings"))),
 				head.list("formats"), new PushLimits(number(head, "atOnce"), number(head, "perMinute")),
 				Boolean.parseBoolean(head.text("again")));
 	}

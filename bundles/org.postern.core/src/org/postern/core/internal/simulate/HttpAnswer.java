@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.postern.core.simulate.Outcome;
 
 /** What came back for one HTTP question. */
-sealed interface HttpAnswer {
+public sealed interface HttpAnswer {
 
 	/** A page, whatever its status. */
 	record Page(int status, String mediaType, byte[] content) implements HttpAnswer {

@@ -30,7 +30,7 @@ import org.postern.net.dns.ServiceRecord;
 import org.postern.net.http.BoundedBody;
 
 /** The network as this computer has it. Certificates are checked as browsers do; sizes and times are bounded. */
-final class InternetNetwork implements Network {
+public final class InternetNetwork implements Network {
 
 	/** No document with settings comes near it. */
 	private static final int MAXIMUM_BYTES = 1 << 20;
@@ -44,7 +44,7 @@ final class InternetNetwork implements Network {
 	 * @param names   whom to ask for records
 	 * @param timeout for one question with its whole answer
 	 */
-	InternetNetwork(X509TrustManager trust, Supplier<NameServers> names, Duration timeout,
+	public InternetNetwork(X509TrustManager trust, Supplier<NameServers> names, Duration timeout,
 			Cancellation cancellation) {
 		this.names = names;
 		this.timeout = timeout;

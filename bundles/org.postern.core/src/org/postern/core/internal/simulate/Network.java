@@ -8,7 +8,7 @@ import org.postern.net.dns.MailExchanger;
 import org.postern.net.dns.ServiceRecord;
 
 /** What a mail program has of the network while it looks for settings. */
-interface Network extends AutoCloseable {
+public interface Network extends AutoCloseable {
 
 	/** The servers that take a domain's mail, in no order. */
 	Lookup<MailExchanger> mailExchangers(String domain) throws InterruptedException;

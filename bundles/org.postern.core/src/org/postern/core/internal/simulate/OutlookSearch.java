@@ -40,12 +40,12 @@ final class OutlookSearch implements Search {
 	public Optional<AccountSettings> run() throws InterruptedException {
 		trail.add(Method.PROVIDER_LIST, "Microsoft 365 and Outlook's own service",
 				new Outcome.NotAsked("Postern asks nobody but the domain itself"));
-		Optional<AccountSettings> discovered = discover();
+		Optional<AccountSettings> discovered = announced();
 		return discovered.isPresent() ? discovered : guess();
 	}
 
-	/** Begins anew when it is told to ask for another address. */
-	private Optional<AccountSettings> discover() throws InterruptedException {
+	/** What the domain announces, without a guess. Begins anew when it is told to ask for another address. */
+	Optional<AccountSettings> announced() throws InterruptedException {
 		List<MailAddress> asked = new ArrayList<>();
 		while (!asked.contains(address) && asked.size() < MAXIMUM_ADDRESSES) {
 			asked.add(address);

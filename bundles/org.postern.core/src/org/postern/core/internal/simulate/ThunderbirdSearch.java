@@ -37,6 +37,12 @@ final class ThunderbirdSearch implements Search {
 
 	@Override
 	public Optional<AccountSettings> run() throws InterruptedException {
+		Optional<AccountSettings> announced = announced();
+		return announced.isPresent() ? announced : guess();
+	}
+
+	/** What somebody announces, without a guess. */
+	Optional<AccountSettings> announced() throws InterruptedException {
 		Optional<AccountSettings> own = firstOf(autoconfig(address.domain()));
 		if (own.isPresent()) {
 			return own;
@@ -46,8 +52,7 @@ final class ThunderbirdSearch implements Search {
 		if (hosted.isPresent()) {
 			return hosted;
 		}
-		Optional<AccountSettings> discovered = firstOf(autodiscover());
-		return discovered.isPresent() ? discovered : guess();
+		return firstOf(autodiscover());
 	}
 
 	private List<Question> autoconfig(String domain) {

@@ -1,0 +1,85 @@
+package org.postern.core.internal.publish;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.postern.api.model.Endpoint;
+import org.postern.api.model.Publication;
+import org.postern.api.profile.ChannelException;
+import org.postern.api.profile.ClientProfile;
+import org.postern.api.profile.Document;
+import org.postern.api.profile.FormatException;
+import org.postern.api.profile.FormatInfo;
+import org.postern.api.progress.Progress;
+import org.postern.core.profile.ProfileChannels;
+import org.postern.core.profile.ProfileService;
+import org.postern.core.site.Site;
+
+/**
+ * Reads documents back and compares them with what would be written today, as their format understands both: another
+ * wording of the same settings is no difference.
+ */
+record PlaceReading(ProfileService profiles, ProfileChannels channels, ClientProfile profile, Looked looked) {
+
+	/** A place that cannot be read back is passed over: clients show what is there. */
+	void check(Site site, Publication place, Progress progress) throws InterruptedException {
+		List<String> formats = profiles.formats(profile).stream().map(FormatInfo::id).toList();
+		List<Document> expected = formats.stream().map(format -> profiles.write(format, profile)).toList();
+		try {
+			Optional<List<Document>> found = channels.readBack(site, place,
+					expected.stream().map(Document::name).toList(), progress);
+			if (found.isPresent() && found.get().isEmpty()) {
+				looked.missing(describe(place), expected.size() + " documents");
+			} else if (found.isPresent()) {
+				compare(describe(place), formats, expected, found.get());
+			}
+		} catch (ChannelException e) {
+			looked.unreachable(describe(place), e.getMessage(), e.remedy());
+		}
+	}
+
+	static String describe(Publication place) {
+		return place.channel() + place.settings().values().values().stream().findFirst().map(first -> " " + first).orElse("");
+	}
+
+	private void compare(String where, List<String> formats, List<Document> expected, List<Document> found) {
+		for (int i = 0; i < expected.size(); i++) {
+			compare(where, formats.get(i), expected.get(i), found);
+		}
+	}
+
+	private void compare(String where, String format, Document expected, List<Document> found) {
+		String place = where + ": " + expected.name();
+		Optional<Document> there = found.stream().filter(document -> document.name().equals(expected.name())).findFirst();
+		if (there.isEmpty()) {
+			looked.missing(place, "a document for " + format);
+		} else if (there.get().text().equals(expected.text())) {
+			looked.agrees(place, "as written");
+		} else {
+			compare(place, format, there.get());
+		}
+	}
+
+	/** Compares what a format reads at a place with what it reads of its own document. */
+	void compare(String place, String format, Document found) {
+		try {
+			ClientProfile there = profiles.read(format, found);
+			ClientProfile meant = profiles.read(format, profiles.write(format, profile));
+			if (told(there).equals(told(meant))) {
+				looked.agrees(place, "the same settings");
+			} else {
+				looked.differs(place, told(meant), told(there));
+			}
+		} catch (FormatException e) {
+			looked.notUnderstood(place, e.getMessage());
+		}
+	}
+
+	/** What of a profile makes a difference to a client. */
+	private static List<String> told(ClientProfile profile) {
+		Stream<Endpoint> servers = Stream.concat(profile.incoming().stream(), profile.outgoing().stream());
+		return Stream.concat(servers.map(Endpoint::describe), Stream.of("user name " + profile.userName().key(),
+				"kept " + profile.hold())).toList();
+	}
+}
