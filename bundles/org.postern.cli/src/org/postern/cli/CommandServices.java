@@ -10,6 +10,7 @@ import org.postern.core.change.ChangeService;
 import org.postern.core.change.GroupChangeService;
 import org.postern.core.drift.DriftService;
 import org.postern.core.fleet.FleetTester;
+import org.postern.core.issued.IssuedList;
 import org.postern.core.journal.Journal;
 import org.postern.core.policy.PolicyReview;
 import org.postern.core.policy.Presets;
@@ -17,6 +18,9 @@ import org.postern.core.profile.ProfileService;
 import org.postern.core.profile.ProfileServing;
 import org.postern.core.provider.Providers;
 import org.postern.core.provider.ServerSessions;
+import org.postern.core.publish.PublishService;
+import org.postern.core.push.PushService;
+import org.postern.core.push.UserLists;
 import org.postern.core.retention.RetentionService;
 import org.postern.core.simulate.ClientSimulator;
 import org.postern.core.site.SampleSite;
@@ -41,9 +45,12 @@ public final class CommandServices implements Supplier<Services> {
 			@Reference ConnectionTester tester, @Reference DomainTester domains,
 			@Reference FleetTester fleet, @Reference Journal journal,
 			@Reference SecretStore secrets, @Reference Tour tour, @Reference ClientSimulator simulator,
-			@Reference ProfileServing serving, @Reference StatedHostKeys hostKeys) {
+			@Reference ProfileServing serving,
+			@Reference PublishService publications, @Reference IssuedList issued, @Reference UserLists users,
+			@Reference PushService pushes, @Reference StatedHostKeys hostKeys) {
 		services = new Services(store, sample, review, presets, changes, groups, drift, retention, profiles, sessions,
-				providers, planner, tester, domains, fleet, journal, secrets, tour, simulator, serving, hostKeys);
+				providers, planner, tester, domains, fleet, journal, secrets, tour, simulator, serving,
+				publications, issued, users, pushes, hostKeys);
 	}
 
 	@Override

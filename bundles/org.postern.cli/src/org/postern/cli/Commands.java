@@ -58,14 +58,18 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(ApplyCommand.class, () -> new ApplyCommand(output, sites(), services().changes(),
 					services().groups(), progress()));
 			all.put(RollbackCommand.class, () -> new RollbackCommand(output, sites(), services().changes(), progress()));
-			all.put(StatusCommand.class, () -> new StatusCommand(output, sites(), services().drift(), cancellation));
+			all.put(StatusCommand.class, () -> new StatusCommand(output, sites(), services().drift(),
+					services().publications(), cancellation));
 			all.put(TestCommand.class, this::test);
 			all.put(SimulateCommand.class, () -> new SimulateCommand(shell, output, sites(), services().profiles(),
 					services().planner(), services().simulator(), cancellation));
 			all.put(RetentionCommand.class, () -> new RetentionCommand(output, sites(), services().retention()));
 			all.put(ProfileCommand.class, () -> new ProfileCommand(shell, output, sites(), services().profiles()));
 			all.put(PublishCommand.class,
-					() -> new PublishCommand(shell, output, sites(), services().profiles(), progress()));
+					() -> new PublishCommand(shell, output, sites(), services().profiles(), services().publications(),
+							progress()));
+			all.put(PushCommand.class, this::push);
+			all.put(IssuedCommand.class, () -> new IssuedCommand(output, sites(), services().issued()));
 			all.put(ServeCommand.class, () -> new ServeCommand(output, sites(), services().sessions(),
 					services().serving(), cancellation));
 			all.put(AccountCommand.class, () -> new AccountCommand(shell, output, sites(), services().sessions(),
@@ -89,6 +93,12 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 
 		private Progress progress() {
 			return new OutputProgress(output, cancellation);
+		}
+
+		private PushCommand push() {
+			PushUsers.Sources sources = new PushUsers.Sources(shell, services().users(), services().issued(),
+					services().secrets(), cancellation);
+			return new PushCommand(output, sites(), services().profiles(), services().pushes(), sources);
 		}
 
 		private TestCommand test() {

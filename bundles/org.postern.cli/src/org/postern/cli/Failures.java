@@ -8,6 +8,8 @@ import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.FormatException;
 import org.postern.api.secret.SecretStoreException;
 import org.postern.api.web.WebException;
+import org.postern.core.push.PushException;
+import org.postern.core.push.UserListException;
 import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteProblem;
 
@@ -47,6 +49,8 @@ final class Failures implements IExecutionExceptionHandler {
 			case BackendException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case ChannelException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case WebException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
+			case PushException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
+			case UserListException e -> new Failure(ExitCode.USAGE, List.of(e.getMessage()), e.remedy());
 			case FormatException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
 			case SecretStoreException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
 			case IOException e -> new Failure(ExitCode.FAILED, List.of(e.toString()), "");

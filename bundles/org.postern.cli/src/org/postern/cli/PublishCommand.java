@@ -1,69 +1,109 @@
 package org.postern.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
-import org.postern.api.profile.ChannelInfo;
-import org.postern.api.profile.Delivery;
+import org.postern.api.finding.Finding;
+import org.postern.api.model.Domain;
+import org.postern.api.model.Publication;
 import org.postern.api.progress.Progress;
-import org.postern.api.setting.SettingValues;
 import org.postern.core.profile.ProfileService;
+import org.postern.core.publish.PublicationCheck;
+import org.postern.core.publish.PublishOutcome;
+import org.postern.core.publish.PublishService;
 import org.postern.core.site.Site;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "publish", mixinStandardHelpOptions = true, sortOptions = false,
-		header = "Push what clients are told.",
-		description = "Writes a domain's profile in every format, and delivers all documents or none.",
-		footerHeading = "%nExamples:%n", footer = { "  postern publish example.org --to /var/www/mail-setup" })
+		header = "Push what clients are told, and look whether they find it.", description = {
+				"Writes a domain's profile in every format, and delivers all documents or none:",
+				"to each place that the domain's file states under 'publish', or to one that",
+				"is typed. Then it looks at the places as a client would." },
+		footerHeading = "%nExamples:%n", footer = { "  postern publish example.org",
+				"  postern publish example.org --to /var/www/mail-setup",
+				"  postern publish example.org --channel zip --to setup.zip --no-check",
+				"  postern publish --all --fail-on warning" })
 final class PublishCommand implements Callable<Integer> {
 
 	private final Shell shell;
 	private final Output output;
 	private final SiteSource sites;
 	private final ProfileService profiles;
+	private final PublishService publications;
 	private final Progress progress;
 
-	@Parameters(paramLabel = "DOMAIN", description = "A domain of the site.")
-	private String domain;
+	@Parameters(arity = "0..1", paramLabel = "DOMAIN", description = "A domain of the site.")
+	private Optional<String> domain = Optional.empty();
 
-	@Option(names = "--to", required = true, paramLabel = "FOLDER", description = "Where to.")
-	private String destination;
+	@Option(names = "--all", description = "Every domain whose file states where to publish.")
+	private boolean all;
 
-	@Option(names = "--channel", paramLabel = "C", defaultValue = "folder",
-			description = "By which channel (default: folder).")
-	private String channel;
+	@Mixin
+	private final ChannelOptions channel = new ChannelOptions();
 
-	PublishCommand(Shell shell, Output output, SiteSource sites, ProfileService profiles, Progress progress) {
+	@Option(names = "--no-check", description = "Do not look afterwards whether clients find it.")
+	private boolean unchecked;
+
+	@Mixin
+	private final FailOn failOn = new FailOn();
+
+	PublishCommand(Shell shell, Output output, SiteSource sites, ProfileService profiles, PublishService publications,
+			Progress progress) {
 		this.shell = shell;
 		this.output = output;
 		this.sites = sites;
 		this.profiles = profiles;
+		this.publications = publications;
 		this.progress = progress;
 	}
 
 	@Override
 	public Integer call() throws Exception {
-		ChannelInfo info = channel();
+		Optional<Publication> typed = channel.isStated() ? Optional.of(channel.read(shell, profiles)) : Optional.empty();
 		Site site = sites.load();
-		Delivery delivery = profiles.publish(site, sites.domain(site, domain), channel, settings(info), progress);
-		delivery.places().forEach(output::line);
-		return output.answer("publish", ExitCode.FINE,
-				Json.object("domain", domain, "channel", delivery.channel(), "places", delivery.places()));
+		List<Map<String, Object>> answers = new ArrayList<>();
+		List<Finding> findings = new ArrayList<>();
+		boolean delivered = true;
+		for (Domain one : domains(site)) {
+			List<PublishOutcome> outcomes = publications.publish(site, one, places(site, one, typed), progress);
+			delivered &= outcomes.stream().allMatch(outcome -> outcome.failure().isEmpty());
+			outcomes.forEach(this::show);
+			Optional<PublicationCheck> check = unchecked ? Optional.empty()
+					: Optional.of(publications.check(site, one, progress.cancellation()));
+			check.ifPresent(found -> PublicationText.lines(found).forEach(output::line));
+			check.ifPresent(found -> findings.addAll(found.findings()));
+			answers.add(PublicationJson.published(one.name(), outcomes, check));
+		}
+		return output.answer("publish", delivered ? failOn.exitCode(findings) : ExitCode.FAILED,
+				answers.size() == 1 ? answers.getFirst() : Json.object("published", answers));
 	}
 
-	private ChannelInfo channel() throws CommandException {
-		return profiles.channels().stream().filter(info -> info.id().equals(channel)).findFirst()
-				.orElseThrow(() -> CommandException.usage("There is no channel '" + channel + "'", "Channels are: "
-						+ profiles.channels().stream().map(ChannelInfo::id).collect(Collectors.joining(", ")) + "."));
+	private List<Domain> domains(Site site) throws CommandException {
+		if (all == domain.isPresent()) {
+			throw CommandException.usage("A domain or --all is needed", "Write 'postern publish DOMAIN', or '--all'.");
+		}
+		return domain.isPresent() ? List.of(sites.domain(site, domain.get()))
+				: site.domains().stream().filter(one -> channel.isStated() || !one.publish().isEmpty()).toList();
 	}
 
-	/** A channel's first setting is its destination; a folder is meant as seen from where the command was typed. */
-	private SettingValues settings(ChannelInfo info) {
-		String place = channel.equals("folder") ? shell.folder().resolve(destination).toString() : destination;
-		return new SettingValues(Map.of(info.settings().getFirst().key(), place), Map.of());
+	private static List<Publication> places(Site site, Domain domain, Optional<Publication> typed)
+			throws CommandException {
+		if (typed.isEmpty() && domain.publish().isEmpty()) {
+			throw CommandException.usage(site.domainFile(domain.name()) + " states no place to publish to",
+					"State some there under 'publish', or one here with --to.");
+		}
+		return typed.map(List::of).orElse(domain.publish());
+	}
+
+	private void show(PublishOutcome outcome) {
+		outcome.places().forEach(output::line);
+		outcome.failure().ifPresent(failure -> output.problem(failure.summary(), failure.remedy()));
 	}
 }

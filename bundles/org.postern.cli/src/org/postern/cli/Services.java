@@ -5,6 +5,7 @@ import org.postern.core.change.ChangeService;
 import org.postern.core.change.GroupChangeService;
 import org.postern.core.drift.DriftService;
 import org.postern.core.fleet.FleetTester;
+import org.postern.core.issued.IssuedList;
 import org.postern.core.journal.Journal;
 import org.postern.core.policy.PolicyReview;
 import org.postern.core.policy.Presets;
@@ -12,6 +13,9 @@ import org.postern.core.profile.ProfileService;
 import org.postern.core.profile.ProfileServing;
 import org.postern.core.provider.Providers;
 import org.postern.core.provider.ServerSessions;
+import org.postern.core.publish.PublishService;
+import org.postern.core.push.PushService;
+import org.postern.core.push.UserLists;
 import org.postern.core.retention.RetentionService;
 import org.postern.core.simulate.ClientSimulator;
 import org.postern.core.site.SampleSite;
@@ -27,5 +31,6 @@ record Services(SiteStore store, SampleSite sample, PolicyReview review, Presets
 		DriftService drift, RetentionService retention, ProfileService profiles, ServerSessions sessions,
 		Providers providers, TestPlanner planner, ConnectionTester tester, DomainTester domains, FleetTester fleet, Journal journal,
 		SecretStore secrets, Tour tour, ClientSimulator simulator, ProfileServing serving,
+		PublishService publications, IssuedList issued, UserLists users, PushService pushes,
 		StatedHostKeys hostKeys) {
 }

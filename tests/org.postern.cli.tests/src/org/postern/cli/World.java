@@ -79,6 +79,9 @@ final class World {
 	final FakeGroups groups = new FakeGroups(changes);
 	final FakeProfiles profiles = new FakeProfiles();
 	final FakeServing serving = new FakeServing();
+	final FakePublications publications = new FakePublications(profiles);
+	final FakeIssued issued = new FakeIssued();
+	final FakePushes pushes = new FakePushes();
 	final FakeSession session = new FakeSession();
 	final FakeSecrets secrets = new FakeSecrets();
 	final StatedHostKeys hostKeys = new StatedHostKeys();
@@ -142,7 +145,7 @@ final class World {
 				(place, listener, cancellation) -> tour.run(place, listener, cancellation), (request, listener) -> {
 					simulated.add(request);
 					return simulator.simulate(request, listener);
-				}, serving, hostKeys);
+				}, serving, publications, issued, pushes, pushes, hostKeys);
 	}
 
 	private ServerSessions sessions() {

@@ -2,6 +2,7 @@ package org.postern.core.publish;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 import org.postern.api.finding.Finding;
 import org.postern.api.model.Domain;
@@ -42,6 +43,6 @@ public interface PublishService {
 	PublicationCheck check(Site site, Domain domain, Cancellation cancellation)
 			throws IOException, InterruptedException;
 
-	/** Where what was published is no longer what the policy says, from the record alone: nobody is asked. */
-	List<Finding> outdated(Site site) throws IOException;
+	/** Where what was published is no longer what the policy says, by domain; from the record alone: nobody is asked. */
+	Map<String, List<Finding>> outdated(Site site) throws IOException;
 }

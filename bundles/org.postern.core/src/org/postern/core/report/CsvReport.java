@@ -31,7 +31,7 @@ final class CsvReport implements FleetReport {
 				result.certificate().map(shown -> shown.notAfter().toString()).orElse(""),
 				result.certificate().map(shown -> Boolean.toString(shown.trusted())).orElse(""),
 				String.join(" ", result.findings().stream().map(FleetRecord.Found::id).toList()),
-				Told.worst(result).map(FleetRecord.Found::summary).orElse(""));
+				CsvCell.safe(Told.worst(result).map(FleetRecord.Found::summary).orElse("")));
 	}
 
 	@Override

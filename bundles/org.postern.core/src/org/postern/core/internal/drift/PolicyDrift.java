@@ -20,7 +20,9 @@ import org.postern.core.drift.DriftReport;
 import org.postern.core.drift.DriftService;
 import org.postern.core.drift.ListenerStatus;
 import org.postern.core.drift.LiveState;
+import org.postern.core.issued.IssuedList;
 import org.postern.core.provider.ServerSessions;
+import org.postern.core.publish.PublishService;
 import org.postern.core.site.Site;
 
 /** Compares policy, configuration and live ports. A port that differs because its configuration does is told once. */
@@ -30,13 +32,19 @@ public final class PolicyDrift implements DriftService {
 	private final ServerSessions sessions;
 	private final ListenerProver prover;
 	private final ChangeService changes;
+	private final ClientDrift clients;
 
 	@Activate
 	public PolicyDrift(@Reference ServerSessions sessions, @Reference ListenerProver prover,
-			@Reference ChangeService changes) {
+			@Reference ChangeService changes, @Reference PublishService publications, @Reference IssuedList issued) {
+		this(sessions, prover, changes, new HandedOut(publications, issued));
+	}
+
+	PolicyDrift(ServerSessions sessions, ListenerProver prover, ChangeService changes, ClientDrift clients) {
 		this.sessions = sessions;
 		this.prover = prover;
 		this.changes = changes;
+		this.clients = clients;
 	}
 
 	@Override
@@ -46,6 +54,7 @@ public final class PolicyDrift implements DriftService {
 		DriftFindings words = new DriftFindings(stated);
 		List<Finding> findings = new ArrayList<>();
 		boolean mayRun = configuration(site, stated, words, findings);
+		findings.addAll(clients.find(site, stated));
 		cancellation.check();
 		return mayRun ? live(site, stated, findings, cancellation)
 				: new DriftReport(server, false, unknown(stated, "the server does not run"), findings);

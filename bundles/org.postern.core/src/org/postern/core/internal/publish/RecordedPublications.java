@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -101,14 +103,15 @@ public final class RecordedPublications implements PublishService {
 	}
 
 	@Override
-	public List<Finding> outdated(Site site) throws IOException {
-		List<Finding> findings = new ArrayList<>();
+	public Map<String, List<Finding>> outdated(Site site) throws IOException {
+		Map<String, List<Finding>> findings = new TreeMap<>();
 		for (PublishedProfile published : published(site)) {
 			site.domain(published.domain())
 					.filter(domain -> domain.publish().isEmpty() || domain.publish().contains(published.where()))
 					.filter(domain -> !fingerprint(site, domain).equals(published.fingerprint()))
-					.ifPresent(domain -> findings.add(new PublishFindings(domain.name()).outdated(published,
-							published.places().stream().findFirst().orElse(domain.name()))));
+					.ifPresent(domain -> findings.computeIfAbsent(domain.name(), name -> new ArrayList<>())
+							.add(new PublishFindings(domain.name()).outdated(published,
+									published.places().stream().findFirst().orElse(domain.name()))));
 		}
 		return findings;
 	}

@@ -79,7 +79,7 @@ final class DirectoryUsers {
 		try {
 			return secrets.get(needed.key()).orElseThrow(() -> new UserListException("The secret store has no "
 					+ needed.label().substring(0, 1).toLowerCase() + needed.label().substring(1),
-					"Give it with --ldap-password-file, or in the wizard."));
+					"Give it once with --password-file, or in the wizard."));
 		} catch (SecretStoreException e) {
 			throw new UserListException(e.getMessage(), "Check the secret store.", e);
 		}

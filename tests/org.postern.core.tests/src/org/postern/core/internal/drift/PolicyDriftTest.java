@@ -36,7 +36,7 @@ class PolicyDriftTest {
 	}
 
 	private DriftReport drift() throws InterruptedException {
-		return new PolicyDrift(bench.server, bench.server, bench.changes).drift(bench.site, ChangeBench.SERVER, bench.cancel);
+		return new PolicyDrift(bench.server, bench.server, bench.changes, (site, server) -> List.of()).drift(bench.site, ChangeBench.SERVER, bench.cancel);
 	}
 
 	private static List<String> ids(DriftReport report) {
@@ -68,7 +68,7 @@ class PolicyDriftTest {
 	void a_listener_that_somebody_opened_past_postern_is_told() throws Exception {
 		bench.server.configured = ChangeBench.WANTED.with(ChangeBench.IMAP.withPort(993));
 		PortPolicy without = ChangeBench.WANTED.with(ChangeBench.IMAP.withEnabled(false));
-		DriftReport report = new PolicyDrift(bench.server, bench.server, bench.changes).drift(
+		DriftReport report = new PolicyDrift(bench.server, bench.server, bench.changes, (site, server) -> List.of()).drift(
 				bench.site.with(bench.site.servers().getFirst().withPolicy(without)), ChangeBench.SERVER, bench.cancel);
 		assertEquals(List.of("drift.not-closed", "drift.not-closed"), ids(report));
 	}
@@ -92,7 +92,7 @@ class PolicyDriftTest {
 	void a_port_that_another_program_occupies_differs_though_the_configuration_agrees() throws Exception {
 		bench.server.configured = ChangeBench.BEFORE;
 		bench.server.foreign.add(2525);
-		DriftReport report = new PolicyDrift(bench.server, bench.server, bench.changes).drift(
+		DriftReport report = new PolicyDrift(bench.server, bench.server, bench.changes, (site, server) -> List.of()).drift(
 				bench.site.with(bench.site.servers().getFirst().withPolicy(ChangeBench.BEFORE)), ChangeBench.SERVER,
 				bench.cancel);
 		assertEquals(List.of("proof.open"), ids(report));

@@ -18,23 +18,23 @@ import org.postern.net.dns.MailExchanger;
 import org.postern.net.dns.ServiceRecord;
 
 /** A network of pages and records that a test lays out; where it lays out nothing, there is no host and no record. */
-final class FakeNetwork implements Network {
+public final class FakeNetwork implements Network {
 
-	final Map<String, HttpAnswer> pages = new HashMap<>();
+	public final Map<String, HttpAnswer> pages = new HashMap<>();
 	final Map<String, Lookup<MailExchanger>> exchangers = new HashMap<>();
-	final Map<String, Lookup<ServiceRecord>> services = new HashMap<>();
+	public final Map<String, Lookup<ServiceRecord>> services = new HashMap<>();
 	/** {@code GET URL} or {@code POST URL}, in no order. */
-	final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+	public final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 	boolean closed;
 	/** Where a page shall hang until it is cancelled: counted down when that begins. */
 	Optional<CountDownLatch> hangs = Optional.empty();
 	Cancellation stop = Cancellation.never();
 
-	void page(String url, String text) {
+	public void page(String url, String text) {
 		pages.put(url, new HttpAnswer.Page(200, "text/xml", text.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	void status(String url, int status) {
+	public void status(String url, int status) {
 		pages.put(url, new HttpAnswer.Page(status, "text/html", new byte[0]));
 	}
 
@@ -46,7 +46,7 @@ final class FakeNetwork implements Network {
 		pages.put(url, new HttpAnswer.Failed(outcome));
 	}
 
-	void service(String name, String host, int port) {
+	public void service(String name, String host, int port) {
 		services.put(name, found(List.of(new ServiceRecord(0, 0, port, host))));
 	}
 

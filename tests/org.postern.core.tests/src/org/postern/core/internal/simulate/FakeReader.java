@@ -16,9 +16,9 @@ import org.postern.api.profile.FormatException;
  * Reads a form made for tests: a server in a line ({@code imap mail.example.test 993 tls anna}), or {@code moved URL},
  * {@code ask ADDRESS}, {@code refused WHY}.
  */
-record FakeReader(String id) implements AnnouncementReader {
+public record FakeReader(String id) implements AnnouncementReader {
 
-	static List<AnnouncementReader> all() {
+	public static List<AnnouncementReader> all() {
 		return List.of(new FakeReader(AUTOCONFIG), new FakeReader(AUTODISCOVER), new FakeReader(AUTODISCOVER_THUNDERBIRD),
 				new FakeReader(AUTODISCOVER_JSON));
 	}

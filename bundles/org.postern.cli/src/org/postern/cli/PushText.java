@@ -1,0 +1,64 @@
+package org.postern.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.postern.core.push.PushPreview;
+import org.postern.core.push.PushReport;
+import org.postern.core.push.PushRow;
+import org.postern.core.push.PushState;
+
+/** A push, for people. */
+final class PushText {
+
+	/** More rows than this are for a report. */
+	private static final int MAXIMUM = 200;
+
+	private PushText() {
+	}
+
+	static List<String> lines(PushPreview preview) {
+		List<String> lines = new ArrayList<>();
+		preview.problems().stream().limit(MAXIMUM).map(Object::toString).forEach(lines::add);
+		rows(preview.rows(), "to be pushed", lines);
+		lines.add("Over " + preview.request().way().channel() + ": " + counts(preview.rows(), "to be pushed")
+				+ (preview.problems().isEmpty() ? "" : ", " + preview.problems().size() + " wrong rows"));
+		return lines;
+	}
+
+	static List<String> lines(PushReport report) {
+		List<String> lines = new ArrayList<>();
+		rows(report.rows(), PushState.WAITING.label(), lines);
+		lines.add("Run " + report.run() + " over " + report.request().way().channel() + ": "
+				+ counts(report.rows(), PushState.WAITING.label()));
+		return lines;
+	}
+
+	/** What asks for attention comes first. */
+	private static void rows(List<PushRow> rows, String waiting, List<String> lines) {
+		Table table = new Table();
+		List<PushRow> ordered = Stream.concat(rows.stream().filter(row -> !row.remedy().isEmpty()),
+				rows.stream().filter(row -> row.remedy().isEmpty())).limit(MAXIMUM).toList();
+		ordered.forEach(row -> table.row(row.user().address(), label(row.state(), waiting), row.detail(), row.remedy()));
+		lines.addAll(table.lines());
+		if (rows.size() > MAXIMUM) {
+			lines.add("… and " + (rows.size() - MAXIMUM) + " more; --report FILE has them all");
+		}
+	}
+
+	private static String label(PushState state, String waiting) {
+		return state == PushState.WAITING ? waiting : state.label();
+	}
+
+	private static String counts(List<PushRow> rows, String waiting) {
+		return rows.isEmpty() ? "nobody" : Stream.of(PushState.values())
+				.map(state -> new Count(label(state, waiting), rows.stream().filter(row -> row.state() == state).count()))
+				.filter(count -> count.number > 0).map(count -> count.number + " " + count.label)
+				.collect(Collectors.joining(", "));
+	}
+
+	private record Count(String label, long number) {
+	}
+}
