@@ -44,7 +44,7 @@ record PushRunning(PushTools tools, Site site, String run) {
 		RunState state = RunState.read(RunFolder.of(site).lines(run), tools.issued().given(site, run));
 		PushRequest request = state.request();
 		boolean collects = tools.channels().collects(request.way().channel());
-		List<Integer> users = collects ? anew(state, lines, open) : state.in(open);
+		List<Integer> users = collects ? anew(state, lines) : state.in(open);
 		RunLog log = new RunLog(site, tools.issued(), state, lines, listener, users.size());
 		PushWork work = new PushWork(new PresentProfiles(site, tools.profiles()),
 				new WrittenProfiles(tools.profiles(), request.formats()), log, collects, request.limits().atOnce());
@@ -60,9 +60,9 @@ record PushRunning(PushTools tools, Site site, String run) {
 		return state.report();
 	}
 
-	/** An archive that lacks somebody is made as a whole again. */
-	private static List<Integer> anew(RunState state, LineWriter lines, Set<PushState> open) throws IOException {
-		if (state.in(open).isEmpty()) {
+	/** An archive that lacks somebody, or of which nobody knows whether it arrived, is made as a whole again. */
+	private static List<Integer> anew(RunState state, LineWriter lines) throws IOException {
+		if (state.in(RecordedPushes.UNSETTLED).isEmpty()) {
 			return List.of();
 		}
 		lines.append(List.of(RunLines.event(RunLines.ANEW)));

@@ -87,10 +87,19 @@ final class PushWork {
 		}
 		raise();
 		if (collects) {
-			log.finishing();
-			shipment.finish();
-			log.delivered(collected);
+			finish(shipment);
 		}
+	}
+
+	private void finish(Shipment shipment) throws IOException, ChannelException, InterruptedException {
+		log.finishing();
+		try {
+			shipment.finish();
+		} catch (ChannelException e) {
+			log.nothingArrived();
+			throw e;
+		}
+		log.delivered(collected);
 	}
 
 	private void awaitRoom(Cancellation cancellation) throws IOException, InterruptedException {

@@ -36,7 +36,8 @@ import org.postern.core.site.Site;
 public final class RecordedPushes implements PushService {
 
 	private static final Set<PushState> OPEN = EnumSet.of(PushState.WAITING, PushState.FAILED);
-	private static final Set<PushState> UNSETTLED = EnumSet.of(PushState.WAITING, PushState.FAILED, PushState.UNKNOWN);
+	/** Nobody knows that they were given anything. */
+	static final Set<PushState> UNSETTLED = EnumSet.of(PushState.WAITING, PushState.FAILED, PushState.UNKNOWN);
 
 	private final PushTools tools;
 	private final PushJournal journal;

@@ -68,6 +68,10 @@ final class RunLog {
 		lines.append(List.of(RunLines.event(RunLines.FINISH)));
 	}
 
+	void nothingArrived() throws IOException {
+		lines.append(List.of(RunLines.event(RunLines.ANEW)));
+	}
+
 	private synchronized void tell(int user, PushState now, String detail, String remedy) {
 		listener.finished(state.set(user, now, detail, remedy), done.incrementAndGet(), total);
 	}

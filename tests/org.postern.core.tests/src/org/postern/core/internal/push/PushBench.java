@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.postern.api.model.Domain;
@@ -14,6 +13,7 @@ import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Publication;
 import org.postern.api.model.UserNameRule;
+import org.postern.api.profile.ProfileChannel;
 import org.postern.api.profile.Recipient;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.internal.issued.IssuedFile;
@@ -43,8 +43,11 @@ public final class PushBench {
 	final RecordedPushes pushes;
 	public Site site;
 
-	public PushBench(Path folder) {
-		InstalledChannels channels = new InstalledChannels(List.of(letters, archive), new MemorySecrets(), List.of());
+	/** @param others beside the two channels of the bench */
+	public PushBench(Path folder, ProfileChannel... others) {
+		List<ProfileChannel> all = new ArrayList<>(List.of(letters, archive));
+		all.addAll(List.of(others));
+		InstalledChannels channels = new InstalledChannels(all, new MemorySecrets(), List.of());
 		profiles = new PolicyProfiles(FakeProviders.usual(), List.of(new FakeFormat("a"), new FakeFormat("b")), channels,
 				journal);
 		issued = new IssuedFile(profiles);
@@ -77,13 +80,12 @@ public final class PushBench {
 		return new UserList(users, List.of());
 	}
 
-	static PushRequest over(ScriptedChannel channel) {
-		return new PushRequest(new Publication(channel.id(), new SettingValues(Map.of(), Map.of())), List.of(),
-				PushLimits.usual(), false);
+	static PushRequest over(String channel) {
+		return new PushRequest(new Publication(channel, SettingValues.empty()), List.of(), PushLimits.usual(), false);
 	}
 
 	PushPreview preview(ScriptedChannel channel, String... addresses) throws Exception {
-		return pushes.preview(site, users(addresses), over(channel));
+		return pushes.preview(site, users(addresses), over(channel.id()));
 	}
 
 	static List<PushState> states(PushReport report) {

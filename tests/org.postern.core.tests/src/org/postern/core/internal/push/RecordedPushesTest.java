@@ -183,10 +183,21 @@ class RecordedPushesTest {
 		PushRun run = bench.pushes.runs(bench.site).getFirst();
 		assertEquals(2, run.open());
 
-		PushReport report = resume(run.id(), true);
+		PushReport report = resume(run.id(), false);
 
 		assertEquals(List.of(DELIVERED, DELIVERED), PushBench.states(report));
 		assertEquals(3, bench.archive.arrived().size());
+	}
+
+	@Test
+	void an_archive_of_which_nobody_knows_whether_it_arrived_is_made_again() throws Exception {
+		bench.archive.script().put("finish", ScriptedChannel.killedAfterwards());
+		assertThrows(ScriptedChannel.Killed.class, () -> push(bench.preview(bench.archive, ANNA)));
+		bench.archive.script().clear();
+		String run = bench.pushes.runs(bench.site).getFirst().id();
+		assertEquals(List.of(UNKNOWN), PushBench.states(bench.pushes.report(bench.site, run)));
+
+		assertEquals(List.of(DELIVERED), PushBench.states(resume(run, false)));
 	}
 
 	@Test
