@@ -29,4 +29,10 @@ record FilteredPort(int filtered, Endpoint instead) {
 	private static Optional<Endpoint> first(List<Endpoint> outgoing, Role role) {
 		return outgoing.stream().filter(endpoint -> endpoint.role() == role).findFirst();
 	}
+
+	/** For the sentences: the filtered port, the other one and its encryption. */
+	Object[] numbers(PageText words) {
+		return new Object[] { Integer.toString(filtered), Integer.toString(instead.port()),
+				words.get("security." + instead.security().key()) };
+	}
 }

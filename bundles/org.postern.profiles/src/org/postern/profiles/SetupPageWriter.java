@@ -100,9 +100,7 @@ final class SetupPageWriter {
 		if (filtered.isEmpty()) {
 			return;
 		}
-		FilteredPort port = filtered.get();
-		Object[] numbers = { Integer.toString(port.filtered()), Integer.toString(port.instead().port()),
-				words.get("security." + port.instead().security().key()) };
+		Object[] numbers = filtered.get().numbers(words);
 		html.open("section", "aria-labelledby", "filtered", "class", "help");
 		html.leaf("h2", words.get("filtered", numbers), "id", "filtered");
 		html.leaf("p", words.get("filtered.why", numbers)).open("ol");

@@ -1,14 +1,8 @@
 package org.postern.profiles;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.postern.api.model.AsciiName;
-import org.postern.api.model.Authentication;
 import org.postern.api.model.Endpoint;
-import org.postern.api.model.Security;
 import org.postern.api.profile.ClientProfile;
 
 /** Which number goes into which field: the recommended settings as cards, then every open port as a table. */
@@ -22,24 +16,19 @@ record SetupTables(XmlText html, PageText words, ClientProfile profile) {
 		html.close().close();
 	}
 
+	private SetupWords said() {
+		return new SetupWords(words, profile);
+	}
+
 	private void writeCard(String direction, Endpoint server) {
-		String label = label(server);
-		html.open("article").leaf("h3", words.get(direction + ".title", label)).open("dl");
-		writeField("server", words.get(direction + ".server.also"), name(server.host()), "value");
-		writeField("port", words.get(direction + ".port.also", label), Integer.toString(server.port()), "value number");
-		writeField("security", words.get("security.also"), security(server.security()), "value");
-		if (server.authentication() == Authentication.NONE) {
-			writeField("login", words.get("login.also"), words.get("login.none"), "value words");
-		} else {
-			writeField("user", words.get("user.also"), userName(), profile.login().isPresent() ? "value" : "value words");
-			writeField("password", words.get("password.also"), words.get("password.value"), "value words");
-		}
+		html.open("article").leaf("h3", said().title(direction, server)).open("dl");
+		said().fields(direction, server).forEach(this::writeField);
 		html.close().close();
 	}
 
-	private void writeField(String field, String also, String value, String style) {
-		html.open("div").open("dt").leaf("span", words.get(field)).leaf("small", also).close();
-		html.leaf("dd", value, "class", style).close();
+	private void writeField(SetupWords.Field field) {
+		html.open("div").open("dt").leaf("span", field.label()).leaf("small", field.also()).close();
+		html.leaf("dd", field.value(), "class", field.style()).close();
 	}
 
 	void writePorts() {
@@ -53,50 +42,22 @@ record SetupTables(XmlText html, PageText words, ClientProfile profile) {
 		html.close().close().close();
 	}
 
-	private static List<String> columns() {
+	static List<String> columns() {
 		return List.of("column.purpose", "column.port", "column.security", "column.server", "column.remark");
 	}
 
 	private void writePort(String direction, String purpose, Endpoint server) {
+		List<String> cells = said().row(purpose, server);
 		html.open("tr", SetupPageReader.attributes(direction, server));
-		html.leaf("th", words.get(purpose + ".purpose", label(server)), "scope", "row");
-		cell("column.port", Integer.toString(server.port()), "number");
-		cell("column.security", security(server.security()), "security");
-		cell("column.server", name(server.host()), "host");
-		cell("column.remark", remark(server), "remark");
+		html.leaf("th", cells.get(0), "scope", "row");
+		cell("column.port", cells.get(1), "number");
+		cell("column.security", cells.get(2), "security");
+		cell("column.server", cells.get(3), "host");
+		cell("column.remark", cells.get(4), "remark");
 		html.close();
 	}
 
 	private void cell(String column, String content, String style) {
 		html.leaf("td", content, "data-label", words.get(column), "class", style);
-	}
-
-	private String remark(Endpoint server) {
-		return Stream.of(words.find("role." + server.role().key()), words.find(server.protocol() + ".remark"),
-				words.find("protection." + protection(server))).flatMap(found -> found.stream())
-				.collect(Collectors.joining(" "));
-	}
-
-	private static String protection(Endpoint server) {
-		boolean open = server.authentication() == Authentication.CLEARTEXT_ALLOWED;
-		return open ? server.security().key() + ".open" : server.security().key();
-	}
-
-	private String security(Security security) {
-		return words.get("security." + security.key());
-	}
-
-	private String userName() {
-		return profile.login().orElseGet(() -> words.get("user." + profile.userName().key(), profile.domain()));
-	}
-
-	/** An internationalised name with its A-label, because some programs take nothing else. */
-	private String name(String host) {
-		String ascii = AsciiName.of(host);
-		return ascii.equals(host) ? host : words.get("name.ascii", host, ascii);
-	}
-
-	private String label(Endpoint server) {
-		return words.find(server.protocol() + ".label").orElseGet(() -> server.protocol().toUpperCase(Locale.ROOT));
 	}
 }

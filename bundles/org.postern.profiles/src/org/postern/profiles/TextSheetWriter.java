@@ -74,8 +74,7 @@ final class TextSheetWriter {
 	}
 
 	private void writeFiltered(FilteredPort port) {
-		Object[] numbers = { Integer.toString(port.filtered()), Integer.toString(port.instead().port()),
-				words.get("security." + port.instead().security().key()) };
+		Object[] numbers = port.numbers(words);
 		heading(words.get("filtered", numbers));
 		Stream.of("filtered.why", "filtered.open", "filtered.change", "filtered.again")
 				.forEach(key -> paragraph(words.get(key, numbers)));

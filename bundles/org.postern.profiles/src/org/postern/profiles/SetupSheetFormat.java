@@ -1,0 +1,34 @@
+package org.postern.profiles;
+
+import org.osgi.service.component.annotations.Component;
+import org.postern.api.profile.ClientProfile;
+import org.postern.api.profile.Document;
+import org.postern.api.profile.FormatException;
+import org.postern.api.profile.FormatInfo;
+import org.postern.api.profile.ProfileFormat;
+
+/** The set-up guide as PDF, to print or to hand out; {@link #read} gets back the whole profile from the set-up page attached. */
+@Component(property = ProfileFormat.ID_PROPERTY + "=" + SetupSheetFormat.ID)
+public final class SetupSheetFormat implements ProfileFormat {
+
+	static final String ID = "setup-sheet";
+
+	private final PdfFonts fonts = new PdfFonts();
+
+	@Override
+	public FormatInfo info() {
+		return new FormatInfo(ID, "Set-up sheet (PDF)",
+				"A PDF for people, to print or to hand out: which numbers go into which field, and why.");
+	}
+
+	@Override
+	public Document write(ClientProfile profile) {
+		return new Document(FileName.of(profile, ".pdf"), "application/pdf",
+				new SetupSheetWriter(profile, PageText.english(), fonts).write());
+	}
+
+	@Override
+	public ClientProfile read(Document document) throws FormatException {
+		return new SetupSheetReader().read(document);
+	}
+}

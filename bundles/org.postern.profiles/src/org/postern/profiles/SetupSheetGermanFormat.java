@@ -1,0 +1,34 @@
+package org.postern.profiles;
+
+import org.osgi.service.component.annotations.Component;
+import org.postern.api.profile.ClientProfile;
+import org.postern.api.profile.Document;
+import org.postern.api.profile.FormatException;
+import org.postern.api.profile.FormatInfo;
+import org.postern.api.profile.ProfileFormat;
+
+/** {@link SetupSheetFormat} in German; read back like it. */
+@Component(property = ProfileFormat.ID_PROPERTY + "=" + SetupSheetGermanFormat.ID)
+public final class SetupSheetGermanFormat implements ProfileFormat {
+
+	static final String ID = "setup-sheet-de";
+
+	private final PdfFonts fonts = new PdfFonts();
+
+	@Override
+	public FormatInfo info() {
+		return new FormatInfo(ID, "Set-up sheet (PDF, German)",
+				"The PDF for people, in German: which numbers go into which field, and why.");
+	}
+
+	@Override
+	public Document write(ClientProfile profile) {
+		return new Document(FileName.of(profile, ".de.pdf"), "application/pdf",
+				new SetupSheetWriter(profile, PageText.german(), fonts).write());
+	}
+
+	@Override
+	public ClientProfile read(Document document) throws FormatException {
+		return new SetupSheetReader().read(document);
+	}
+}
