@@ -51,7 +51,8 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(InitCommand.class, () -> new InitCommand(shell, output, services().store(), services().presets(),
 					services().providers()));
 			all.put(ImportCommand.class, () -> new ImportCommand(output, sites(), services().store(), services().sessions(),
-					services().providers()));
+					services().providers(), new ProfileOrigin(shell, output, services().profiles(), services().simulator(),
+							cancellation)));
 			all.put(ReviewCommand.class, () -> new ReviewCommand(output, sites(), services().review()));
 			all.put(PlanCommand.class, () -> new PlanCommand(output, sites(), services().changes(),
 					services().groups(), cancellation));

@@ -1,6 +1,7 @@
 package org.postern.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,11 +11,13 @@ import java.util.stream.Collectors;
 import org.postern.api.backend.BackendInfo;
 import org.postern.api.backend.ServerSession;
 import org.postern.api.backend.ServerState;
+import org.postern.api.finding.Finding;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingValues;
+import org.postern.core.profile.PolicyStart;
 import org.postern.core.provider.Providers;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.site.Site;
@@ -28,10 +31,14 @@ import picocli.CommandLine.Parameters;
 		header = "Read a server's present state into the site.",
 		description = { "What the server does now becomes its policy, so that the first plan is empty.",
 				"What Postern does not understand it leaves alone, and lists. Nothing is",
-				"changed on the server." },
+				"changed on the server.", "", "With --from, what clients are told becomes the policy, and the server is not",
+				"asked: of a file in any format that Postern writes, or of what mail programs",
+				"find for an address." },
 		footerHeading = "%nExamples:%n", footer = { "  postern import mail --host mail.example.org",
 				"  postern import mail --host mail.example.org --access where=ssh --access ssh-user=admin",
-				"  postern import mail --host mail.example.org --dry-run" })
+				"  postern import mail --host mail.example.org --dry-run",
+				"  postern import mail --from config-v1.1.xml",
+				"  postern import mail --from anna@example.org --dry-run" })
 final class ImportCommand implements Callable<Integer> {
 
 	private final Output output;
@@ -39,12 +46,19 @@ final class ImportCommand implements Callable<Integer> {
 	private final SiteStore store;
 	private final ServerSessions sessions;
 	private final Providers providers;
+	private final ProfileOrigin origin;
 
 	@Parameters(paramLabel = "SERVER", description = "How the site shall call it.")
 	private String name;
 
-	@Option(names = "--host", paramLabel = "HOST", required = true, description = "The host that its clients connect to.")
-	private String host;
+	@Option(names = "--host", paramLabel = "HOST", description = { "The host that its clients connect to; with --from, the",
+			"one where they read mail if not stated." })
+	private Optional<String> host = Optional.empty();
+
+	@Option(names = "--from", paramLabel = "FILE|ADDRESS", description = { "Start a policy from what clients are told: a file such as",
+			"autoconfig, an Apple profile, DNS records or a QR code, or",
+			"what is published for an address." })
+	private Optional<String> from = Optional.empty();
 
 	@Option(names = "--backend", paramLabel = "B", defaultValue = "postfix-dovecot",
 			description = "What administers it (default: postfix-dovecot).")
@@ -60,7 +74,9 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = { "-n", "--dry-run" }, description = "Say what was found, and write nothing.")
 	private boolean dryRun;
 
-	ImportCommand(Output output, SiteSource sites, SiteStore store, ServerSessions sessions, Providers providers) {
+	ImportCommand(Output output, SiteSource sites, SiteStore store, ServerSessions sessions, Providers providers,
+			ProfileOrigin origin) {
+		this.origin = origin;
 		this.output = output;
 		this.sites = sites;
 		this.store = store;
@@ -75,18 +91,35 @@ final class ImportCommand implements Callable<Integer> {
 			throw CommandException.usage("The site has a server '" + name + "' already",
 					"'postern plan " + name + "' shows where it differs from its policy; choose another name for another server.");
 		}
-		MailServer stated = stated();
+		if (from.isPresent()) {
+			return start(site, new PolicyStart(origin.read(from.get())));
+		}
+		MailServer stated = stated(host.orElseThrow(() -> CommandException.usage("Which server? --host is not stated",
+				"Add --host HOST, or --from FILE to start from what clients are told.")));
 		ServerState state = read(site.with(stated));
 		MailServer found = stated.withPolicy(state.policy());
-		show(found, state);
+		show(found, state.findings());
+		return write(site, found, state.findings());
+	}
+
+	private Integer start(Site site, PolicyStart start) throws Exception {
+		String called = host.or(start::host).orElseThrow(() -> CommandException.failed(
+				from.orElseThrow() + " names no server", "Take another document; this one only says where to look."));
+		MailServer found = stated(called).withPolicy(start.policy());
+		show(found, List.of());
+		start.elsewhere().forEach(server -> output.line("Left out, being on another host: " + server.describe()));
+		return write(site, found, List.of());
+	}
+
+	private Integer write(Site site, MailServer found, List<Finding> findings) throws Exception {
 		if (!dryRun) {
 			store.addServer(site, found);
 			output.line("Wrote " + site.serverFile(name));
 			output.line("Next: postern plan " + name);
 		}
 		return output.answer("import", ExitCode.FINE, Json.object("server", name, "written", !dryRun, "listeners",
-				JsonModel.all(state.policy().listeners(), JsonModel::listener), "findings",
-				JsonModel.all(state.findings(), JsonModel::finding)));
+				JsonModel.all(found.policy().listeners(), JsonModel::listener), "findings",
+				JsonModel.all(findings, JsonModel::finding)));
 	}
 
 	private ServerState read(Site site) throws Exception {
@@ -95,7 +128,7 @@ final class ImportCommand implements Callable<Integer> {
 		}
 	}
 
-	private MailServer stated() throws CommandException {
+	private MailServer stated(String called) throws CommandException {
 		BackendInfo info = providers.backends().stream().filter(each -> each.id().equals(backend)).findFirst()
 				.orElseThrow(() -> CommandException.usage("There is no backend '" + backend + "'", "There are: "
 						+ providers.backends().stream().map(BackendInfo::id).collect(Collectors.joining(", ")) + "."));
@@ -104,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
 			values = with(values, setting(info, stated.getKey()), stated.getValue());
 		}
 		SettingValues reached = values;
-		return CommandException.typed(() -> new MailServer(name, host, info.id(), offset.orElse(info.defaultPortOffset()),
+		return CommandException.typed(() -> new MailServer(name, called, info.id(), offset.orElse(info.defaultPortOffset()),
 				reached, PortPolicy.empty()));
 	}
 
@@ -119,17 +152,17 @@ final class ImportCommand implements Callable<Integer> {
 		return CommandException.typed(() -> values.with(setting, setting.type().parse(text)));
 	}
 
-	private void show(MailServer server, ServerState state) {
-		output.line(FindingText.count(server.policy().enabled().size(), "port is", "ports are") + " open on " + host);
+	private void show(MailServer server, List<Finding> findings) {
+		output.line(FindingText.count(server.policy().enabled().size(), "port is", "ports are") + " open on " + server.host());
 		Table table = new Table();
 		for (Listener listener : server.policy().enabled()) {
 			table.row("  " + listener.protocol(), server.describePort(listener.port()), listener.security().label(),
 					listener.authentication().label());
 		}
 		table.lines().forEach(output::line);
-		if (!state.findings().isEmpty()) {
+		if (!findings.isEmpty()) {
 			output.line("Left alone:");
-			FindingText.lines(state.findings(), "  ").forEach(output::line);
+			FindingText.lines(findings, "  ").forEach(output::line);
 		}
 	}
 }

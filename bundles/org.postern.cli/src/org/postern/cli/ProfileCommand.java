@@ -19,6 +19,7 @@ import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.core.profile.ProfileService;
+import org.postern.core.profile.RecognisedProfile;
 import org.postern.core.site.Site;
 
 import picocli.CommandLine.Command;
@@ -30,7 +31,9 @@ import picocli.CommandLine.Parameters;
 		description = "For one user, or for a whole domain with placeholders.",
 		footerHeading = "%nExamples:%n", footer = { "  postern profile anna@example.org",
 				"  postern profile example.org --format autoconfig --verify",
-				"  postern profile example.org --format setup-page -o setup.html" })
+				"  postern profile example.org --format setup-sheet -o setup.pdf",
+				"  postern profile anna@example.org --format mobileconfig-imap --sign signer.pem",
+				"  postern profile example.org --compare config-v1.1.xml" })
 final class ProfileCommand implements Callable<Integer> {
 
 	private final Shell shell;
@@ -42,11 +45,19 @@ final class ProfileCommand implements Callable<Integer> {
 	private String target;
 
 	@Option(names = { "-f", "--format" }, paramLabel = "F", defaultValue = "autoconfig",
-			description = "autoconfig (the default), setup-page, or another one; an unknown one lists them all.")
+			description = { "autoconfig (the default), autodiscover, autodiscover-json,", "mobileconfig-imap, mobileconfig-pop, apple-declaration,", "dns-zone, dns-csv, dns-nsupdate, qr-svg, qr-png, text,", "setup-page (HTML) or setup-sheet (PDF), with -de in German." })
 	private String format;
 
 	@Option(names = "--verify", description = "Read the document back, and fail if it says anything else.")
 	private boolean verify;
+
+	@Option(names = "--compare", paramLabel = "FILE", description = { "Say where FILE, in any of the formats, says something",
+			"else than the policy. Ends with 1 if it does." })
+	private Optional<Path> compared = Optional.empty();
+
+	@Option(names = "--sign", paramLabel = "PEM", description = { "Sign it with the certificate and key of this file,",
+			"so that Apple's devices show whose it is." })
+	private Optional<Path> signer = Optional.empty();
 
 	@Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "Write to FILE.")
 	private Optional<Path> file = Optional.empty();
@@ -62,6 +73,9 @@ final class ProfileCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		requireFormat();
 		ClientProfile profile = derive(sites.load());
+		if (compared.isPresent()) {
+			return compare(profile, new ProfileFile(shell.folder().resolve(compared.get())).read());
+		}
 		requireSuits(profile);
 		profiles.review(format, profile).forEach(found -> output.message(found.summary() + " " + found.remedy()));
 		Document document = profiles.write(format, profile);
@@ -69,12 +83,25 @@ final class ProfileCommand implements Callable<Integer> {
 			verify(document);
 			output.message(document.name() + ": read back, it says what was meant");
 		}
+		if (signer.isPresent()) {
+			document = profiles.sign(format, document, Files.readString(shell.folder().resolve(signer.get())));
+		}
 		if (file.isPresent()) {
 			write(shell.folder().resolve(file.get()), document);
 		} else if (!output.isJson()) {
 			output.raw(text(document));
 		}
 		return output.answer("profile", ExitCode.FINE, json(document));
+	}
+
+	private Integer compare(ClientProfile profile, Document document) throws FormatException {
+		RecognisedProfile found = profiles.recognise(document);
+		List<String> differences = profiles.compare(profile, document).sentences();
+		output.line(document.name() + " is " + found.format().label() + (differences.isEmpty()
+				? ", and says what the policy says." : ", and differs from the policy:"));
+		differences.forEach(difference -> output.line("  " + difference));
+		return output.answer("profile", differences.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS,
+				Json.object("format", found.format().id(), "name", document.name(), "differences", differences));
 	}
 
 	private void requireFormat() throws CommandException {

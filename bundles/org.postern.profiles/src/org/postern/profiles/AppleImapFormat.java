@@ -37,7 +37,12 @@ public final class AppleImapFormat implements ProfileFormat {
 	}
 
 	@Override
+	public Document sign(Document document, String pem) throws FormatException {
+		return SignedDocument.sign(document, pem);
+	}
+
+	@Override
 	public ClientProfile read(Document document) throws FormatException {
-		return new AppleProfileReader(AppleKind.IMAP).read(document);
+		return new AppleProfileReader(AppleKind.IMAP).read(SignedDocument.content(document));
 	}
 }

@@ -37,7 +37,12 @@ public final class ApplePopFormat implements ProfileFormat {
 	}
 
 	@Override
+	public Document sign(Document document, String pem) throws FormatException {
+		return SignedDocument.sign(document, pem);
+	}
+
+	@Override
 	public ClientProfile read(Document document) throws FormatException {
-		return new AppleProfileReader(AppleKind.POP).read(document);
+		return new AppleProfileReader(AppleKind.POP).read(SignedDocument.content(document));
 	}
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.postern.api.model.Authentication;
 import org.postern.api.model.Domain;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.Role;
+import org.postern.api.model.Security;
 import org.postern.api.model.Term;
 import org.postern.api.model.UserNameRule;
 import org.postern.api.profile.ChannelException;
@@ -16,12 +18,14 @@ import org.postern.api.profile.ChannelInfo;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Delivery;
 import org.postern.api.profile.Document;
+import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.profile.ProfileService;
+import org.postern.core.profile.RecognisedProfile;
 import org.postern.core.site.Site;
 
 /** One format, which writes the domain's and the user's name, and one channel, which writes down what it was given. */
@@ -62,6 +66,23 @@ final class FakeProfiles implements ProfileService {
 		return new ClientProfile(forgetful ? "other.test" : "example.org", "Example",
 				Optional.of(whose).filter(text -> text.contains("@")).map(MailAddress::parse),
 				UserNameRule.ADDRESS, List.of(), List.of(), Term.ofDays(0), Term.forever());
+	}
+
+	/** Anything that begins with the name of the format. */
+	@Override
+	public RecognisedProfile recognise(Document document) throws FormatException {
+		if (!document.text().startsWith("autoconfig")) {
+			throw new FormatException(document.name() + ": it is in no format that Postern knows.");
+		}
+		return new RecognisedProfile(formats().getFirst(), new ClientProfile("example.org", "Example", Optional.empty(),
+				UserNameRule.ADDRESS, List.of(server("imap", "mx.example.org", 993, Role.ACCESS)),
+				List.of(server("smtp", "mx.example.org", 2525, Role.SUBMISSION),
+						server("smtp", "other.example.org", 465, Role.SUBMISSION)),
+				Term.ofDays(30), Term.forever()));
+	}
+
+	private static Endpoint server(String protocol, String host, int port, Role role) {
+		return new Endpoint(protocol, host, port, Security.IMPLICIT_TLS, Authentication.TLS_ONLY, role);
 	}
 
 	@Override

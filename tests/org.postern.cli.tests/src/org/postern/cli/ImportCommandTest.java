@@ -3,11 +3,14 @@ package org.postern.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postern.api.backend.ServerState;
@@ -15,6 +18,7 @@ import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
+import org.postern.api.model.Term;
 
 class ImportCommandTest {
 
@@ -63,5 +67,36 @@ class ImportCommandTest {
 		world.session.state = Optional.empty();
 		assertEquals(2, world.run(("import " + words).split(" ")));
 		assertTrue(world.err.toString().contains(message), world.err.toString());
+	}
+
+	@Test
+	void a_policy_is_started_from_what_clients_are_told(@TempDir Path folder) throws Exception {
+		world.folder = folder;
+		Files.writeString(folder.resolve("config.xml"), "autoconfig of example.org");
+
+		assertEquals(0, world.run("import", "mx", "--from", "config.xml"), world.err::toString);
+
+		MailServer made = written("mx").orElseThrow();
+		assertEquals("mx.example.org", made.host());
+		assertEquals(List.of("imap 993 access", "smtp 2525 fallback"), made.policy().listeners().stream()
+				.map(each -> each.protocol() + " " + each.port() + " " + each.role().key()).toList());
+		assertEquals(Term.ofDays(30), made.policy().retention().hold());
+		assertTrue(world.out.toString().contains("Left out, being on another host: SMTP other.example.org:465"),
+				world.out::toString);
+	}
+
+	@Test
+	void what_is_no_profile_or_too_large_starts_nothing(@TempDir Path folder) throws Exception {
+		world.folder = folder;
+		Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
+		Files.write(folder.resolve("film.mpg"), new byte[10_000_000]);
+
+		assertEquals(3, world.run("import", "mx", "--from", "letter.txt"));
+		assertTrue(world.err.toString().contains("letter.txt: it is in no format that Postern knows"), world.err::toString);
+		assertEquals(2, world.run("import", "mx", "--from", "film.mpg"));
+		assertTrue(world.err.toString().contains("has 10000000 bytes"), world.err::toString);
+		assertEquals(2, world.run("import", "mx"));
+		assertTrue(world.err.toString().contains("--host is not stated"), world.err::toString);
+		assertEquals(Optional.empty(), written("mx"));
 	}
 }

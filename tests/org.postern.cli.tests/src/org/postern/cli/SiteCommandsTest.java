@@ -82,6 +82,16 @@ class SiteCommandsTest {
 	}
 
 	@Test
+	void a_file_is_compared_with_the_policy(@TempDir Path folder) throws Exception {
+		world.folder = folder;
+		Files.writeString(folder.resolve("old.xml"), "autoconfig of example.org");
+
+		assertEquals(1, world.run("profile", "example.org", "--compare", "old.xml"));
+		assertTrue(world.out.toString().contains("old.xml is Autoconfig, and differs from the policy:"), world.out::toString);
+		assertTrue(world.out.toString().contains("For reading it names IMAP mx.example.org:993"), world.out::toString);
+	}
+
+	@Test
 	void a_profile_is_written_to_a_file(@TempDir Path folder) throws Exception {
 		world.folder = folder;
 		assertEquals(0, world.run("profile", "example.org", "-o", "out.xml"));

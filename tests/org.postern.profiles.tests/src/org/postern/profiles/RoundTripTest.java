@@ -22,7 +22,7 @@ class RoundTripTest {
 
 	private static final int MANY = 2_000;
 	/** Of formats whose documents are read back from a part that is tested with many. */
-	private static final int SOME = 150;
+	private static final int SOME = 60;
 
 	/** A format, what of a profile it can carry, and how many profiles it is tested with. */
 	record Case(ProfileFormat format, UnaryOperator<ClientProfile> carried, int profiles) {

@@ -34,6 +34,16 @@ public interface ProfileFormat {
 	Document write(ClientProfile profile);
 
 	/**
+	 * Signs a document that this format wrote, so that a device shows whose it is. What is signed is read as what is not.
+	 *
+	 * @param pem the signer's certificate, those above it, and its private key without a passphrase (RFC 7468)
+	 * @throws FormatException if documents of this format are not signed, or the certificate or key is not usable
+	 */
+	default Document sign(Document document, String pem) throws FormatException {
+		throw new FormatException(document.name() + ": documents of the format " + info().id() + " are not signed");
+	}
+
+	/**
 	 * Reads a document back, to prove that what was written says what was meant. Of a profile it returns what the
 	 * format can carry.
 	 *

@@ -45,8 +45,44 @@ public interface ProfileService {
 	/** @throws IllegalArgumentException if no such format is installed */
 	Document write(String format, ClientProfile profile);
 
+	/**
+	 * Signs a document.
+	 *
+	 * @param pem the signer's certificate, those above it, and its private key without a passphrase
+	 * @throws FormatException if documents of the format are not signed, or the certificate or key is not usable
+	 */
+	default Document sign(String format, Document document, String pem) throws FormatException {
+		throw new FormatException(document.name() + ": documents are not signed");
+	}
+
 	/** @throws FormatException if the document is not of the format, or no such format is installed */
 	ClientProfile read(String format, Document document) throws FormatException;
+
+	/**
+	 * Reads a document that came from anywhere, in whichever installed format it is.
+	 *
+	 * @throws FormatException if it is of none of them, with what each said of it
+	 */
+	default RecognisedProfile recognise(Document document) throws FormatException {
+		throw new FormatException(document.name() + ": no format is installed");
+	}
+
+	/**
+	 * Where a document says something else than a profile. What the format cannot carry is no difference.
+	 *
+	 * @param meant   what the policy says
+	 * @param document one in any installed format
+	 * @throws FormatException if it is of none of them
+	 */
+	default ProfileDifferences compare(ClientProfile meant, Document document) throws FormatException {
+		RecognisedProfile found = recognise(document);
+		String format = found.format().id();
+		if (formats(meant).stream().noneMatch(info -> info.id().equals(format))) {
+			throw new FormatException(document.name() + ": it is " + found.format().label() + ", in which nothing can be said of "
+					+ meant.address().map(Object::toString).orElse(meant.domain()));
+		}
+		return new ProfileDifferences(read(format, write(format, meant)), found.profile());
+	}
 
 	List<ChannelInfo> channels();
 

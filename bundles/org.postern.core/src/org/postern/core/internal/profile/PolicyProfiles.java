@@ -28,6 +28,7 @@ import org.postern.api.setting.SettingValues;
 import org.postern.core.journal.Journal;
 import org.postern.core.profile.ProfileChannels;
 import org.postern.core.profile.ProfileService;
+import org.postern.core.profile.RecognisedProfile;
 import org.postern.core.provider.Providers;
 import org.postern.core.site.Site;
 
@@ -81,9 +82,22 @@ public final class PolicyProfiles implements ProfileService {
 	}
 
 	@Override
+	public Document sign(String format, Document document, String pem) throws FormatException {
+		return installed(format).sign(document, pem);
+	}
+
+	@Override
 	public ClientProfile read(String format, Document document) throws FormatException {
-		ProfileFormat installed = format(format).orElseThrow(() -> new FormatException(notInstalled(format)));
-		return installed.read(document);
+		return installed(format).read(document);
+	}
+
+	@Override
+	public RecognisedProfile recognise(Document document) throws FormatException {
+		return new Recognition(formats).of(document);
+	}
+
+	private ProfileFormat installed(String format) throws FormatException {
+		return format(format).orElseThrow(() -> new FormatException(notInstalled(format)));
 	}
 
 	@Override
