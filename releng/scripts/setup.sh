@@ -112,22 +112,8 @@ finish_build() {
 }
 
 headless=$root/releng/org.postern.headless/target/postern
-starter=()
 
-# Runs the command line with further arguments for the virtual machine first.
-launcher() {
-  "${starter[@]}" "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable \
-    -Xmx160m -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
-    -Dpostern.home="$headless" "$@"
-}
-
-# A class data archive halves the time a command takes to start. The JVM ignores one of another JDK. The test of a
-# server that does not run fails, as it should, after loading most of what commands load.
+# An archive of classes halves the time a command takes to start.
 archive_classes() {
-  local scratch
-  scratch=$(mktemp -d)
-  XDG_DATA_HOME=$scratch XDG_CONFIG_HOME=$scratch launcher -XX:ArchiveClassesAtExit="$headless/postern.jsa.part" \
-    -cp "$headless/lib/*" org.postern.launcher.Main test local:993 >/dev/null 2>&1 || true
-  [ ! -f "$headless/postern.jsa.part" ] || mv "$headless/postern.jsa.part" "$headless/postern.jsa"
-  rm -rf "$scratch"
+  "$headless/bin/postern-archive" || true
 }

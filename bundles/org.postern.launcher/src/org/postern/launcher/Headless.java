@@ -18,8 +18,9 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Filter;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.connect.ConnectFrameworkFactory;
+import org.osgi.framework.connect.ModuleConnector;
 import org.osgi.framework.launch.Framework;
-import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.util.tracker.ServiceTracker;
 
 /**
@@ -31,6 +32,7 @@ final class Headless implements AutoCloseable {
 	private static final String FILTER = "(&(objectClass=java.util.function.ToIntFunction)(postern.main=cli))";
 	private static final long SERVICE_WAIT_MILLIS = 10_000;
 
+	private final ClassPath classPath = ClassPath.ofThisProcess();
 	private final Path cache;
 	private final Framework framework;
 	private final List<String> failures = new ArrayList<>();
@@ -38,7 +40,7 @@ final class Headless implements AutoCloseable {
 	Headless(Path home) throws LaunchException {
 		try {
 			cache = Files.createTempDirectory("postern-");
-			framework = framework(cache);
+			framework = framework(cache, classPath);
 			framework.init();
 			List<Bundle> bundles = install(home.resolve("bundles"));
 			framework.start();
@@ -67,21 +69,21 @@ final class Headless implements AutoCloseable {
 		throw new LaunchException("the command line did not start. " + String.join("\n", failures));
 	}
 
-	private static Framework framework(Path cache) {
+	private static Framework framework(Path cache, ModuleConnector connector) {
 		Map<String, String> settings = new HashMap<>();
 		settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
 		settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
 		settings.put("felix.cache.locking", "false");
 		settings.put("felix.log.level", "1");
 		settings.put("ds.loglevel", "1");
-		return ServiceLoader.load(FrameworkFactory.class).iterator().next().newFramework(settings);
+		return ServiceLoader.load(ConnectFrameworkFactory.class).iterator().next().newFramework(settings, connector);
 	}
 
 	private List<Bundle> install(Path folder) throws IOException, BundleException {
 		BundleContext context = framework.getBundleContext();
 		List<Bundle> bundles = new ArrayList<>();
 		for (Path jar : jars(folder)) {
-			bundles.add(context.installBundle("reference:" + jar.toUri()));
+			bundles.add(context.installBundle(classPath.location(jar)));
 		}
 		return bundles;
 	}
@@ -101,7 +103,7 @@ final class Headless implements AutoCloseable {
 
 	private void start(Bundle bundle) {
 		try {
-			bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+			bundle.start(Bundle.START_TRANSIENT);
 		} catch (BundleException e) {
 			failures.add(e.getMessage());
 		}

@@ -2,21 +2,32 @@ package org.postern.launcher;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Starts the command line: Apache Felix, the bundles beside this jar, and the service that takes the arguments. */
 public final class Main {
 
 	private static final int CANNOT_START = 70;
+	/** What can be answered without starting anything. */
+	private static final List<String> VERSION = List.of("--version");
 
 	private Main() {
 	}
 
 	public static void main(String[] arguments) throws URISyntaxException {
+		if (List.of(arguments).equals(VERSION)) {
+			System.out.println("Postern " + Main.class.getPackage().getImplementationVersion());
+			return;
+		}
+		System.exit(run(home(), arguments));
+	}
+
+	/** The folder of the distribution. */
+	static Path home() throws URISyntaxException {
 		Path jar = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-		Path home = Optional.ofNullable(System.getProperty("postern.home")).map(Path::of)
+		return Optional.ofNullable(System.getProperty("postern.home")).map(Path::of)
 				.orElseGet(() -> jar.getParent().getParent());
-		System.exit(run(home, arguments));
 	}
 
 	private static int run(Path home, String[] arguments) {

@@ -1,0 +1,16 @@
+# How the virtual machine is started; sourced with $home set. Needs a JDK or JRE 21 or newer in JAVA_HOME or on the PATH.
+
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+
+# start MAIN OPTION ARGUMENT...: OPTION names the archive to use or to make. Java reads an archive only if it is whole and
+# was made of these jars by this Java, and otherwise does without. POSTERN_JAVA_OPTIONS may hold options, such as -Xmx1g.
+# picocli is loaded as part of Java: its classes are so old that no archive holds them, and so slow to verify.
+start() {
+  main=$1 archive=$2
+  shift 2
+  for picocli in "$home"/bundles/picocli_*.jar; do :; done
+  exec "$java" "$archive" -XX:+VerifySharedSpaces -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx160m -Xlog:disable \
+    -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+    -Dpostern.home="$home" ${POSTERN_JAVA_OPTIONS:-} -Xbootclasspath/a:"$picocli" -cp "$home/lib/*:$home/bundles/*" \
+    "org.postern.launcher.$main" "$@"
+}
