@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 
 import org.postern.api.check.Gate;
@@ -19,6 +20,8 @@ final class Guard {
 	/** Far more than any reply may hold. */
 	static final int DIALOGUE = 32 * 1024 * 1024;
 	private static final int COPIED = 64 * 1024;
+	/** A server of the same network answers within it; others may wait so long for the place of one that is far away. */
+	private static final int NEAR_MILLIS = 5;
 
 	private final Gate gate;
 	private Deadline deadline;
@@ -80,9 +83,9 @@ final class Guard {
 		if (budget <= 0) {
 			throw new OversizedReplyException("More bytes than any reply holds");
 		}
-		socket.setSoTimeout(deadline.remaining());
-		int read = copying ? outside(in, buffer, offset, (int) Math.min(length, budget))
-				: in.read(buffer, offset, (int) Math.min(length, budget));
+		int most = (int) Math.min(length, budget);
+		int read = copying ? near(socket, in, buffer, offset, most)
+				: within(deadline.remaining(), socket, in, buffer, offset, most);
 		budget -= Math.max(read, 0);
 		if (copying && read > 0 && copy.size() < COPIED) {
 			copy.write(buffer, offset, Math.min(read, COPIED - copy.size()));
@@ -90,13 +93,31 @@ final class Guard {
 		return read;
 	}
 
+	/**
+	 * Waits a moment without leaving the gate: if all did leave at once, a near server would get thousands of handshakes
+	 * together, and its answers would look slow because of us.
+	 */
+	private int near(Socket socket, InputStream in, byte[] buffer, int offset, int length) throws IOException {
+		try {
+			return within(Math.min(NEAR_MILLIS, deadline.remaining()), socket, in, buffer, offset, length);
+		} catch (SocketTimeoutException e) {
+			return outside(socket, in, buffer, offset, length);
+		}
+	}
+
 	/** Waits for the server without taking up room that others could compute in. */
-	private int outside(InputStream in, byte[] buffer, int offset, int length) throws IOException {
+	private int outside(Socket socket, InputStream in, byte[] buffer, int offset, int length) throws IOException {
 		gate.leave();
 		try {
-			return in.read(buffer, offset, length);
+			return within(deadline.remaining(), socket, in, buffer, offset, length);
 		} finally {
 			enter();
 		}
+	}
+
+	private static int within(int millis, Socket socket, InputStream in, byte[] buffer, int offset, int length)
+			throws IOException {
+		socket.setSoTimeout(millis);
+		return in.read(buffer, offset, length);
 	}
 }

@@ -16,7 +16,7 @@ final class LineReader {
 	private static final int TOLD = 60;
 
 	private final InputStream in;
-	private final byte[] buffer = new byte[8192];
+	private final byte[] buffer = new byte[2048];
 	private int position;
 	private int limit;
 	private int bytes;

@@ -162,23 +162,31 @@ public final class Wire implements AutoCloseable {
 		if (!reader.pending().isEmpty()) {
 			throw new PlaintextException(reader.pending());
 		}
+		guard.handshake();
+		try {
+			return startTls(host, new NotingTrust(trust));
+		} finally {
+			guard.handshakeEnds();
+		}
+	}
+
+	/** Even the means of a handshake are made behind the gate: thousands that wait before it need no memory for them. */
+	private TlsOutcome startTls(String host, NotingTrust trust) throws IOException {
 		long start = System.nanoTime() - guard.waited();
-		NotingTrust noting = new NotingTrust(trust);
-		SSLSocket secured = (SSLSocket) TlsLibrary.present().context(noting).getSocketFactory().createSocket(socket, host, plain.getPort(),
-				true);
+		SSLSocket secured = (SSLSocket) TlsLibrary.present().context(trust).getSocketFactory().createSocket(socket, host,
+				plain.getPort(), true);
 		secured.setSSLParameters(parameters(secured.getSSLParameters(), host));
 		ServerFlight flight = handshake(secured);
+		Duration elapsed = Duration.ofNanos(System.nanoTime() - guard.waited() - start);
 		earlier = manners();
 		socket = secured;
 		reader = new LineReader(secured.getInputStream());
-		TlsOutcome outcome = TlsOutcome.of((ExtendedSSLSession) secured.getSession(), noting, flight,
-				Duration.ofNanos(System.nanoTime() - guard.waited() - start));
+		TlsOutcome outcome = TlsOutcome.of((ExtendedSSLSession) secured.getSession(), trust, flight, elapsed);
 		transcript.note(outcome.session().describe());
 		return outcome;
 	}
 
 	private ServerFlight handshake(SSLSocket secured) throws IOException {
-		guard.handshake();
 		try {
 			secured.startHandshake();
 			boolean finite = secured.getSession().getCipherSuite().contains("_DHE_");

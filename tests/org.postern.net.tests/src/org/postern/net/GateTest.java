@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -36,24 +38,47 @@ class GateTest {
 		}
 	}
 
-	@Test
-	void a_handshake_leaves_the_gate_while_it_waits_for_the_server() throws Exception {
-		Guard guard = new Guard(Duration.ofSeconds(5), new SlowGate());
-		InputStream watched = new InputStream() {
-			@Override
-			public int read() {
-				assertEquals(0, inside.get(), "waiting takes no room");
-				return 'x';
+	/** A server whose answer takes longer than anybody waits inside the gate. */
+	private final class FarServer extends InputStream {
+
+		@Override
+		public int read() throws IOException {
+			if (inside.get() > 0) {
+				throw new SocketTimeoutException();
 			}
-		};
+			return 'x';
+		}
+
+		@Override
+		public int read(byte[] buffer, int offset, int length) throws IOException {
+			buffer[offset] = (byte) read();
+			return 1;
+		}
+	}
+
+	@Test
+	void a_handshake_leaves_the_gate_while_it_waits_for_a_far_server() throws Exception {
+		Guard guard = new Guard(Duration.ofSeconds(5), new SlowGate());
 		try (Socket socket = new Socket()) {
 			guard.handshake();
 			assertEquals(1, inside.get());
-			guard.read(socket, watched, new byte[1], 0, 1);
+			assertEquals(1, guard.read(socket, new FarServer(), new byte[1], 0, 1), "waiting takes no room");
 			assertEquals(1, inside.get());
 			guard.handshakeEnds();
 			guard.handshakeEnds();
 			assertEquals(0, inside.get(), "left once, however often the handshake is ended");
+		}
+	}
+
+	@Test
+	void a_near_server_is_waited_for_inside_so_that_it_is_asked_no_more_than_it_can_answer() throws Exception {
+		Guard guard = new Guard(Duration.ofSeconds(5), new SlowGate());
+		try (Socket socket = new Socket()) {
+			guard.handshake();
+			long before = guard.waited();
+			guard.read(socket, new ByteArrayInputStream(new byte[] { 1 }), new byte[1], 0, 1);
+			assertEquals(before, guard.waited(), "nobody stood before the gate again");
+			assertEquals(1, inside.get());
 		}
 	}
 
@@ -63,7 +88,7 @@ class GateTest {
 		guard.handshake();
 		try (Socket socket = new Socket()) {
 			for (int i = 0; i < 4; i++) {
-				guard.read(socket, new ByteArrayInputStream(new byte[] { 1 }), new byte[1], 0, 1);
+				guard.read(socket, new FarServer(), new byte[1], 0, 1);
 			}
 		}
 		assertTrue(guard.waited() >= Duration.ofMillis(250).toNanos(), "five times before the gate");
