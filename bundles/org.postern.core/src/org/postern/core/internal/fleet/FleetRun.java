@@ -35,8 +35,8 @@ import org.postern.net.dns.Resolution;
  */
 final class FleetRun {
 
-	/** How many targets wait for a slot for each that is being tested, so that a slow host does not stop the others. */
-	private static final int WAITING = 8;
+	/** How many targets are at hand beside those being tested, so that a slow host or network does not stop the others. */
+	private static final int WAITING = 4096;
 	private static final long GLANCE_MILLIS = 100;
 	private static final Duration SETTLE = Duration.ofSeconds(5);
 
@@ -58,7 +58,7 @@ final class FleetRun {
 		this.listener = listener;
 		this.stop = stop;
 		this.places = new Places(limits);
-		this.window = new Semaphore(limits.total() * WAITING);
+		this.window = new Semaphore((int) Math.min(Integer.MAX_VALUE, (long) limits.total() + WAITING));
 	}
 
 	FleetSummary run(Iterator<FleetTarget> targets) throws InterruptedException {

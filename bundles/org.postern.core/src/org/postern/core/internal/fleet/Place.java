@@ -2,7 +2,7 @@ package org.postern.core.internal.fleet;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,18 +14,21 @@ import org.postern.core.test.EndpointReport;
 import org.postern.core.test.TestListener;
 
 /**
- * The place of one target in a run. Whoever waits long for a connection stands aside meanwhile: nothing of the server is
- * in use, and a hundred dead hosts shall not keep the living waiting. Once connected, the test goes on when there is a
- * place again.
+ * The place of one target in a run. Whoever waits for a connection longer than usual lets others of its network pass, and
+ * after half a second others of its host too: nothing of the server is in use then, and a hundred dead hosts shall not keep
+ * the living waiting. Once connected, the test goes on when there is a place again.
  */
 final class Place implements TestListener, AutoCloseable {
+
+	private static final int HOST_ONLY = 1;
+	private static final int NOTHING = 0;
 
 	private final Places places;
 	private final String host;
 	private final Places.NetworkOf network;
 	private final Lock lock = new ReentrantLock();
-	private Deque<Slots.Taken> taken = new ArrayDeque<>();
-	private Optional<ScheduledFuture<?>> patience = Optional.empty();
+	private final Deque<Slots.Taken> taken = new ArrayDeque<>();
+	private List<ScheduledFuture<?>> patience = List.of();
 	private boolean connected;
 
 	Place(Places places, String host, Places.NetworkOf network) {
@@ -35,7 +38,7 @@ final class Place implements TestListener, AutoCloseable {
 	}
 
 	void takeUp() throws InterruptedException {
-		taken = places.slots(host, network);
+		places.complete(taken, host, network);
 	}
 
 	@Override
@@ -43,7 +46,8 @@ final class Place implements TestListener, AutoCloseable {
 		if (stage == Stage.CONNECT) {
 			locked(() -> {
 				if (patience.isEmpty()) {
-					patience = Optional.of(places.afterPatience(() -> locked(this::standAside)));
+					patience = List.of(places.after(places.pace().patience(), () -> standAside(HOST_ONLY)),
+							places.after(Pace.LONGEST, () -> standAside(NOTHING)));
 				}
 			});
 		}
@@ -52,31 +56,29 @@ final class Place implements TestListener, AutoCloseable {
 	@Override
 	public void finished(Endpoint endpoint, Step step) {
 		if (step.stage() == Stage.CONNECT && !step.isFailed()) {
+			places.pace().took(step.elapsed());
 			locked(this::comeBack);
 		}
 	}
 
-	private void standAside() {
-		if (!connected) {
-			giveBack();
-		}
+	private void standAside(int kept) {
+		locked(() -> {
+			if (!connected) {
+				Places.giveBack(taken, kept);
+			}
+		});
 	}
 
 	private void comeBack() {
 		connected = true;
 		try {
-			if (taken.isEmpty()) {
+			if (taken.size() <= HOST_ONLY) {
 				takeUp();
 			}
 		} catch (InterruptedException e) {
 			// the run was cancelled, and with it this test
 			Thread.currentThread().interrupt();
 		}
-	}
-
-	private void giveBack() {
-		taken.forEach(Slots.Taken::close);
-		taken.clear();
 	}
 
 	private void locked(Runnable action) {
@@ -105,10 +107,10 @@ final class Place implements TestListener, AutoCloseable {
 
 	@Override
 	public void close() {
-		patience.ifPresent(waiting -> waiting.cancel(false));
 		locked(() -> {
+			patience.forEach(waiting -> waiting.cancel(false));
 			connected = true;
-			giveBack();
+			Places.giveBack(taken, NOTHING);
 		});
 	}
 }

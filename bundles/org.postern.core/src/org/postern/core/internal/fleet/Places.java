@@ -1,7 +1,6 @@
 package org.postern.core.internal.fleet;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,13 +15,12 @@ import org.postern.core.fleet.FleetLimits;
  */
 final class Places implements AutoCloseable {
 
-	/** Longer than a connection takes across the world; a host that is silent so long is likely dead. */
-	private static final Duration PATIENCE = Duration.ofMillis(500);
 	private static final String EVERYBODY = "";
 
 	private final Slots hosts;
 	private final Slots networks;
 	private final Slots all;
+	private final Pace pace = new Pace();
 	private final ScheduledExecutorService clock = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("postern-fleet-clock").daemon().factory());
 
@@ -43,22 +41,38 @@ final class Places implements AutoCloseable {
 		return place;
 	}
 
-	/** What was taken first is given back last; nothing is kept where somebody interrupts. */
-	Deque<Slots.Taken> slots(String host, NetworkOf network) throws InterruptedException {
-		Deque<Slots.Taken> taken = new ArrayDeque<>();
+	Pace pace() {
+		return pace;
+	}
+
+	/**
+	 * Takes what is missing; what was taken first is given back last. Nothing is kept where somebody interrupts.
+	 *
+	 * @param taken nothing, or the slot of the host
+	 */
+	void complete(Deque<Slots.Taken> taken, String host, NetworkOf network) throws InterruptedException {
 		try {
-			taken.push(hosts.take(host));
+			if (taken.isEmpty()) {
+				taken.push(hosts.take(host));
+			}
 			taken.push(networks.take(network.host(host)));
 			taken.push(all.take(EVERYBODY));
-			return taken;
 		} catch (InterruptedException e) {
-			taken.forEach(Slots.Taken::close);
+			giveBack(taken, 0);
 			throw e;
 		}
 	}
 
-	ScheduledFuture<?> afterPatience(Runnable action) {
-		return clock.schedule(action, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+	/** @param kept how many slots stay taken: 1 is that of the host */
+	static void giveBack(Deque<Slots.Taken> taken, int kept) {
+		while (taken.size() > kept) {
+			taken.pop().close();
+		}
+	}
+
+	/** The action may wait, which must not stop the clock. */
+	ScheduledFuture<?> after(Duration patience, Runnable action) {
+		return clock.schedule(() -> Thread.startVirtualThread(action), patience.toNanos(), TimeUnit.NANOSECONDS);
 	}
 
 	@Override

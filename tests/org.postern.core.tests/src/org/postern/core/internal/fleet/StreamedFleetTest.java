@@ -172,7 +172,7 @@ class StreamedFleetTest {
 				TestOptions.standard(), result -> done.incrementAndGet(), Cancellation.never());
 
 		assertEquals(50_000, done.get());
-		assertTrue(furthest.get() < 16 * 8 + 260, "at most what waits, and what the stream itself reads ahead: " + furthest);
+		assertTrue(furthest.get() < 16 + 4096 + 260, "at most what waits, and what the stream itself reads ahead: " + furthest);
 	}
 
 	@Test
