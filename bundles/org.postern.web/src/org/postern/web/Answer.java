@@ -16,7 +16,7 @@ import org.postern.api.profile.Document;
 record Answer(int status, String mediaType, byte[] body, Map<String, String> headers) {
 
 	static final String CACHE_CONTROL = "Cache-Control";
-	private static final String TEXT = "text/plain; charset=utf-8";
+	static final String TEXT = "text/plain; charset=utf-8";
 	/** Seconds for which a client or a proxy may keep what all of a domain are told. */
 	private static final String SHARED = "public, max-age=300";
 

@@ -1,5 +1,6 @@
 package org.postern.web;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Autodiscover in XML ([MS-OXDSCLI]): what Outlook posts, and others that do as it does. */
@@ -11,8 +12,8 @@ record AutodiscoverPage(Documents documents) implements Page {
 	}
 
 	@Override
-	public String methods() {
-		return "POST";
+	public List<String> methods() {
+		return List.of("POST");
 	}
 
 	@Override

@@ -14,6 +14,6 @@ public final class JettyWeb implements ProfileWeb {
 
 	@Override
 	public RunningWeb start(WebSettings settings, ProfileSource source, WebListener listener) throws WebException {
-		return JettyServer.start(settings, source, listener);
+		return new Assembly(settings, source, Pace.usual()).start(Pages.of(source), listener);
 	}
 }

@@ -1,14 +1,16 @@
 package org.postern.web;
 
+import java.util.List;
+
 /** Answers what is asked for at one place, in all its spellings. Stateless and thread-safe. */
 interface Page {
 
 	/** In metrics: {@code autoconfig}. */
 	String name();
 
-	/** What is allowed, as the header {@code Allow} has it. */
-	default String methods() {
-		return "GET, HEAD";
+	/** HTTP methods that are understood. */
+	default List<String> methods() {
+		return List.of("GET", "HEAD");
 	}
 
 	Answer answer(Question question);

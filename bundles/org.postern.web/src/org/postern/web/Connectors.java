@@ -1,0 +1,56 @@
+package org.postern.web;
+
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.postern.api.web.WebSettings;
+
+/** Makes what listens. */
+record Connectors(Server server, WebSettings settings, SlowClients clients) {
+
+	private static final int HEADER_BYTES = 8 << 10;
+	private static final int IDLE_MILLIS = 15_000;
+	/** Bytes a second of a body. */
+	private static final int SLOWEST = 100;
+
+	ServerConnector plain() {
+		return connector(settings.address(), settings.port(), new HttpConnectionFactory(configuration()));
+	}
+
+	ServerConnector secure(RenewedTls tls, int port) {
+		HttpConfiguration configuration = configuration();
+		configuration.addCustomizer(new SecureRequestCustomizer(false));
+		HttpConnectionFactory http = new HttpConnectionFactory(configuration);
+		return connector(settings.address(), port, new SslConnectionFactory(tls.factory(), http.getProtocol()), http);
+	}
+
+	/** Whoever may read metrics is on this computer. */
+	ServerConnector metrics(int port) {
+		return connector("127.0.0.1", port, new HttpConnectionFactory(configuration()));
+	}
+
+	private ServerConnector connector(String address, int port, ConnectionFactory... protocols) {
+		ServerConnector connector = new ServerConnector(server, protocols);
+		connector.setHost(address);
+		connector.setPort(port);
+		connector.setIdleTimeout(IDLE_MILLIS);
+		connector.addBean(clients);
+		server.addConnector(connector);
+		return connector;
+	}
+
+	private HttpConfiguration configuration() {
+		HttpConfiguration configuration = new HttpConfiguration();
+		configuration.setSendServerVersion(false);
+		configuration.setRequestHeaderSize(HEADER_BYTES);
+		configuration.setMinRequestDataRate(SLOWEST);
+		if (!settings.proxies().isEmpty()) {
+			configuration.addCustomizer(new TrustedProxies(settings.proxies()));
+		}
+		return configuration;
+	}
+}

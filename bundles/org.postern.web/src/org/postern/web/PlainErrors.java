@@ -1,0 +1,33 @@
+package org.postern.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** What Jetty refuses by itself is said in a line of text, without a word about what runs here. */
+final class PlainErrors extends ErrorHandler {
+
+	@Override
+	public boolean handle(Request request, Response response, Callback callback) {
+		response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answer.TEXT);
+		response.write(true, text(response.getStatus()), callback);
+		return true;
+	}
+
+	@Override
+	public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
+		fields.put(HttpHeader.CONTENT_TYPE, Answer.TEXT);
+		return text(status);
+	}
+
+	private static ByteBuffer text(int status) {
+		return ByteBuffer.wrap((HttpStatus.getMessage(status) + "\n").getBytes(StandardCharsets.UTF_8));
+	}
+}
