@@ -27,7 +27,9 @@ import picocli.CommandLine.Parameters;
 		description = "The profile service answers mail programs that look for the settings of an address, for all "
 				+ "domains of the site; see docs/profile-service.md.",
 		footerHeading = "%nExamples:%n", footer = {
-				"  postern serve", "  postern serve local --no-profiles &" })
+				"  postern serve", "  postern serve local --no-profiles &",
+				"  postern serve --address 0.0.0.0 --http-port 80 --tls-port 443 \\",
+				"      --tls-certificate /etc/ssl/mail.pem --tls-key /etc/ssl/private/mail.key" })
 final class ServeCommand implements Callable<Integer> {
 
 	private final Output output;

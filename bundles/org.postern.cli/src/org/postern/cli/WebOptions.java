@@ -1,31 +1,62 @@
 package org.postern.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.MailServer;
 import org.postern.api.web.WebSettings;
+import org.postern.api.web.WebTls;
 
 import picocli.CommandLine.Option;
 
 /** How the profile service is to run. */
 final class WebOptions {
 
-	/** Where plain HTTP is without a practice server beside it, and without the rights that port 80 takes. */
-	private static final int PORT = 8080;
 	private static final int HTTP = 80;
+	private static final int HTTPS = 443;
+	/** Above the usual ports, where there is no practice server whose offset is taken: no rights are needed there. */
+	private static final int OFFSET = 8_000;
 
 	@Option(names = "--profiles", negatable = true, defaultValue = "true", fallbackValue = "true",
 			description = "With or without the profile service (default: with).")
 	private boolean profiles;
 
 	@Option(names = "--address", paramLabel = "ADDRESS", defaultValue = "127.0.0.1",
-			description = "The profile service listens on this address; 0.0.0.0 is every one (default: 127.0.0.1).")
+			description = "The address on which it listens; 0.0.0.0 is every one (default: 127.0.0.1).")
 	private String address;
 
-	@Option(names = "--http-port", paramLabel = "PORT", description = "Its port (default: 80 above the port offset of "
-			+ "the practice server, 10080 as a rule; 8080 without one).")
+	@Option(names = "--http-port", paramLabel = "PORT", description = "The port of HTTP (default: 80 above the port "
+			+ "offset of the practice server, 10080 as a rule; 8080 without one). With TLS it leads clients there.")
 	private Optional<Integer> port = Optional.empty();
+
+	@Option(names = "--tls-certificate", paramLabel = "FILE", description = "PEM file with the certificate and its "
+			+ "intermediates. A renewed one is taken up while the service runs.")
+	private Optional<Path> certificate = Optional.empty();
+
+	@Option(names = "--tls-key", paramLabel = "FILE", description = "PEM file with its private key, without passphrase.")
+	private Optional<Path> key = Optional.empty();
+
+	@Option(names = "--tls-port", paramLabel = "PORT", description = "The port of HTTPS (default: 10443 or 8443, as "
+			+ "that of HTTP).")
+	private Optional<Integer> tlsPort = Optional.empty();
+
+	@Option(names = "--trust-proxy", paramLabel = "ADDRESS", description = "A proxy before the service, whose "
+			+ "X-Forwarded-For, -Proto and -Host are believed. May be repeated.")
+	private List<String> proxies = List.of();
+
+	@Option(names = "--rate-limit", paramLabel = "NUMBER", defaultValue = "" + WebSettings.USUAL_REQUESTS_PER_MINUTE,
+			description = "Requests a minute from one address, 0 for any number (default: ${DEFAULT-VALUE}).")
+	private int limit;
+
+	@Option(names = "--access-log", paramLabel = "FILE", description = "Append requests to this file, in the combined "
+			+ "format, without the names of users. With yyyy_mm_dd in its name there is one for each day.")
+	private Optional<Path> log = Optional.empty();
+
+	@Option(names = "--metrics-port", paramLabel = "PORT", description = "Tell metrics for Prometheus on this port, to "
+			+ "this computer only.")
+	private Optional<Integer> metrics = Optional.empty();
 
 	boolean wanted() {
 		return profiles;
@@ -33,7 +64,16 @@ final class WebOptions {
 
 	/** @param practice the servers that run beside it */
 	WebSettings settings(List<MailServer> practice) throws CommandException {
-		int chosen = port.orElse(practice.stream().findFirst().map(server -> HTTP + server.portOffset()).orElse(PORT));
-		return CommandException.typed(() -> WebSettings.plain(address, chosen));
+		if (certificate.isPresent() != key.isPresent()) {
+			throw CommandException.usage("TLS takes a certificate and its key", "Name both --tls-certificate and --tls-key.");
+		}
+		int offset = practice.stream().findFirst().map(MailServer::portOffset).orElse(OFFSET);
+		return CommandException.typed(() -> new WebSettings(address, port.orElse(HTTP + offset), tls(HTTPS + offset), metrics,
+				proxies, limit, log));
+	}
+
+	private Optional<WebTls> tls(int usual) {
+		return certificate.map(chain -> new WebTls(tlsPort.orElse(usual),
+				new CertificateFiles(chain.toString(), key.orElseThrow().toString())));
 	}
 }

@@ -3,10 +3,15 @@ package org.postern.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postern.api.model.CertificateFiles;
+import org.postern.api.web.WebSettings;
+import org.postern.api.web.WebTls;
 
 class ServeCommandTest {
 
@@ -65,5 +70,30 @@ class ServeCommandTest {
 	void a_port_that_is_none_is_refused() {
 		assertEquals(2, world.run("serve", "--http-port", "70000"));
 		assertTrue(world.err.toString().contains("Port 70000 is outside 1 to 65535"), world.err.toString());
+	}
+
+	@Test
+	void everything_about_the_service_can_be_stated() {
+		assertEquals(0, world.run("serve", "--address", "0.0.0.0", "--http-port", "80", "--tls-port", "443", "--tls-certificate",
+				"/c.pem", "--tls-key", "/k.pem", "--trust-proxy", "192.0.2.1", "--trust-proxy", "::1", "--rate-limit", "60",
+				"--access-log", "/var/log/postern.log", "--metrics-port", "9100"));
+
+		assertEquals(new WebSettings("0.0.0.0", 80, Optional.of(new WebTls(443, new CertificateFiles("/c.pem", "/k.pem"))),
+				Optional.of(9100), List.of("192.0.2.1", "::1"), 60, Optional.of(Path.of("/var/log/postern.log"))),
+				world.serving.started.getFirst());
+		assertTrue(world.out.toString().endsWith("\nmetrics on http://127.0.0.1:9100/metrics\n"), world.out.toString());
+	}
+
+	@Test
+	void tls_is_beside_http_as_the_practice_servers_are() {
+		assertEquals(0, world.run("serve", "--tls-certificate", "/c.pem", "--tls-key", "/k.pem"));
+
+		assertEquals(10_443, world.serving.started.getFirst().tls().orElseThrow().port());
+	}
+
+	@Test
+	void a_certificate_without_its_key_is_refused() {
+		assertEquals(2, world.run("serve", "--tls-certificate", "/c.pem"));
+		assertTrue(world.err.toString().contains("Name both --tls-certificate and --tls-key."), world.err.toString());
 	}
 }
