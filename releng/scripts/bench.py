@@ -11,6 +11,7 @@ import tempfile
 import time
 
 import bench_fleet
+import bench_profiles
 
 RUNS = 5
 SERVERS = 100
@@ -120,7 +121,15 @@ class Bench:
         return [Goal("plan of 1,000 listeners over 100 servers", many - one, None, 1.0, "s")]
 
     def fleet(self):
-        return bench_fleet.measure(self, lambda *stated: Goal(*stated[:5], ratio=stated[2] is not None, more=len(stated) > 5))
+        return bench_fleet.measure(self, self.beside)
+
+    def profiles(self):
+        return bench_profiles.measure(self, self.beside)
+
+    @staticmethod
+    def beside(*stated):
+        """A goal that is a ratio where there is a peer; a sixth word says that more is better."""
+        return Goal(*stated[:5], ratio=stated[2] is not None, more=len(stated) > 5)
 
     def workbench(self):
         display = self.display()
@@ -164,10 +173,10 @@ class Bench:
 def main():
     parser = argparse.ArgumentParser(prog="bench", description="Measure Postern against its goals.")
     parser.add_argument("root", help=argparse.SUPPRESS)
-    parser.add_argument("names", nargs="*", metavar="NAME", help="help, test, plan, fleet, workbench; all of them if none is named")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="help, test, plan, fleet, profiles, workbench; all of them if none is named")
     parser.add_argument("--json", metavar="FILE", help="also write the figures as JSON")
     options = parser.parse_args()
-    known = ["help", "test", "plan", "fleet", "workbench"]
+    known = ["help", "test", "plan", "fleet", "profiles", "workbench"]
     if unknown := set(options.names) - set(known):
         parser.error(f"there is no benchmark {', '.join(sorted(unknown))}; there are {', '.join(known)}")
     bench = Bench(options.root)

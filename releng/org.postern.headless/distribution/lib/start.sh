@@ -9,7 +9,9 @@ start() {
   main=$1 archive=$2
   shift 2
   for picocli in "$home"/bundles/picocli_*.jar; do :; done
-  exec "$java" "$archive" -XX:+VerifySharedSpaces -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx160m -Xlog:disable \
+  # A daemon lives long enough for the second tier of the compiler to pay.
+  case " $* " in *" serve "*) tier=4 ;; *) tier=1 ;; esac
+  exec "$java" "$archive" -XX:+VerifySharedSpaces -XX:+UseSerialGC -XX:TieredStopAtLevel=$tier -Xmx160m -Xlog:disable \
     -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
     -Dpostern.home="$home" ${POSTERN_JAVA_OPTIONS:-} -Xbootclasspath/a:"$picocli" -cp "$home/lib/*:$home/bundles/*" \
     "org.postern.launcher.$main" "$@"

@@ -84,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
 
 	private int serve(Site site, List<MailServer> served) throws Exception {
 		Optional<RunningWeb> running = web.wanted()
-				? Optional.of(profiles.start(site, web.settings(served), new WebMessages(output))) : Optional.empty();
+				? Optional.of(profiles.start(site, web.settings(site), new WebMessages(output))) : Optional.empty();
 		try {
 			running.ifPresent(this::show);
 			output.message("Serving until Ctrl+C.");

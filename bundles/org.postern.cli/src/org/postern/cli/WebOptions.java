@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.postern.api.model.CertificateFiles;
-import org.postern.api.model.MailServer;
 import org.postern.api.web.WebSettings;
 import org.postern.api.web.WebTls;
+import org.postern.core.profile.ProfileServing;
+import org.postern.core.site.Site;
 
 import picocli.CommandLine.Option;
 
@@ -16,8 +17,6 @@ final class WebOptions {
 
 	private static final int HTTP = 80;
 	private static final int HTTPS = 443;
-	/** Above the usual ports, where there is no practice server whose offset is taken: no rights are needed there. */
-	private static final int OFFSET = 8_000;
 
 	@Option(names = "--profiles", negatable = true, defaultValue = "true", fallbackValue = "true",
 			description = "With or without the profile service (default: with).")
@@ -28,7 +27,7 @@ final class WebOptions {
 	private String address;
 
 	@Option(names = "--http-port", paramLabel = "PORT", description = "The port of HTTP (default: 80 above the port "
-			+ "offset of the practice server, 10080 as a rule; 8080 without one). With TLS it leads clients there.")
+			+ "offset of the site's practice server, 10080 as a rule; 8080 without one). With TLS it leads clients there.")
 	private Optional<Integer> port = Optional.empty();
 
 	@Option(names = "--tls-certificate", paramLabel = "FILE", description = "PEM file with the certificate and its "
@@ -62,12 +61,11 @@ final class WebOptions {
 		return profiles;
 	}
 
-	/** @param practice the servers that run beside it */
-	WebSettings settings(List<MailServer> practice) throws CommandException {
+	WebSettings settings(Site site) throws CommandException {
 		if (certificate.isPresent() != key.isPresent()) {
 			throw CommandException.usage("TLS takes a certificate and its key", "Name both --tls-certificate and --tls-key.");
 		}
-		int offset = practice.stream().findFirst().map(MailServer::portOffset).orElse(OFFSET);
+		int offset = ProfileServing.usualOffset(site);
 		return CommandException.typed(() -> new WebSettings(address, port.orElse(HTTP + offset), tls(HTTPS + offset), metrics,
 				proxies, limit, log));
 	}

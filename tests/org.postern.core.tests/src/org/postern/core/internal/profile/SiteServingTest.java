@@ -41,6 +41,7 @@ import org.postern.core.internal.site.FolderSiteStore;
 import org.postern.core.journal.Journal;
 import org.postern.core.journal.JournalEntry;
 import org.postern.core.profile.ProfileService;
+import org.postern.core.profile.ProfileServing;
 import org.postern.core.site.Site;
 import org.postern.testkit.MemorySecrets;
 
@@ -151,6 +152,12 @@ class SiteServingTest implements ProfileWeb, WebListener {
 		WebException missing = assertThrows(WebException.class,
 				() -> new SiteServing(store, profiles(), List.of()).start(site, SETTINGS, this));
 		assertTrue(missing.remedy().contains("org.postern.web"), missing.remedy());
+	}
+
+	@Test
+	void ports_are_beside_those_of_the_practice_server() {
+		assertEquals(10_000, ProfileServing.usualOffset(site));
+		assertEquals(8_000, ProfileServing.usualOffset(new Site(site.folder(), "Estate", List.of(), List.of())));
 	}
 
 	@Override
