@@ -23,7 +23,7 @@ import org.postern.ui.site.SiteContext;
  */
 record PracticeSite(Site site) implements AutoCloseable {
 
-	private static final List<Integer> PORTS = List.of(25, 110, 143, 465, 587, 993, 995, 2525);
+	private static final List<Integer> PORTS = List.of(25, 80, 110, 143, 465, 587, 993, 995, 2525);
 	private static final int LOWEST = 21_000;
 	private static final int STEP = 1_000;
 	private static final int TRIES = 35;
