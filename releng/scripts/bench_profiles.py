@@ -102,8 +102,9 @@ def estate(bench, folder):
     bench.run(bench.postern, "init", site, "--server", "s0", "--host", "mail0.example.net", "--domain", "d0.example")
     servers, domains = os.path.join(site, "servers"), os.path.join(site, "domains")
     with open(os.path.join(servers, "s0.yaml")) as file:
-        server = file.read()
-    for index in range(1, SERVERS):
+        practice = file.read()
+    server = practice.replace("backend: local", "backend: postfix-dovecot").replace("port-offset: 10000", "port-offset: 0")
+    for index in range(SERVERS):
         with open(os.path.join(servers, f"s{index}.yaml"), "w") as file:
             file.write(server.replace("mail0.example.net", f"mail{index}.example.net"))
     for index in range(1, DOMAINS):

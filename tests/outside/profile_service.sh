@@ -35,7 +35,7 @@ for _ in $(seq 200); do grep -q 'until Ctrl' "$scratch/serve.log" && break; slee
 grep -q 'until Ctrl' "$scratch/serve.log" || { cat "$scratch/serve.log"; exit 1; }
 
 ask() { curl --silent --show-error --max-time 20 --cacert "$scratch/chain.pem" "$@"; }
-ask https://autoconfig.example.test/mail/config-v1.1.xml | grep -q '<hostname>localhost</hostname>' || fail "autoconfig without an address"
+ask https://autoconfig.example.test/mail/config-v1.1.xml | grep '<hostname>localhost</hostname>' >/dev/null || fail "autoconfig without an address"
 for user in anna nobody; do
   ask "https://example.test/.well-known/autoconfig/mail/config-v1.1.xml?emailaddress=$user@example.test" >"$scratch/$user.xml"
 done
@@ -45,8 +45,8 @@ tag=$(ask -D - -o /dev/null https://autoconfig.example.test/mail/config-v1.1.xml
   || fail "sent again"
 [ "$(ask -o /dev/null -w '%{http_code} %{redirect_url}' http://autodiscover.example.test/autodiscover/autodiscover.xml)" \
   = '302 https://autodiscover.example.test/autodiscover/autodiscover.xml' ] || fail "plain HTTP does not lead to HTTPS"
-ask -H 'Accept-Language: de' https://example.test/ | grep -q 'lang="de"' || fail "the page is not German"
-ask http://127.0.0.1:9100/metrics | grep -q '^postern_domains 1$' || fail "metrics"
+ask -H 'Accept-Language: de' https://example.test/ | grep 'lang="de"' >/dev/null || fail "the page is not German"
+ask http://127.0.0.1:9100/metrics | grep '^postern_domains 1$' >/dev/null || fail "metrics"
 
 # What mail programs find by themselves is what the policy means.
 ./postern simulate anna@example.test --ca "$scratch/chain.pem" --client thunderbird,outlook --timeout 5 --json \
