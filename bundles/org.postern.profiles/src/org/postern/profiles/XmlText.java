@@ -59,6 +59,22 @@ final class XmlText {
 	}
 
 	private static String escape(String content) {
+		return isPlain(content) ? content : escapeEach(content);
+	}
+
+	/** Nearly everything is, and it is escaped for every client that asks. */
+	private static boolean isPlain(String content) {
+		for (int at = 0; at < content.length(); at++) {
+			char character = content.charAt(at);
+			if (character < 0x20 || character > 0x7E || character == '&' || character == '<' || character == '>'
+					|| character == '"') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static String escapeEach(String content) {
 		StringBuilder escaped = new StringBuilder(content.length());
 		content.codePoints().forEach(point -> append(escaped, point));
 		return escaped.toString();

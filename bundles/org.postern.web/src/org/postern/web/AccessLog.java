@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.jetty.server.AsyncRequestLogWriter;
@@ -17,8 +18,9 @@ import org.postern.api.web.WebException;
  */
 final class AccessLog {
 
-	/** What stands before an @, plain or encoded, at any place of a line. */
-	private static final Pattern LOCAL_PART = Pattern.compile("[^=&?/\\s\"@]+(?=@|%40)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern AT = Pattern.compile("@|%40");
+	/** Where what stands before an @ begins at the latest. */
+	private static final String ENDS = "=&?/@\" ";
 
 	private AccessLog() {
 	}
@@ -36,8 +38,18 @@ final class AccessLog {
 		return new Masked(writer);
 	}
 
+	/** Takes what stands before every @, plain or encoded, out of a line. */
 	static String masked(String line) {
-		return LOCAL_PART.matcher(line).replaceAll("*");
+		StringBuilder masked = new StringBuilder(line.length());
+		int from = 0;
+		for (Matcher at = AT.matcher(line); at.find(); from = at.start()) {
+			int begin = at.start();
+			while (begin > from && ENDS.indexOf(line.charAt(begin - 1)) < 0) {
+				begin--;
+			}
+			masked.append(line, from, begin).append(begin < at.start() ? "*" : "");
+		}
+		return masked.append(line.substring(from)).toString();
 	}
 
 	private static final class Masked extends CustomRequestLog {

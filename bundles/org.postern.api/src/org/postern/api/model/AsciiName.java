@@ -19,15 +19,26 @@ public final class AsciiName {
 	}
 
 	public static String of(String name) {
-		return Arrays.stream(name.split("\\.", -1)).map(AsciiName::label).collect(Collectors.joining("."));
+		return isAscii(name) ? name
+				: Arrays.stream(name.split("\\.", -1)).map(AsciiName::label).collect(Collectors.joining("."));
 	}
 
 	public static boolean same(String one, String other) {
 		return of(one).equalsIgnoreCase(of(other));
 	}
 
+	/** Most names are, and this is asked for every name of every document. */
+	private static boolean isAscii(String name) {
+		for (int at = 0; at < name.length(); at++) {
+			if (name.charAt(at) >= 0x80) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private static String label(String label) {
-		if (label.chars().allMatch(character -> character < 0x80)) {
+		if (isAscii(label)) {
 			return label;
 		}
 		String normal = Normalizer.normalize(label.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);

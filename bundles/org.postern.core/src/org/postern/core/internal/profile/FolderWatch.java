@@ -5,6 +5,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,17 +21,24 @@ final class FolderWatch implements AutoCloseable {
 	/** Editors and version control write several files one after the other. */
 	private static final Duration REST = Duration.ofMillis(200);
 
+	private final List<Path> folders;
 	private final WatchService events;
 
 	/** @param folders those that are not there are left out */
 	FolderWatch(List<Path> folders, Runnable changed) throws IOException {
+		this.folders = List.copyOf(folders);
 		events = folders.getFirst().getFileSystem().newWatchService();
+		register();
+		Thread.ofVirtual().name("postern-site-watch").start(() -> watch(changed));
+	}
+
+	/** What is registered already stays so; a folder that took the place of another is a new one. */
+	private void register() throws IOException {
 		for (Path folder : folders) {
 			if (Files.isDirectory(folder)) {
 				folder.register(events, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
 			}
 		}
-		Thread.ofVirtual().name("postern-site-watch").start(() -> watch(changed));
 	}
 
 	private void watch(Runnable changed) {
@@ -40,10 +48,13 @@ final class FolderWatch implements AutoCloseable {
 				for (WatchKey more; (more = events.poll(REST.toMillis(), TimeUnit.MILLISECONDS)) != null;) {
 					take(more);
 				}
+				register();
 				changed.run();
 			}
 		} catch (ClosedWatchServiceException | InterruptedException e) {
 			// closed, which is how watching ends
+		} catch (IOException e) {
+			throw new UncheckedIOException("The site's folders cannot be watched any longer", e);
 		}
 	}
 

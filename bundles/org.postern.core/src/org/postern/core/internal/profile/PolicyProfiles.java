@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,6 +41,7 @@ public final class PolicyProfiles implements ProfileService {
 
 	private final ProfileDerivation derivation;
 	private final List<ProfileFormat> formats;
+	private final Map<String, ProfileFormat> byId;
 	private final ProfileChannels channels;
 	private final PublishRecord record;
 
@@ -48,6 +52,8 @@ public final class PolicyProfiles implements ProfileService {
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) Journal journal) {
 		derivation = new ProfileDerivation(providers);
 		this.formats = formats.stream().sorted(Comparator.comparing(format -> format.info().label())).toList();
+		this.byId = this.formats.stream().collect(Collectors.toUnmodifiableMap(format -> format.info().id(), Function.identity(),
+				(first, other) -> first));
 		this.channels = channels;
 		record = new PublishRecord(journal, Clock.systemUTC());
 	}
@@ -133,7 +139,7 @@ public final class PolicyProfiles implements ProfileService {
 	}
 
 	private Optional<ProfileFormat> format(String id) {
-		return formats.stream().filter(format -> format.info().id().equals(id)).findFirst();
+		return Optional.ofNullable(byId.get(id));
 	}
 
 	private String notInstalled(String format) {

@@ -23,13 +23,11 @@ import org.postern.core.site.Site;
  */
 final class SiteDocuments implements ProfileSource {
 
-	/** What a domain is told, and in which formats. */
-	private record Told(ClientProfile profile, List<FormatInfo> formats) {
-
-		boolean in(String format) {
-			return formats.stream().anyMatch(info -> info.id().equals(format));
-		}
+	/** What a domain is told, in which formats, and in which of them a user's address can stand. */
+	private record Told(ClientProfile profile, List<FormatInfo> formats, List<FormatInfo> forUsers) {
 	}
+
+	private static final String ANYBODY = "user";
 
 	private final Site site;
 	private final ProfileService profiles;
@@ -66,12 +64,12 @@ final class SiteDocuments implements ProfileSource {
 
 	@Override
 	public Optional<Document> document(String format, String domain) {
-		return told(domain).filter(known -> known.in(format)).map(known -> profiles.write(format, known.profile()));
+		return told(domain).filter(known -> contains(known.formats(), format)).map(known -> profiles.write(format, known.profile()));
 	}
 
 	@Override
 	public Optional<Document> document(String format, MailAddress address) {
-		return told(address.domain()).filter(known -> known.in(format))
+		return told(address.domain()).filter(known -> contains(known.forUsers(), format))
 				.map(known -> profiles.write(format, known.profile().of(address)));
 	}
 
@@ -82,6 +80,14 @@ final class SiteDocuments implements ProfileSource {
 
 	private Told tell(Domain domain) {
 		ClientProfile profile = profiles.derive(site, domain, Optional.empty());
-		return new Told(profile, shared.computeIfAbsent(profiles.formats(profile), formats -> formats));
+		return new Told(profile, formats(profile), formats(profile.of(new MailAddress(ANYBODY, domain.name()))));
+	}
+
+	private List<FormatInfo> formats(ClientProfile profile) {
+		return shared.computeIfAbsent(profiles.formats(profile), formats -> formats);
+	}
+
+	private static boolean contains(List<FormatInfo> formats, String id) {
+		return formats.stream().anyMatch(info -> info.id().equals(id));
 	}
 }
