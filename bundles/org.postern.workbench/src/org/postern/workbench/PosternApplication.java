@@ -24,6 +24,7 @@ public final class PosternApplication implements IApplication {
 				tellBusy(display, instance);
 				return EXIT_OK;
 			}
+			PluginStart.run();
 			int code = PlatformUI.createAndRunWorkbench(display, new PosternWorkbench());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
