@@ -13,6 +13,6 @@ start() {
   case " $* " in *" serve "*) tier=4 ;; *) tier=1 ;; esac
   exec "$java" "$archive" -XX:+VerifySharedSpaces -XX:+UseSerialGC -XX:TieredStopAtLevel=$tier -Xmx160m -Xlog:disable \
     -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
-    -Dpostern.home="$home" ${POSTERN_JAVA_OPTIONS:-} -Xbootclasspath/a:"$picocli" -cp "$home/lib/*:$home/bundles/*" \
+    -Dpostern.home="$home" -Dpostern.sdk="${POSTERN_SDK:-$home/sdk}" ${POSTERN_JAVA_OPTIONS:-} -Xbootclasspath/a:"$picocli" -cp "$home/lib/*:$home/bundles/*" \
     "org.postern.launcher.$main" "$@"
 }

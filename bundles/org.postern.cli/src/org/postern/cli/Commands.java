@@ -53,7 +53,8 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(ImportCommand.class, () -> new ImportCommand(output, sites(), services().store(), services().sessions(),
 					services().providers(), new ProfileOrigin(shell, output, services().profiles(), services().simulator(),
 							cancellation)));
-			all.put(ReviewCommand.class, () -> new ReviewCommand(output, sites(), services().review()));
+			all.put(ReviewCommand.class, () -> new ReviewCommand(output, sites(), services().review(),
+					services().plugins()));
 			all.put(PlanCommand.class, () -> new PlanCommand(output, sites(), services().changes(),
 					services().groups(), cancellation));
 			all.put(ApplyCommand.class, () -> new ApplyCommand(output, sites(), services().changes(),
@@ -72,13 +73,15 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(PushCommand.class, this::push);
 			all.put(IssuedCommand.class, () -> new IssuedCommand(output, sites(), services().issued()));
 			all.put(ServeCommand.class, () -> new ServeCommand(output, sites(), services().sessions(),
-					services().serving(), cancellation));
+					services().serving(), services().plugins(), cancellation));
 			all.put(AccountCommand.class, () -> new AccountCommand(shell, output, sites(), services().sessions(),
 					services().secrets()));
 			all.put(SecretCommand.class, () -> new SecretCommand(shell, output, sites(), services().sessions(),
 					services().secrets()));
 			all.put(JournalCommand.class, () -> new JournalCommand(output, sites(), services().journal()));
 			all.put(FindingsCommand.class, () -> new FindingsCommand(output, services().providers()));
+			all.put(PluginsCommand.class, () -> new PluginsCommand(shell, output, sites(), services().store(),
+					services().plugins(), services().projects()));
 			return all;
 		}
 

@@ -12,6 +12,7 @@ import org.postern.core.push.PushException;
 import org.postern.core.push.UserListException;
 import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteProblem;
+import org.postern.plugins.PluginException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -52,6 +53,7 @@ final class Failures implements IExecutionExceptionHandler {
 			case PushException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case UserListException e -> new Failure(ExitCode.USAGE, List.of(e.getMessage()), e.remedy());
 			case FormatException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
+			case PluginException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case SecretStoreException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
 			case IOException e -> new Failure(ExitCode.FAILED, List.of(e.toString()), "");
 			case InterruptedException e -> new Failure(ExitCode.CANCELLED, List.of("Cancelled"), "");

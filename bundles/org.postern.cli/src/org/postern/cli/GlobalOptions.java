@@ -20,6 +20,9 @@ final class GlobalOptions {
 	@Option(names = { "-q", "--quiet" }, scope = ScopeType.INHERIT, description = "No messages while working.")
 	private boolean quiet;
 
+	@Option(names = "--safe", scope = ScopeType.INHERIT, description = "Start without any extra plug-in.")
+	private boolean safe; // the launcher acts on it, before there is a command line
+
 	@Option(names = "--trust-host-key", paramLabel = "FINGERPRINT", scope = ScopeType.INHERIT,
 			description = "Trust the server that shows the SSH host key of this fingerprint (SHA256:...), now and from "
 					+ "now on. Others that are not known are refused.")

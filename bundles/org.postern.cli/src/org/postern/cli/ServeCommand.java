@@ -17,6 +17,7 @@ import org.postern.api.web.RunningWeb;
 import org.postern.core.profile.ProfileServing;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.site.Site;
+import org.postern.plugins.Plugins;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,7 @@ final class ServeCommand implements Callable<Integer> {
 	private final SiteSource sites;
 	private final ServerSessions sessions;
 	private final ProfileServing profiles;
+	private final Plugins plugins;
 	private final Cancellation cancellation;
 
 	@Mixin
@@ -44,12 +46,13 @@ final class ServeCommand implements Callable<Integer> {
 	@Parameters(arity = "0..*", paramLabel = "SERVER", description = "Which servers; all of them if none is named.")
 	private List<String> names = List.of();
 
-	ServeCommand(Output output, SiteSource sites, ServerSessions sessions, ProfileServing profiles,
+	ServeCommand(Output output, SiteSource sites, ServerSessions sessions, ProfileServing profiles, Plugins plugins,
 			Cancellation cancellation) {
 		this.output = output;
 		this.sites = sites;
 		this.sessions = sessions;
 		this.profiles = profiles;
+		this.plugins = plugins;
 		this.cancellation = cancellation;
 	}
 
@@ -57,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Site site = sites.load();
 		List<ServerSession> open = new ArrayList<>();
-		try {
+		try (Plugins.Watch watch = plugins.watch(output::message)) {
 			List<MailServer> served = practice(site, open);
 			if (!web.wanted()) {
 				requireAny(served);

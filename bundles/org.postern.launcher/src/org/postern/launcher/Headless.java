@@ -45,6 +45,7 @@ final class Headless implements AutoCloseable {
 			List<Bundle> bundles = install(home.resolve("bundles"));
 			framework.start();
 			start(bundles);
+			new PluginStart(framework.getBundleContext()).run();
 		} catch (IOException | BundleException e) {
 			throw new LaunchException("Postern in " + home + " cannot start", e);
 		}

@@ -19,6 +19,7 @@ import org.postern.core.site.SiteStore;
 final class FakeStore implements SiteStore {
 
 	final Map<Path, Site> sites = new TreeMap<>();
+	final List<String> saved = new ArrayList<>();
 
 	@Override
 	public Site load(Path folder) throws SiteException {
@@ -52,7 +53,7 @@ final class FakeStore implements SiteStore {
 
 	@Override
 	public SiteDocument open(Path file) {
-		throw new UnsupportedOperationException();
+		return new SiteDocument(file, "", "");
 	}
 
 	@Override
@@ -62,12 +63,13 @@ final class FakeStore implements SiteStore {
 
 	@Override
 	public String render(Path file, String text, MailServer server) {
-		throw new UnsupportedOperationException();
+		return server.toString();
 	}
 
 	@Override
 	public SiteDocument save(SiteDocument opened, String text) {
-		throw new UnsupportedOperationException();
+		saved.add(text);
+		return new SiteDocument(opened.file(), text, "");
 	}
 
 	@Override

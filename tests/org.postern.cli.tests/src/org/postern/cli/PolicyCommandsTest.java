@@ -70,7 +70,8 @@ class PolicyCommandsTest {
 				        }
 				      ]
 				    }
-				  ]
+				  ],
+				  "plugins": []
 				}
 				""", world.out.toString());
 	}

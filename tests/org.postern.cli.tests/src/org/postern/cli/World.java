@@ -84,6 +84,7 @@ final class World {
 	final FakePushes pushes = new FakePushes();
 	final FakeSession session = new FakeSession();
 	final FakeSecrets secrets = new FakeSecrets();
+	final FakePlugins plugins = new FakePlugins();
 	final StatedHostKeys hostKeys = new StatedHostKeys();
 	final List<TestRequest> tested = new ArrayList<>();
 	final List<JournalEntry> journal = new ArrayList<>();
@@ -145,7 +146,7 @@ final class World {
 				(place, listener, cancellation) -> tour.run(place, listener, cancellation), (request, listener) -> {
 					simulated.add(request);
 					return simulator.simulate(request, listener);
-				}, serving, publications, issued, pushes, pushes, hostKeys);
+				}, serving, publications, issued, pushes, pushes, hostKeys, plugins, (kind, name, parent, sdk) -> parent.resolve(name));
 	}
 
 	private ServerSessions sessions() {

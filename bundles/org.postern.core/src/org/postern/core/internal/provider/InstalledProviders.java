@@ -15,6 +15,7 @@ import org.postern.api.profile.ProfileChannel;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.Rulebook;
 import org.postern.api.rule.TestRules;
+import org.postern.core.internal.guest.Guests;
 import org.postern.core.provider.Providers;
 
 /** What is installed. A provider that arrives later makes a new one of these. */
@@ -35,13 +36,18 @@ public final class InstalledProviders implements Providers {
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ServerBackend> backends,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ProfileChannel> channels,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<TestRules> rules) {
-		this.protocols = protocols.stream().sorted(Comparator.comparingInt(InstalledProviders::rank)
+		this(Guests.ofBundles(), protocols, backends, channels, rules);
+	}
+
+	private InstalledProviders(Guests guests, List<MailProtocol> protocols, List<ServerBackend> backends,
+			List<ProfileChannel> channels, List<TestRules> rules) {
+		this.protocols = guests.protocols(protocols).stream().sorted(Comparator.comparingInt(InstalledProviders::rank)
 				.thenComparing(protocol -> protocol.info().label())).toList();
-		this.backends = backends.stream().map(ServerBackend::info).sorted(Comparator.comparing(BackendInfo::label))
-				.toList();
-		this.channels = channels.stream().map(ProfileChannel::info).sorted(Comparator.comparing(ChannelInfo::label))
-				.toList();
-		this.rulebook = Rulebook.of(rules.stream().flatMap(bundle -> bundle.rules().stream())
+		this.backends = guests.infos(backends, ServerBackend::info, BackendInfo::id).stream()
+				.sorted(Comparator.comparing(BackendInfo::label)).toList();
+		this.channels = guests.infos(channels, ProfileChannel::info, ChannelInfo::id).stream()
+				.sorted(Comparator.comparing(ChannelInfo::label)).toList();
+		this.rulebook = Rulebook.of(guests.rules(rules).stream()
 				.sorted(Comparator.comparing(rule -> rule.info().id())).toList());
 	}
 

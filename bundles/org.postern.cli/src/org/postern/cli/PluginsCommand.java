@@ -1,0 +1,184 @@
+package org.postern.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.postern.core.site.Site;
+import org.postern.core.site.SiteStore;
+import org.postern.plugins.Candidate;
+import org.postern.plugins.Consent;
+import org.postern.plugins.Plugin;
+import org.postern.plugins.PluginException;
+import org.postern.plugins.PluginProjects;
+import org.postern.plugins.Plugins;
+import org.postern.plugins.ProjectKind;
+import org.postern.plugins.Provides;
+import org.postern.plugins.Publisher;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "plugins", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "COMMAND",
+		header = "List, install and remove extra plug-ins.",
+		description = { "Further protocols, backends, formats, channels and rules, from others.",
+				"A plug-in can do all that you can do: install what you trust." },
+		footerHeading = "%nExamples:%n", footer = { "  postern plugins list",
+				"  postern plugins install managesieve.zip --check",
+				"  postern plugins install https://example.org/postern --trust once",
+				"  postern plugins remove org.example.finger --with-settings" })
+final class PluginsCommand implements Callable<Integer> {
+
+	/** How far a publisher is trusted who is not known yet. */
+	enum TrustFor {
+		ONCE, ALWAYS
+	}
+
+	private final Shell shell;
+	private final Output output;
+	private final SiteSource sites;
+	private final SiteStore store;
+	private final Plugins plugins;
+	private final PluginProjects projects;
+
+	@Spec
+	private CommandSpec spec;
+
+	PluginsCommand(Shell shell, Output output, SiteSource sites, SiteStore store, Plugins plugins,
+			PluginProjects projects) {
+		this.shell = shell;
+		this.output = output;
+		this.sites = sites;
+		this.store = store;
+		this.plugins = plugins;
+		this.projects = projects;
+	}
+
+	@Override
+	public Integer call() {
+		spec.commandLine().usage(spec.commandLine().getErr());
+		return ExitCode.USAGE;
+	}
+
+	@Command(name = "list", mixinStandardHelpOptions = true,
+			header = "List them, what each brings, who signed it, and what is wrong.", footerHeading = "%nExample:%n",
+			footer = "  postern plugins list")
+	int list() {
+		List<Plugin> all = plugins.list();
+		PluginText.lines(all).forEach(output::line);
+		if (all.isEmpty()) {
+			output.line("No plug-ins in " + plugins.folder());
+		}
+		FindingText.lines(plugins.findings(), "  ").forEach(output::line);
+		return output.answer("plugins list", ExitCode.FINE,
+				Json.object("folder", plugins.folder(), "plugins", JsonModel.all(all, PluginText::json)));
+	}
+
+	@Command(name = "install", mixinStandardHelpOptions = true, sortOptions = false,
+			header = "Install or update plug-ins, after saying what stands against it.",
+			description = { "SOURCE is a plug-in's jar, or a p2 site: a folder, a zip, or an http(s) address.",
+					"All of it is installed, or nothing." },
+			footerHeading = "%nExamples:%n", footer = { "  postern plugins install finger.jar --check",
+					"  postern plugins install https://example.org/postern org.example.finger --trust always",
+					"  postern plugins install finger.jar --accept-unsigned" })
+	int install(@Parameters(paramLabel = "SOURCE") String source,
+			@Parameters(arity = "0..*", paramLabel = "NAME", description = "Which of a site; all if none is named.") List<String> names,
+			@Option(names = "--check", description = "Only say what would be installed, by whom, and what stands against it.") boolean check,
+			@Option(names = "--trust", paramLabel = "once|always", description = "Trust the publisher whose certificate is "
+					+ "shown: for these jars, or for whatever it signs.") Optional<TrustFor> trust,
+			@Option(names = "--accept-unsigned", description = "Take plug-ins that nobody signed.") boolean unsigned)
+			throws PluginException, InterruptedException {
+		try (Plugins.Offer offer = plugins.open(resolved(source), Optional.ofNullable(names).orElse(List.of()))) {
+			List<Candidate> candidates = offer.candidates();
+			PluginText.offered(candidates).forEach(output::line);
+			boolean fit = candidates.stream().allMatch(Candidate::isFit);
+			boolean install = fit && !check;
+			if (install) {
+				offer.install(consent(trust, unsigned));
+				candidates.forEach(candidate -> output.line("Installed " + candidate.name() + " " + candidate.version()));
+			} else if (!fit) {
+				output.message("Nothing was installed.");
+			}
+			return output.answer("plugins install", fit ? ExitCode.FINE : ExitCode.FAILED,
+					Json.object("installed", install, "plugins", JsonModel.all(candidates, PluginText::json)));
+		}
+	}
+
+	private String resolved(String source) {
+		return source.matches("https?://.*") ? source : shell.folder().resolve(source).toString();
+	}
+
+	private static Set<Consent> consent(Optional<TrustFor> trust, boolean unsigned) {
+		Set<Consent> consent = EnumSet.noneOf(Consent.class);
+		trust.ifPresent(how -> consent.add(how == TrustFor.ALWAYS ? Consent.ALWAYS : Consent.ONCE));
+		if (unsigned) {
+			consent.add(Consent.UNSIGNED);
+		}
+		return consent;
+	}
+
+	@Command(name = "remove", mixinStandardHelpOptions = true, header = "Remove a plug-in.",
+			footerHeading = "%nExamples:%n", footer = { "  postern plugins remove org.example.finger",
+					"  postern plugins remove org.example.finger --with-settings --site estate" })
+	int remove(@Parameters(paramLabel = "NAME") String name,
+			@Option(names = "--with-settings", description = "Also take what it brought out of this site: the listeners and "
+					+ "settings of its protocols.") boolean withSettings)
+			throws Exception {
+		List<String> changed = withSettings ? forget(sites.load(), protocols(name)) : List.of();
+		plugins.remove(name);
+		changed.forEach(file -> output.line("Its listeners and settings are out of " + file));
+		output.line("Removed " + name);
+		return output.answer("plugins remove", ExitCode.FINE, Json.object("plugin", name, "changed", changed));
+	}
+
+	private List<String> protocols(String name) {
+		return plugins.list().stream().filter(plugin -> plugin.name().equals(name))
+				.flatMap(plugin -> plugin.provides().stream()).filter(what -> what.kind().equals("protocol"))
+				.map(Provides::id).toList();
+	}
+
+	private List<String> forget(Site site, List<String> protocols) throws Exception {
+		return new ProtocolRemoval(store, protocols).from(site).stream().map(Object::toString).toList();
+	}
+
+	@Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false,
+			header = "Make a project for a plug-in of your own.",
+			description = "It builds by itself with Maven, and its test extends the contract of its kind.",
+			footerHeading = "%nExamples:%n", footer = { "  postern plugins new protocol org.example.finger",
+					"  cd org.example.finger && mvn verify" })
+	int make(@Parameters(paramLabel = "KIND", description = "protocol, format, channel, rule or backend.") ProjectKind kind,
+			@Parameters(paramLabel = "NAME", description = "Its name, written as a Java package: org.example.finger.") String name,
+			@Option(names = "--in", paramLabel = "FOLDER", description = "Where its folder is made (default: here).") Optional<Path> parent,
+			@Option(names = "--sdk", paramLabel = "FOLDER", description = "Where Postern's SDK is (default: that of this Postern).") Optional<Path> sdk)
+			throws PluginException {
+		Path project = projects.create(kind, name, shell.folder().resolve(parent.orElse(Path.of(""))),
+				sdk.map(shell.folder()::resolve));
+		output.line("Made " + project);
+		output.message("Next: cd " + project + " && mvn verify");
+		return output.answer("plugins new", ExitCode.FINE, Json.object("project", project));
+	}
+
+	@Command(name = "publishers", mixinStandardHelpOptions = true, header = "List who is always trusted, or trust one no longer.",
+			footerHeading = "%nExamples:%n", footer = { "  postern plugins publishers",
+					"  postern plugins publishers --forget 8B:3D:..." })
+	int publishers(@Option(names = "--forget", paramLabel = "FINGERPRINT", description = "Trust this one no longer: its "
+			+ "plug-ins are kept out from now on.") Optional<String> forget) throws PluginException {
+		if (forget.isPresent()) {
+			plugins.forget(forget.get());
+			output.line("Forgotten: " + forget.get());
+		}
+		List<Publisher> all = plugins.publishers();
+		all.stream().flatMap(publisher -> PluginText.lines(publisher).stream()).forEach(output::line);
+		if (all.isEmpty()) {
+			output.line("No publisher is trusted always");
+		}
+		return output.answer("plugins publishers", ExitCode.FINE,
+				Json.object("publishers", JsonModel.all(all, PluginText::json)));
+	}
+}

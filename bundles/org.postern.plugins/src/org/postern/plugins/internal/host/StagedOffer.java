@@ -1,0 +1,133 @@
+package org.postern.plugins.internal.host;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.osgi.framework.Version;
+import org.postern.api.finding.Finding;
+import org.postern.api.finding.Severity;
+import org.postern.plugins.Candidate;
+import org.postern.plugins.Consent;
+import org.postern.plugins.Plugin;
+import org.postern.plugins.PluginException;
+import org.postern.plugins.Plugins;
+import org.postern.plugins.Signature;
+import org.postern.plugins.internal.jar.PluginJar;
+import org.postern.plugins.internal.preflight.Preflight;
+import org.postern.plugins.internal.trust.Trust;
+
+/** Plug-ins in a folder aside, ready to be moved to where they work. */
+final class StagedOffer implements Plugins.Offer {
+
+	private final FolderPlugins plugins;
+	private final Desk desk;
+	private final Path staging;
+	private final List<PluginJar> jars;
+
+	StagedOffer(FolderPlugins plugins, Desk desk, Path staging, List<PluginJar> jars) {
+		this.plugins = plugins;
+		this.desk = desk;
+		this.staging = staging;
+		this.jars = List.copyOf(jars);
+	}
+
+	@Override
+	public List<Candidate> candidates() {
+		return jars.stream().map(this::candidate).toList();
+	}
+
+	private Candidate candidate(PluginJar jar) {
+		Optional<Plugin> present = present(jar).max((one, other) -> version(one).compareTo(version(other)));
+		List<Finding> findings = new ArrayList<>(Preflight.judge(jar, desk.house().beside(jar, jars)));
+		if (jar.signature() instanceof Signature.Broken broken) {
+			findings.add(Trust.broken(jar, broken.reason()));
+		}
+		present.filter(plugin -> version(plugin).compareTo(jar.manifest().version()) > 0)
+				.ifPresent(plugin -> findings.add(older(jar, plugin)));
+		return new Candidate(jar.name(), jar.manifest().version().toString(), jar.manifest().label(), jar.signature(),
+				desk.trust().isTrusted(jar), jar.provides(), present.map(Plugin::version), findings);
+	}
+
+	private Stream<Plugin> present(PluginJar jar) {
+		return plugins.list().stream().filter(plugin -> plugin.name().equals(jar.name()));
+	}
+
+	private static Version version(Plugin plugin) {
+		return Version.parseVersion(plugin.version());
+	}
+
+	private static Finding older(PluginJar jar, Plugin present) {
+		return Finding.of("plugin.older", Severity.ERROR,
+				jar.manifest().label() + " " + jar.manifest().version() + " is older than " + present.version()
+						+ ", which is installed.",
+				"Of two versions only the newer one is used.",
+				"To go back, first: postern plugins remove " + present.name()).at(jar.name());
+	}
+
+	@Override
+	public void install(Set<Consent> consent) throws PluginException {
+		for (Candidate candidate : candidates()) {
+			require(candidate, consent);
+		}
+		try {
+			List<Path> old = jars.stream().flatMap(this::present).map(Plugin::file).toList();
+			agree(consent);
+			PluginFolder.Undo undo = desk.folder().replace(jars, old, Files.createDirectory(staging.resolve("old")));
+			plugins.look();
+			undoUnlessWorking(undo);
+		} catch (IOException e) {
+			throw FolderPlugins.cannotWrite(desk.folder().path(), e);
+		}
+	}
+
+	private static void require(Candidate candidate, Set<Consent> consent) throws PluginException {
+		if (!candidate.isFit()) {
+			Finding against = candidate.findings().stream().filter(finding -> finding.severity() == Severity.ERROR)
+					.findFirst().orElseThrow();
+			throw new PluginException(against.summary(), against.remedy());
+		}
+		boolean signed = candidate.signature().by().isPresent();
+		if (!candidate.trusted() && !(signed ? consent.contains(Consent.ONCE) || consent.contains(Consent.ALWAYS)
+				: consent.contains(Consent.UNSIGNED))) {
+			throw new PluginException(signed ? candidate.name() + " is signed by a publisher whom you have not trusted yet"
+					: candidate.name() + " is signed by nobody",
+					signed ? "If the fingerprint is the publisher's: --trust once, or --trust always."
+							: "If you know where it comes from: --accept-unsigned.");
+		}
+	}
+
+	/** Said before the jars are there, because a daemon that follows the folder looks at once. */
+	private void agree(Set<Consent> consent) throws IOException {
+		for (PluginJar jar : jars) {
+			if (jar.signature() instanceof Signature.Valid valid && consent.contains(Consent.ALWAYS)) {
+				desk.trust().publishers().add(valid.publisher());
+			} else if (!desk.trust().isTrusted(jar)) {
+				desk.trust().approved().add(jar);
+			}
+		}
+	}
+
+	private void undoUnlessWorking(PluginFolder.Undo undo) throws PluginException, IOException {
+		Optional<Finding> trouble = jars.stream().flatMap(this::present).flatMap(plugin -> plugin.findings().stream())
+				.findFirst();
+		if (trouble.isPresent()) {
+			undo.run();
+			for (PluginJar jar : jars) {
+				desk.trust().approved().remove(jar.digest());
+			}
+			plugins.look();
+			throw new PluginException(trouble.get().summary(), "Nothing was installed. " + trouble.get().remedy());
+		}
+	}
+
+	@Override
+	public void close() {
+		FolderPlugins.discard(staging);
+	}
+}

@@ -1,0 +1,77 @@
+package org.postern.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.postern.plugins.Candidate;
+import org.postern.plugins.Consent;
+import org.postern.plugins.Plugin;
+import org.postern.plugins.PluginException;
+import org.postern.plugins.Plugins;
+import org.postern.plugins.Publisher;
+
+/** Offers what a test says, and writes down what it is asked. */
+final class FakePlugins implements Plugins {
+
+	final List<Plugin> installed = new ArrayList<>();
+	final List<Candidate> offered = new ArrayList<>();
+	final List<Publisher> trusted = new ArrayList<>();
+	final List<String> asked = new ArrayList<>();
+
+	@Override
+	public Path folder() {
+		return Path.of("/home/anna/plugins");
+	}
+
+	@Override
+	public List<Plugin> list() {
+		return installed;
+	}
+
+	@Override
+	public Offer open(String source, List<String> names) {
+		asked.add("open " + source + " " + names);
+		return new Offer() {
+			@Override
+			public List<Candidate> candidates() {
+				return offered;
+			}
+
+			@Override
+			public void install(Set<Consent> consent) {
+				asked.add("install " + consent);
+			}
+
+			@Override
+			public void close() {
+				asked.add("close");
+			}
+		};
+	}
+
+	@Override
+	public void remove(String name) throws PluginException {
+		if (installed.stream().noneMatch(plugin -> plugin.name().equals(name))) {
+			throw new PluginException("There is no plug-in '" + name + "'", "None is installed.");
+		}
+		asked.add("remove " + name);
+	}
+
+	@Override
+	public List<Publisher> publishers() {
+		return trusted;
+	}
+
+	@Override
+	public void forget(String fingerprint) {
+		asked.add("forget " + fingerprint);
+	}
+
+	@Override
+	public Watch watch(Consumer<String> told) {
+		return () -> asked.add("watch no longer");
+	}
+}

@@ -1,0 +1,198 @@
+package org.postern.plugins.internal.host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.postern.api.finding.Finding;
+import org.postern.plugins.Candidate;
+import org.postern.plugins.Consent;
+import org.postern.plugins.Plugin;
+import org.postern.plugins.PluginException;
+import org.postern.plugins.Plugins;
+import org.postern.plugins.internal.jar.TestJar;
+import org.postern.testkit.TestIdentity;
+
+/** In a framework, with plug-ins that hold no code. */
+class FolderPluginsTest {
+
+	@TempDir
+	Path folder;
+
+	private final TestIdentity maker = TestIdentity.of("maker.example");
+	private final BundleContext context = FrameworkUtil.getBundle(FolderPlugins.class).getBundleContext();
+	private FolderPlugins plugins;
+
+	@BeforeEach
+	void open() {
+		plugins = plugins();
+	}
+
+	private FolderPlugins plugins() {
+		FolderPlugins opened = new FolderPlugins(folder.resolve("data"), context, bundle -> "it failed");
+		opened.run();
+		return opened;
+	}
+
+	@AfterEach
+	void remove_all() throws Exception {
+		for (Plugin plugin : plugins.list()) {
+			plugins.remove(plugin.name());
+		}
+	}
+
+	private TestJar jar(String name, String version) {
+		return new TestJar(name, version).file("text", version);
+	}
+
+	private Path signed(TestJar jar) throws Exception {
+		return jar.sign(Files.createTempFile(folder, "plugin", ".jar"), maker);
+	}
+
+	private void install(Path jar, Consent... consent) throws Exception {
+		try (Plugins.Offer offer = plugins.open(jar.toString(), List.of())) {
+			offer.install(Set.of(consent));
+		}
+	}
+
+	private boolean isInstalled(String name) {
+		return Stream.of(context.getBundles()).anyMatch(bundle -> name.equals(bundle.getSymbolicName()));
+	}
+
+	private List<String> found() {
+		return plugins.list().stream()
+				.map(plugin -> plugin.name() + " " + plugin.version() + " " + plugin.state().label()).toList();
+	}
+
+	@Test
+	void what_is_installed_works_and_is_found_by_the_next_start() throws Exception {
+		install(signed(jar("org.example.one", "1.0.0")), Consent.ONCE);
+
+		assertEquals(List.of("org.example.one 1.0.0 working"), found());
+		assertTrue(isInstalled("org.example.one"));
+		assertEquals(List.of("org.example.one_1.0.0.jar"), files(plugins.folder()));
+	}
+
+	@Test
+	void without_consent_nothing_is_installed_and_nothing_is_left() throws Exception {
+		Path jar = signed(jar("org.example.one", "1.0.0"));
+
+		assertThrows(PluginException.class, () -> install(jar));
+		assertThrows(PluginException.class, () -> install(jar, Consent.UNSIGNED));
+
+		assertEquals(List.of(), found());
+		assertEquals(List.of(), files(folder.resolve("data")));
+	}
+
+	private static List<String> files(Path place) throws IOException {
+		try (Stream<Path> files = Files.list(place)) {
+			return files.map(file -> file.getFileName().toString()).toList();
+		}
+	}
+
+	@Test
+	void an_update_takes_the_place_of_the_old_one_and_no_older_one_that_of_it() throws Exception {
+		install(signed(jar("org.example.one", "1.0.0")), Consent.ALWAYS);
+		install(signed(jar("org.example.one", "1.1.0")));
+
+		assertEquals(List.of("org.example.one 1.1.0 working"), found());
+		assertThrows(PluginException.class, () -> install(signed(jar("org.example.one", "1.0.5"))));
+	}
+
+	@Test
+	void an_update_that_does_not_start_leaves_the_old_one_working() throws Exception {
+		install(signed(jar("org.example.one", "1.0.0")), Consent.ALWAYS);
+		Path bad = signed(jar("org.example.one", "1.1.0").header("Bundle-Activator", "org.example.Missing"));
+
+		PluginException trouble = assertThrows(PluginException.class, () -> install(bad));
+
+		assertTrue(trouble.getMessage().contains("org.example.Missing"), trouble.getMessage());
+		assertEquals(List.of("org.example.one 1.0.0 working"), found());
+	}
+
+	@Test
+	void what_one_plugin_needs_another_may_bring() throws Exception {
+		TestJar user = jar("org.example.user", "1.0.0").header("Import-Package", "org.example.shared;version=\"[1,2)\"");
+		assertThrows(PluginException.class, () -> install(signed(user), Consent.ALWAYS));
+
+		install(signed(jar("org.example.owner", "1.0.0").header("Export-Package", "org.example.shared;version=\"1.3.0\"")
+				.file("org/example/shared/text", "text")), Consent.ALWAYS);
+		install(signed(user));
+		assertEquals(List.of("org.example.owner 1.0.0 working", "org.example.user 1.0.0 working"), found());
+
+		plugins.remove("org.example.owner");
+		assertEquals(List.of("org.example.user 1.0.0 kept out"), found());
+		assertEquals("plugin.missing-package", plugins.findings().getFirst().id());
+	}
+
+	@Test
+	void a_candidate_says_beforehand_what_stands_against_it() throws Exception {
+		Path jar = jar("org.postern.api", "9.0.0").header("Import-Package", "org.postern.api.model;version=\"[7.1,8)\"")
+				.header("Eclipse-PlatformFilter", "(osgi.os=plan9)").header("Require-Bundle", "org.example.none")
+				.header("Bundle-RequiredExecutionEnvironment", "JavaSE-99")
+				.header("Require-Capability", "org.example.thing;filter:=\"(a=b)\"").write(folder.resolve("all.jar"));
+
+		try (Plugins.Offer offer = plugins.open(jar.toString(), List.of())) {
+			Candidate candidate = offer.candidates().getFirst();
+
+			assertEquals(List.of("plugin.platform", "plugin.java-version", "plugin.name-clash", "plugin.api-version",
+					"plugin.missing-bundle", "plugin.missing-capability"), candidate.findings().stream().map(Finding::id).toList());
+			assertTrue(candidate.findings().get(3).summary().contains("needs Postern API 7.1, you have 1."));
+		}
+	}
+
+	@Test
+	void what_is_in_the_folder_and_broken_is_named_and_harms_nothing() throws Exception {
+		install(signed(jar("org.example.good", "1.0.0")), Consent.ALWAYS);
+		Files.writeString(plugins.folder().resolve("corrupt.jar"), "no jar");
+		jar("org.example.unsigned", "1.0.0").write(plugins.folder().resolve("unsigned.jar"));
+
+		plugins.run();
+
+		assertEquals(List.of("corrupt.jar  kept out", "org.example.good 1.0.0 working", "org.example.unsigned 1.0.0 kept out"),
+				found());
+		assertEquals(List.of("plugin.corrupt", "plugin.unsigned"), plugins.findings().stream().map(Finding::id).toList());
+	}
+
+	@Test
+	void a_jar_that_is_dropped_in_works_and_is_gone_when_taken_out() throws Exception {
+		install(signed(jar("org.example.first", "1.0.0")), Consent.ALWAYS);
+		BlockingQueue<String> told = new LinkedBlockingQueue<>();
+		try (Plugins.Watch watch = plugins.watch(told::add)) {
+			Path dropped = plugins.folder().resolve("dropped.jar");
+			Files.copy(signed(jar("org.example.dropped", "1.0.0").component("postern.thing", "x")), dropped);
+			assertEquals("Plug-in org.example.dropped 1.0.0 works: thing x.", told.take());
+			assertTrue(isInstalled("org.example.dropped"));
+
+			Files.delete(dropped);
+			assertEquals("Plug-in org.example.dropped 1.0.0 is gone.", told.take());
+			assertTrue(!isInstalled("org.example.dropped"));
+		}
+	}
+
+	@Test
+	void who_is_forgotten_is_kept_out() throws Exception {
+		install(signed(jar("org.example.one", "1.0.0")), Consent.ALWAYS);
+
+		plugins.forget(plugins.publishers().getFirst().fingerprint());
+
+		assertEquals(List.of("org.example.one 1.0.0 kept out"), found());
+		assertThrows(PluginException.class, () -> plugins.forget("00:11"));
+		assertThrows(PluginException.class, () -> plugins.remove("org.example.other"));
+	}
+}

@@ -1,0 +1,151 @@
+"""Makes plug-ins as a stranger would: javac, jar and jarsigner, and nothing of Postern's but its API."""
+import hashlib
+import os
+import pathlib
+import subprocess
+import zipfile
+
+TOOLS = pathlib.Path(os.environ["JAVA_HOME"]) / "bin"
+
+MANIFEST = """Manifest-Version: 1.0
+Bundle-ManifestVersion: 2
+Bundle-Name: {label}
+Bundle-SymbolicName: {name}
+Bundle-Version: {version}
+Import-Package: {imports}
+Service-Component: OSGI-INF/component.xml
+{more}"""
+
+COMPONENT = """<?xml version="1.0" encoding="UTF-8"?>
+<scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="plug.{provider}">
+{properties}  <service><provide interface="{service}"/></service>
+  <implementation class="plug.{provider}"/>
+</scr:component>
+"""
+
+API = ["check", "finding", "model", "protocol", "rule", "setting", "profile", "progress"]
+
+PROTOCOL = """package plug;
+import java.time.Duration;
+import java.util.*;
+import org.postern.api.check.*;
+import org.postern.api.finding.*;
+import org.postern.api.model.*;
+import org.postern.api.protocol.*;
+import org.postern.api.setting.*;
+public class Provider implements MailProtocol {
+  %(constructor)s
+  public ProtocolInfo info() {
+    return new ProtocolInfo("%(id)s", "%(label)s", Direction.NONE, "For tests.", "For tests.",
+        List.of(new WellKnownPort(7979, "finger", Security.NONE, Authentication.NONE, Role.ACCESS, false, "For tests.")));
+  }
+  public List<Setting<?>> settings() {
+    return List.of(new Setting<>("greeting", "Greeting", "For tests.", new SettingType.Choice(List.of("short", "long")), "short", false));
+  }
+  public List<Finding> review(PortPolicy policy) { %(review)s }
+  public CheckReport check(CheckRequest request, CheckListener listener) throws InterruptedException {
+    %(check)s
+    return new CheckReport(List.of(Step.done(Stage.CONNECT, "plug", Duration.ZERO, List.of("asked"), List.of())), List.of());
+  }
+}
+"""
+
+RULES = """package plug;
+import java.net.URI;
+import java.util.*;
+import org.postern.api.finding.*;
+import org.postern.api.rule.*;
+public class Provider implements TestRules {
+  public List<TestRule<?>> rules() { return List.of(new Rule()); }
+  static class Rule implements TestRule<Fact> {
+    public RuleInfo info() { return new RuleInfo("plug.%(id)s", Severity.ADVICE, "For tests.", "For tests.", "None.",
+        new Reference("Nowhere", URI.create("http://localhost/"))); }
+    public Class<Fact> about() { return Fact.class; }
+    public Optional<Finding> judge(Fact fact, Circumstances at) { %(judge)s }
+  }
+}
+"""
+
+
+def run(*words):
+    done = subprocess.run([str(word) for word in words], capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"{words[0]} failed: {done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def protocol(name="finger", label="Finger", constructor="", review="return List.of();", check=""):
+    return PROTOCOL % {"id": name, "label": label, "constructor": constructor, "review": review, "check": check}
+
+
+def rules(name, judge):
+    return RULES % {"id": name, "judge": judge}
+
+
+class Workshop:
+    """Where plug-ins are made."""
+
+    def __init__(self, folder, api):
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir(parents=True)
+        self.api = api
+
+    def jar(self, name, source, version="1.0.0", label=None, imports=None, more="", protocol_id=None, to=None):
+        place = self.folder / f"{name}-{version}-work"
+        (place / "src/plug").mkdir(parents=True, exist_ok=True)
+        (place / "src/plug/Provider.java").write_text(source)
+        run(TOOLS / "javac", "-proc:none", "--release", "21", "-cp", self.api, "-d", place / "classes",
+            place / "src/plug/Provider.java")
+        service = "org.postern.api.rule.TestRules" if "TestRules" in source else "org.postern.api.protocol.MailProtocol"
+        properties = f'  <property name="postern.protocol" value="{protocol_id}"/>\n' if protocol_id else ""
+        (place / "classes/OSGI-INF").mkdir(exist_ok=True)
+        (place / "classes/OSGI-INF/component.xml").write_text(
+            COMPONENT.format(provider="Provider", service=service, properties=properties))
+        usual = ",\n ".join(f'org.postern.api.{part};version="[1.0,2)"' for part in API)
+        (place / "MANIFEST.MF").write_text(MANIFEST.format(
+            label=label or name, name=name, version=version, imports=imports or usual, more=more + "\n" if more else ""))
+        jar = pathlib.Path(to or self.folder / f"{name}-{version}.jar")
+        run(TOOLS / "jar", "cfm", jar, place / "MANIFEST.MF", "-C", place / "classes", ".")
+        return jar
+
+    def publisher(self, alias, subject):
+        run(TOOLS / "keytool", "-genkeypair", "-keystore", self.folder / "keys.p12", "-storepass", "changeit", "-alias",
+            alias, "-keyalg", "EC", "-groupname", "secp256r1", "-validity", "3650", "-dname", subject)
+
+    def signed(self, jar, alias):
+        run(TOOLS / "jarsigner", "-keystore", self.folder / "keys.p12", "-storepass", "changeit", jar, alias)
+        return jar
+
+    def tampered(self, jar):
+        """The same jar with one class file changed, as somebody on the way would."""
+        copy = jar.with_name("tampered-" + jar.name)
+        with zipfile.ZipFile(jar) as old, zipfile.ZipFile(copy, "w") as new:
+            for entry in old.infolist():
+                content = old.read(entry)
+                new.writestr(entry, content.replace(b"For tests.", b"For thieves") if entry.filename.endswith("component.xml")
+                             else content + b" " if entry.filename.endswith("component.xml") else
+                             content[:-1] + b"\0" if entry.filename.endswith("Provider.class") else content)
+        return copy
+
+    def site(self, folder, *jars):
+        """A p2 site with the metadata that is needed to fetch from it."""
+        folder = pathlib.Path(folder)
+        (folder / "plugins").mkdir(parents=True)
+        artifacts = []
+        for jar in jars:
+            with zipfile.ZipFile(jar) as opened:
+                lines = opened.read("META-INF/MANIFEST.MF").decode().splitlines()
+            header = dict(line.split(": ", 1) for line in lines if ": " in line)
+            name, version = header["Bundle-SymbolicName"], header["Bundle-Version"]
+            content = jar.read_bytes()
+            (folder / "plugins" / f"{name}_{version}.jar").write_bytes(content)
+            artifacts.append(
+                f'<artifact classifier="osgi.bundle" id="{name}" version="{version}"><properties size="1">'
+                f'<property name="download.checksum.sha-256" value="{hashlib.sha256(content).hexdigest()}"/>'
+                '</properties></artifact>')
+        text = ('<?xml version="1.0" encoding="UTF-8"?><?artifactRepository version="1.1.0"?>'
+                '<repository name="test" type="org.eclipse.equinox.p2.artifact.repository.simpleRepository" version="1">'
+                f'<artifacts size="{len(artifacts)}">{"".join(artifacts)}</artifacts></repository>')
+        with zipfile.ZipFile(folder / "artifacts.jar", "w") as packed:
+            packed.writestr("artifacts.xml", text)
+        return folder

@@ -1,0 +1,253 @@
+"""Installs, updates, trusts, removes, and breaks plug-ins with the command line as it is shipped."""
+import functools
+import http.server
+import json
+import os
+import pathlib
+import shutil
+import socketserver
+import subprocess
+import sys
+import threading
+import time
+
+from plugin_jars import Workshop, TOOLS, protocol, rules, run
+
+ROOT, SCRATCH = map(pathlib.Path, sys.argv[1:3])
+DATA = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "postern"
+PLUGINS = DATA / "plugins"
+SITE = SCRATCH / "site"
+API = next((ROOT / "releng/org.postern.headless/target/postern/bundles").glob("org.postern.api_*.jar"))
+PATIENCE = 60
+
+
+def check(condition, what):
+    if not condition:
+        raise SystemExit(f"FAILED: {what}")
+    print(f"ok: {what}", flush=True)
+
+
+def postern(*words, code=0):
+    done = subprocess.run([ROOT / "postern", *map(str, words)], capture_output=True, text=True, cwd=SCRATCH, timeout=PATIENCE)
+    said = done.stdout if "--json" in words else done.stdout + done.stderr
+    if code is not None and done.returncode != code:
+        raise SystemExit(f"FAILED: postern {' '.join(map(str, words))} ended with {done.returncode}, not {code}:\n{said}")
+    return said
+
+
+def plugins():
+    return {plugin["name"]: plugin for plugin in json.loads(postern("plugins", "list", "--json"))["plugins"]}
+
+
+def install_and_remove(shop):
+    finger = shop.jar("org.example.finger", protocol(), label="Finger", protocol_id="finger")
+    said = postern("plugins", "install", finger, code=3)
+    check("signed by  nobody" in said and "--accept-unsigned" in said, "an unsigned plug-in needs a word of its own")
+    check(not plugins(), "what was refused is not there")
+    check("Installed" not in postern("plugins", "install", finger, "--check"), "a check installs nothing")
+    postern("plugins", "install", finger, "--accept-unsigned")
+    found = plugins()["org.example.finger"]
+    check(found["state"] == "working" and "publisher" not in found and found["provides"] == ["protocol finger"],
+          "an accepted one works, and is marked as unsigned")
+    check("unsigned" in postern("plugins", "list"), "the list marks it too")
+    check(plugins_in_safe_mode() == "left out in safe mode", "safe mode leaves it out")
+    server = SITE / "servers/mail.yaml"
+    server.write_text(server.read_text().replace(
+        "listeners:\n", "listeners:\n  - protocol: finger\n    port: 7979\n    security: none\n    authentication: none\n    role: access\n", 1)
+        + "finger:\n  greeting: long\n")
+    said = postern("--site", SITE, "review", code=None)
+    check("mail: " in said, "a site may use its protocol and its settings")
+    postern("--site", SITE, "plugins", "remove", "org.example.finger", "--with-settings")
+    check("finger" not in server.read_text() and not list(PLUGINS.glob("*.jar")), "it is removed without a trace")
+    postern("--site", SITE, "review", code=None)
+
+
+def plugins_in_safe_mode():
+    return json.loads(postern("--safe", "plugins", "list", "--json"))["plugins"][0]["state"]
+
+
+def trust(shop):
+    shop.publisher("maker", "CN=Example Maker")
+    jar = shop.signed(shop.jar("org.example.gopher", protocol("gopher", "Gopher"), label="Gopher", protocol_id="gopher"), "maker")
+    folder = shop.site(SCRATCH / "www/site", jar)
+    archive = shutil.make_archive(str(SCRATCH / "site-of-gopher"), "zip", folder)
+    fingerprint = next(line.split("SHA256:")[1].strip() for line in run(
+        TOOLS / "keytool", "-list", "-v", "-keystore", shop.folder / "keys.p12", "-storepass", "changeit",
+        "-alias", "maker").splitlines() if "SHA256:" in line)
+    said = postern("plugins", "install", archive, code=3)
+    check("CN=Example Maker" in said and fingerprint in said and "--trust" in said,
+          "the publisher's certificate is shown, with the fingerprint that keytool shows")
+    check(not plugins(), "nothing is installed of a publisher who is not trusted")
+    postern("plugins", "install", archive, "--trust", "once")
+    check(plugins()["org.example.gopher"]["state"] == "working", "a zip site installs once its publisher is trusted once")
+    check("No publisher" in postern("plugins", "publishers"), "trust for once is for once")
+    postern("plugins", "remove", "org.example.gopher")
+    postern("plugins", "install", folder, "org.example.gopher", "--trust", "once")
+    check(plugins()["org.example.gopher"]["state"] == "working", "a folder installs")
+    postern("plugins", "remove", "org.example.gopher")
+    with web_server(SCRATCH / "www") as address:
+        postern("plugins", "install", address + "/site", "--trust", "always")
+        said = postern("plugins", "install", address + "/nothing", code=3)
+    check("no p2 site" in said, "an address without a site is told")
+    check(plugins()["org.example.gopher"]["state"] == "working", "a web server installs")
+    check(fingerprint in postern("plugins", "publishers"), "who is trusted always is listed")
+    newer = shop.signed(shop.jar("org.example.gopher", protocol("gopher", "Gopher"), version="1.1.0", label="Gopher",
+                                 protocol_id="gopher"), "maker")
+    check("in place of 1.0.0" in postern("plugins", "install", newer), "an update of a trusted publisher asks nothing")
+    check(plugins()["org.example.gopher"]["version"] == "1.1.0" and len(list(PLUGINS.glob("*.jar"))) == 1,
+          "the update takes the place of the old one")
+    check("is older" in postern("plugins", "install", jar, code=3), "going back by mistake is refused")
+    postern("plugins", "publishers", "--forget", fingerprint)
+    check(plugins()["org.example.gopher"]["state"] == "kept out", "who is forgotten is kept out")
+    check("not trusted" in postern("--site", SITE, "review", code=None), "and findings say so")
+    postern("plugins", "remove", "org.example.gopher")
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *ignored):
+        pass
+
+
+class web_server:
+    def __init__(self, folder):
+        handler = functools.partial(QuietHandler, directory=str(folder))
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+
+    def __enter__(self):
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{self.server.server_address[1]}"
+
+    def __exit__(self, *ignored):
+        self.server.shutdown()
+
+
+class Greeter(socketserver.StreamRequestHandler):
+    """Enough of a mail server for facts to be judged."""
+
+    def handle(self):
+        self.wfile.write(b"220 mail.example.org ESMTP\r\n")
+        for line in self.rfile:
+            word = line.strip().upper()[:4]
+            self.wfile.write(b"250 mail.example.org\r\n" if word == b"EHLO" else
+                             b"221 Bye\r\n" if word == b"QUIT" else b"502 No\r\n")
+
+
+def ten_broken(shop):
+    """Each is signed by a trusted publisher, so that nothing but what is broken about it keeps it out."""
+    good = shop.signed(shop.jar("org.example.good", protocol("good", "Good"), protocol_id="good"), "maker")
+    postern("plugins", "install", good, "--trust", "always")
+    other = 'org.postern.api.protocol;version="[1.0,2)",\n org.postern.api.rule,org.postern.api.check,\n ' \
+            'org.postern.api.finding,org.postern.api.model,org.postern.api.setting,\n '
+    broken = {
+        "plugin.missing-package": shop.jar("org.example.import", protocol("b1"), imports=other + "org.example.nowhere"),
+        "plugin.api-version": shop.jar("org.example.future", protocol("b2"),
+                                       imports='org.postern.api.protocol;version="[1.99,2)"'),
+        "plugin.failed-to-start": shop.jar("org.example.constructor", protocol(
+            "b3", constructor='public Provider() { throw new IllegalStateException("no luck today"); }'), protocol_id="b3"),
+        "plugin.duplicate-id": shop.jar("org.example.duplicate", protocol("imap"), protocol_id="imap"),
+        "plugin.name-clash": shop.jar("org.postern.core", protocol("b6"), protocol_id="b6", version="9.0.0"),
+        "plugin.platform": shop.jar("org.example.platform", protocol("b7"), protocol_id="b7",
+                                    more="Eclipse-PlatformFilter: (osgi.os=win32)"),
+    }
+    words = {"plugin.missing-package": "org.example.nowhere", "plugin.api-version": "needs Postern API 1.99, you have 1.",
+             "plugin.failed-to-start": "no luck today", "plugin.duplicate-id": "imap", "plugin.name-clash": "org.postern.core",
+             "plugin.platform": "win32"}
+    for finding, jar in broken.items():
+        shop.signed(jar, "maker")
+        said = postern("plugins", "install", jar, code=3)
+        check(words[finding] in said and len(plugins()) == 1, f"{finding}: refused, and nothing is changed")
+        harmless(jar, finding, words[finding])
+    corrupt = SCRATCH / "corrupt.jar"
+    corrupt.write_bytes(good.read_bytes()[:900])
+    postern("plugins", "install", corrupt, code=3)
+    harmless(corrupt, "plugin.corrupt", "corrupt.jar")
+    tampered = shop.tampered(shop.signed(shop.jar("org.example.signature", protocol("b5"), protocol_id="b5"), "maker"))
+    postern("plugins", "install", tampered, "--trust", "always", "--accept-unsigned", code=3)
+    harmless(tampered, "plugin.bad-signature", "does not hold")
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Greeter) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        target = f"smtp://127.0.0.1:{server.server_address[1]}"
+        at_work(shop.jar("org.example.loop", rules("loop", "while (true) { }")), shop, target, "within 2 seconds")
+        at_work(shop.jar("org.example.memory", rules(
+            "memory", "List<long[]> all = new ArrayList<>(); while (true) all.add(new long[1 << 22]);")),
+            shop, target, "org.example.memory")
+        server.shutdown()
+    postern("plugins", "remove", "org.example.good")
+
+
+def harmless(jar, finding, words):
+    """Dropped into the folder past all checks: Postern starts, works, and says what is wrong with which."""
+    dropped = PLUGINS / jar.name
+    shutil.copy(jar, dropped)
+    said = postern("--site", SITE, "review", code=1)
+    check(finding in said and words in said and "mail: " in said, f"{finding}: dropped in, Postern works and names it")
+    check(plugins()["org.example.good"]["state"] == "working", f"{finding}: the others work")
+    dropped.unlink()
+
+
+def at_work(jar, shop, target, words):
+    """It starts well, and breaks in the middle of a test."""
+    postern("plugins", "install", shop.signed(jar, "maker"))
+    said = postern("test", target, code=None)
+    check(words in said and "is unknown because of plug-in" in said and "greeting" in said,
+          f"{jar.stem}: a test ends, with everything else in it, and names the plug-in")
+    postern("plugins", "remove", jar.stem.rsplit("-", 1)[0])
+
+
+def live(shop):
+    jar = shop.signed(shop.jar("org.example.live", protocol("live", "Live"), protocol_id="live"), "maker")
+    log = SCRATCH / "serve.log"
+    with log.open("w") as out:
+        daemon = subprocess.Popen([ROOT / "postern", "--site", SITE, "serve"], stdout=out, stderr=out, cwd=SCRATCH)
+    try:
+        wait_for(log, "until Ctrl+C")
+        begin = time.monotonic()
+        shutil.copy(jar, PLUGINS / "live.jar")
+        wait_for(log, "org.example.live 1.0.0 works: protocol live")
+        print(f"   working after {time.monotonic() - begin:.1f} s")
+        begin = time.monotonic()
+        (PLUGINS / "live.jar").unlink()
+        wait_for(log, "org.example.live 1.0.0 is gone")
+        print(f"   gone after {time.monotonic() - begin:.1f} s")
+        check(daemon.poll() is None, "a plug-in comes and goes while the daemon serves")
+    finally:
+        daemon.terminate()
+        daemon.wait(PATIENCE)
+
+
+def new_projects():
+    """What is made for those who write plug-ins builds, passes its contract, and installs."""
+    for kind in ["protocol", "format", "channel", "rule", "backend"]:
+        name = f"org.example.my{kind}"
+        postern("plugins", "new", kind, name, "--in", SCRATCH)
+        project = SCRATCH / name
+        shutil.copy(ROOT / "mvnw", project)
+        shutil.copytree(ROOT / ".mvn/wrapper", project / ".mvn/wrapper")
+        built = subprocess.run([project / "mvnw", "-B", "-ntp", "verify"], cwd=project, capture_output=True, text=True)
+        check(built.returncode == 0 and "Failures: 0, Errors: 0, Skipped: 0" in built.stdout,
+              f"a new {kind} builds and passes its contract" + (built.stdout[-3000:] if built.returncode else ""))
+        postern("plugins", "install", project / f"target/{name}-1.0.0.jar", "--accept-unsigned")
+        check(plugins()[name]["state"] == "working", f"a new {kind} works")
+        postern("plugins", "remove", name)
+    said = postern("plugins", "new", "protocol", "org.example.myprotocol", "--in", SCRATCH, code=3)
+    check("is there already" in said, "nothing is overwritten")
+
+
+def wait_for(log, words):
+    end = time.monotonic() + PATIENCE
+    while words not in log.read_text():
+        if time.monotonic() > end:
+            raise SystemExit(f"FAILED: no '{words}' in\n{log.read_text()}")
+        time.sleep(0.05)
+
+
+def main():
+    postern("init", SITE, "--server", "mail", "--host", "localhost", "--domain", "example.test", "--preset", "guide")
+    shop = Workshop(SCRATCH / "shop", API)
+    install_and_remove(shop)
+    trust(shop)
+    ten_broken(shop)
+    live(shop)
+
+
+main()
