@@ -1,6 +1,7 @@
 package org.postern.launcher;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
@@ -23,7 +24,7 @@ record PluginStart(BundleContext context) {
 	void run() {
 		try {
 			for (ServiceReference<Runnable> reference : context.getServiceReferences(Runnable.class, FILTER)) {
-				context.getService(reference).run();
+				Optional.ofNullable(context.getService(reference)).ifPresent(Runnable::run);
 			}
 		} catch (InvalidSyntaxException e) {
 			throw new IllegalStateException(FILTER, e);

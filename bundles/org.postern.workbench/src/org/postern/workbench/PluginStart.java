@@ -1,5 +1,7 @@
 package org.postern.workbench;
 
+import java.util.Optional;
+
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
@@ -17,7 +19,7 @@ final class PluginStart {
 		BundleContext context = FrameworkUtil.getBundle(PluginStart.class).getBundleContext();
 		try {
 			for (ServiceReference<Runnable> plugins : context.getServiceReferences(Runnable.class, FILTER)) {
-				context.getService(plugins).run();
+				Optional.ofNullable(context.getService(plugins)).ifPresent(Runnable::run);
 			}
 		} catch (InvalidSyntaxException e) {
 			throw new IllegalStateException(FILTER, e);
