@@ -35,4 +35,24 @@ public record Domain(String name, String server, String displayName, LocalNames 
 	public Domain(String name, String server, String displayName, UserNameRule userName, List<Publication> publish) {
 		this(name, server, displayName, LocalNames.none(), userName, publish);
 	}
+
+	public Domain withServer(String changed) {
+		return new Domain(name, changed, displayName, displayNames, userName, publish);
+	}
+
+	public Domain withDisplayName(String changed) {
+		return new Domain(name, server, changed, displayNames, userName, publish);
+	}
+
+	public Domain withDisplayNames(LocalNames changed) {
+		return new Domain(name, server, displayName, changed, userName, publish);
+	}
+
+	public Domain withUserName(UserNameRule changed) {
+		return new Domain(name, server, displayName, displayNames, changed, publish);
+	}
+
+	public Domain withPublish(List<Publication> changed) {
+		return new Domain(name, server, displayName, displayNames, userName, changed);
+	}
 }

@@ -58,4 +58,11 @@ public record Site(Path folder, String name, List<MailServer> servers, List<Doma
 		return new Site(folder, name, Stream.concat(others, Stream.of(changed))
 				.sorted(Comparator.comparing(MailServer::name)).toList(), domains);
 	}
+
+	/** The same site with one domain's statement replaced, or with one domain more, as long as that is not saved yet. */
+	public Site with(Domain changed) {
+		Stream<Domain> others = domains.stream().filter(domain -> !domain.name().equals(changed.name()));
+		return new Site(folder, name, servers, Stream.concat(others, Stream.of(changed))
+				.sorted(Comparator.comparing(Domain::name)).toList());
+	}
 }
