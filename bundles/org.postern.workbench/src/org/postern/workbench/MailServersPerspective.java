@@ -3,8 +3,10 @@ package org.postern.workbench;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.postern.ui.delivery.DeliveryView;
 import org.postern.ui.findings.FindingsView;
 import org.postern.ui.fleet.FleetView;
+import org.postern.ui.issued.IssuedView;
 import org.postern.ui.journal.JournalView;
 import org.postern.ui.servers.MailServersView;
 import org.postern.ui.test.ConnectionTestView;
@@ -27,12 +29,14 @@ public final class MailServersPerspective implements IPerspectiveFactory {
 		below.addView(ConnectionTestView.ID);
 		below.addView(FleetView.ID);
 		below.addView(CHANGES);
+		below.addView(DeliveryView.ID);
+		below.addView(IssuedView.ID);
 		below.addView(FindingsView.ID);
 		below.addView(JournalView.ID);
 		below.addView(PROGRESS);
 		layout.getViewLayout(MailServersView.ID).setCloseable(false);
 		for (String view : new String[] { MailServersView.ID, CHANGES, ConnectionTestView.ID, FleetView.ID,
-				FindingsView.ID, JournalView.ID, PROGRESS }) {
+				DeliveryView.ID, IssuedView.ID, FindingsView.ID, JournalView.ID, PROGRESS }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

@@ -19,6 +19,8 @@ public final class Commands {
 	public static final String NEW_SITE = "org.postern.ui.command.newSite";
 	public static final String NEW_SERVER = "org.postern.ui.command.newServer";
 	public static final String NEW_DOMAIN = "org.postern.ui.command.newDomain";
+	public static final String PUBLISH = "org.postern.ui.command.publish";
+	public static final String PUSH = "org.postern.ui.command.push";
 	public static final String TOUR = "org.postern.ui.command.tour";
 	public static final String WELCOME = "org.postern.ui.command.welcome";
 

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.ui.services.IServiceLocator;
+import org.postern.api.model.Domain;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 import org.postern.api.protocol.WellKnownPort;
 import org.postern.core.policy.PolicyReview;
 import org.postern.core.policy.Presets;
+import org.postern.core.profile.PagePreview;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.provider.Providers;
+import org.postern.core.publish.PublishService;
 import org.postern.core.retention.RetentionService;
 import org.postern.core.site.Site;
 import org.postern.core.site.SiteStore;
@@ -20,7 +23,8 @@ import org.postern.ui.site.SiteContext;
 
 /** What the pages of a server editor work with. */
 public record EditorServices(SiteContext context, SiteStore store, PolicyReview review, Presets presets,
-		Providers providers, ProfileService profiles, RetentionService retention) {
+		Providers providers, ProfileService profiles, RetentionService retention,
+		PublishService publishing, PagePreview preview) {
 
 	public EditorServices {
 		Objects.requireNonNull(context);
@@ -30,6 +34,8 @@ public record EditorServices(SiteContext context, SiteStore store, PolicyReview 
 		Objects.requireNonNull(providers);
 		Objects.requireNonNull(profiles);
 		Objects.requireNonNull(retention);
+		Objects.requireNonNull(publishing);
+		Objects.requireNonNull(preview);
 	}
 
 	/** The services of the workbench. */
@@ -37,7 +43,8 @@ public record EditorServices(SiteContext context, SiteStore store, PolicyReview 
 		return new EditorServices(locator.getService(SiteContext.class), locator.getService(SiteStore.class),
 				locator.getService(PolicyReview.class), locator.getService(Presets.class),
 				locator.getService(Providers.class), locator.getService(ProfileService.class),
-				locator.getService(RetentionService.class));
+				locator.getService(RetentionService.class), locator.getService(PublishService.class),
+				locator.getService(PagePreview.class));
 	}
 
 	/** The label of a protocol; its id where it is not installed. */
@@ -62,5 +69,10 @@ public record EditorServices(SiteContext context, SiteStore store, PolicyReview 
 	/** The open site as it would be with what this editor says, saved or not. */
 	public Optional<Site> siteWith(SiteText<MailServer> text) {
 		return context.state().site().flatMap(site -> text.value().map(site::with));
+	}
+
+	/** The domains of the server that this editor says. */
+	public List<Domain> domainsOf(SiteText<MailServer> text) {
+		return siteWith(text).flatMap(site -> text.value().map(site::domainsOf)).orElse(List.of());
 	}
 }

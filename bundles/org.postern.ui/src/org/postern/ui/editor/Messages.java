@@ -13,7 +13,10 @@ final class Messages extends NLS {
 	public static String disk_theirsTip;
 	public static String head_apply;
 	public static String head_applyTip;
+	public static String head_domain;
 	public static String head_notSaved;
+	public static String head_publish;
+	public static String head_publishTip;
 	public static String head_title;
 	public static String header_advice;
 	public static String header_errors;

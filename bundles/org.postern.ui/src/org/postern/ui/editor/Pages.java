@@ -28,7 +28,8 @@ final class Pages {
 		pages.add(new RetentionPage(services, text));
 		pages.add(new TlsPage(text, review));
 		services.providers().protocols().forEach(protocol -> page(protocol, text).ifPresent(pages::add));
-		pages.add(new ClientsPage(services, text));
+		pages.add(new ClientsPage(services, () -> services.siteWith(text),
+				() -> services.domainsOf(text)));
 		pages.add(new SourcePage(text));
 		return pages;
 	}

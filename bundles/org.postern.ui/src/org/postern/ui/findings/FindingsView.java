@@ -17,13 +17,17 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.postern.api.finding.Severity;
+import org.postern.api.model.Domain;
 import org.postern.ui.icons.Icon;
 import org.postern.ui.icons.Icons;
 import org.postern.ui.icons.StateIcons;
 import org.postern.ui.job.Subscription;
 import org.postern.ui.job.UiThread;
+import org.postern.ui.site.AboutDomain;
+import org.postern.ui.site.DomainInput;
 import org.postern.ui.site.ServerInput;
 import org.postern.ui.site.SiteContext;
 import org.postern.ui.site.SiteFinding;
@@ -39,7 +43,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** A table of findings, worst first; the selected one's explanation and remedy beside it. Enter opens its server. */
+/** A table of findings, worst first; the selected one's explanation and remedy beside it. Enter opens what it is about. */
 public final class FindingsView {
 
 	/** The id of this view, as plugin.xml gives it. */
@@ -47,8 +51,10 @@ public final class FindingsView {
 
 	private final SiteContext context;
 	private final IWorkbenchWindow window;
+	private final QuickFixes fixes;
 	private SiteState state = SiteState.none();
 	private ViewHeader header;
+	private ToolItem fix;
 	private Composite body;
 	private SashForm sash;
 	private TableViewer table;
@@ -57,9 +63,10 @@ public final class FindingsView {
 	private Subscription subscription;
 
 	@Inject
-	public FindingsView(SiteContext context, IWorkbenchWindow window) {
+	public FindingsView(SiteContext context, IWorkbenchWindow window, QuickFixes fixes) {
 		this.context = context;
 		this.window = window;
+		this.fixes = fixes;
 	}
 
 	@PostConstruct
@@ -68,6 +75,7 @@ public final class FindingsView {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
 		Icons icons = new Icons(all);
 		header = new ViewHeader(all, icons, Messages.view_name);
+		fix = header.action(Icon.APPLY, Messages.action_fix, Messages.action_fixTip, this::fix);
 		header.action(Icon.REFRESH, Messages.action_look, Messages.action_lookTip, this::look);
 		header.action(Icon.COPY, Messages.action_copy, Messages.action_copyTip, this::copy);
 		body = new Composite(all, SWT.NONE);
@@ -133,9 +141,23 @@ public final class FindingsView {
 		details.clear();
 		selected().ifPresent(found -> FindingText.append(details, found.finding()));
 		details.show();
+		Optional<QuickFixes.Fix> known = selected().flatMap(fixes::of);
+		fix.setEnabled(known.isPresent());
+		fix.setText(known.map(QuickFixes.Fix::label).orElse(Messages.action_fix));
+		fix.getParent().requestLayout();
+	}
+
+	private void fix() {
+		selected().flatMap(fixes::of).ifPresent(known -> known.run().run());
 	}
 
 	private void open(SiteFinding found) {
+		Optional<Domain> domain = state.site().flatMap(site -> AboutDomain.of(site, found.finding()));
+		if (domain.isPresent()) {
+			String name = domain.get().name();
+			state.site().ifPresent(site -> Parts.edit(window, new DomainInput(name, site.domainFile(name))));
+			return;
+		}
 		state.site().filter(site -> site.server(found.server()).isPresent()).ifPresent(site -> Parts.edit(window,
 				new ServerInput(found.server(), site.serverFile(found.server()))));
 	}

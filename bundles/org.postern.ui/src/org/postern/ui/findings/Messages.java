@@ -7,6 +7,8 @@ public final class Messages extends NLS {
 
 	public static String action_copy;
 	public static String action_copyTip;
+	public static String action_fix;
+	public static String action_fixTip;
 	public static String action_look;
 	public static String action_lookTip;
 	public static String column_place;
@@ -15,6 +17,9 @@ public final class Messages extends NLS {
 	public static String column_summary;
 	public static String empty_text;
 	public static String empty_title;
+	public static String fix_apply;
+	public static String fix_publish;
+	public static String fix_push;
 	public static String summary;
 	public static String view_details;
 	public static String view_name;

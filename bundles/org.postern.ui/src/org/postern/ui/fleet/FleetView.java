@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.ToolItem;
 import org.postern.api.check.StepStatus;
+import org.postern.core.fleet.FleetRecord;
 import org.postern.core.report.Distribution;
 import org.postern.ui.fleet.FleetState.Phase;
 import org.postern.ui.icons.Icon;
@@ -29,6 +30,8 @@ import org.postern.ui.icons.Icons;
 import org.postern.ui.job.Subscription;
 import org.postern.ui.job.UiThread;
 import org.postern.ui.widgets.EmptyState;
+import org.postern.ui.widgets.RecordTable;
+import org.postern.ui.widgets.SaveAs;
 import org.postern.ui.widgets.ViewHeader;
 
 import jakarta.annotation.PostConstruct;
@@ -49,7 +52,7 @@ public final class FleetView {
 	private Composite body;
 	private EmptyState empty;
 	private SashForm sash;
-	private FleetTable table;
+	private RecordTable<FleetRecord> table;
 	private FleetDetails details;
 	private FleetChart handshakes;
 	private FleetChart versions;
@@ -82,7 +85,7 @@ public final class FleetView {
 
 	private void createContent(Icons icons) {
 		sash = new SashForm(body, SWT.HORIZONTAL);
-		table = new FleetTable(sash, icons, selected -> details.show(selected));
+		table = new RecordTable<>(sash, icons, FleetLook.look(), selected -> details.show(selected));
 		CTabFolder tabs = new CTabFolder(sash, SWT.TOP | SWT.FLAT);
 		details = new FleetDetails(tabs);
 		handshakes = new FleetChart(tabs, Messages.chart_handshakes, Messages.chart_handshakesAxis);
@@ -158,16 +161,8 @@ public final class FleetView {
 	}
 
 	private void export() {
-		FileDialog dialog = new FileDialog(body.getShell(), SWT.SAVE);
-		dialog.setText(Messages.export_title);
-		dialog.setOverwrite(true);
-		dialog.setFileName(Messages.export_name);
-		dialog.setFilterExtensions(Export.patterns());
-		dialog.setFilterNames(Export.names());
-		String chosen = dialog.open();
-		if (chosen != null) {
-			write(Path.of(chosen));
-		}
+		new SaveAs(body.getShell(), Messages.export_title, Messages.export_name).kinds(Export.patterns(), Export.names())
+				.ask().ifPresent(this::write);
 	}
 
 	private void write(Path file) {

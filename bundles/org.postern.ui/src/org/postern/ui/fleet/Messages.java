@@ -48,8 +48,6 @@ public final class Messages extends NLS {
 	public static String export_prometheus;
 	public static String export_title;
 	public static String filter_hint;
-	public static String filter_name;
-	public static String filter_shown;
 	public static String filter_troubled;
 	public static String job;
 	public static String list_title;

@@ -15,6 +15,9 @@ public final class Messages extends NLS {
 	public static String job_stop;
 	public static String look_checking;
 	public static String look_differs;
+	public static String look_nowhere;
+	public static String look_outdated;
+	public static String look_published;
 	public static String look_running;
 	public static String look_site;
 	public static String look_stopped;
@@ -24,6 +27,7 @@ public final class Messages extends NLS {
 	public static String menu_newServer;
 	public static String menu_open;
 	public static String menu_openFolder;
+	public static String menu_publish;
 	public static String menu_remove;
 	public static String menu_secrets;
 	public static String menu_start;

@@ -1,9 +1,15 @@
 package org.postern.ui.servers;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.postern.api.finding.Finding;
+import org.postern.api.finding.Severity;
+import org.postern.api.model.Domain;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.Security;
@@ -12,6 +18,8 @@ import org.postern.core.drift.ListenerStatus;
 import org.postern.core.drift.LiveState;
 import org.postern.ui.icons.Icon;
 import org.postern.ui.icons.StateIcons;
+import org.postern.ui.site.AboutDomain;
+import org.postern.ui.site.SiteFinding;
 import org.postern.ui.site.SiteState;
 
 /**
@@ -31,9 +39,22 @@ record NodeLook(Icon icon, String text, String remark, String toolTip) {
 					site.site().folder().toString());
 			case Node.ServerNode server -> server(server.mailServer(), state);
 			case Node.ListenerNode listener -> listener(listener.mailServer(), listener.listener(), state);
-			case Node.DomainNode domain -> new NodeLook(Icon.DOMAIN, domain.domain().name(),
-					domain.domain().displayName(), domain.domain().displayName());
+			case Node.DomainNode domain -> domain(domain.domain(), state);
 		};
+	}
+
+	/** What is published or held of it and is not what the policy says, is told in words, and in whole beneath the mouse. */
+	private static NodeLook domain(Domain domain, SiteState state) {
+		List<String> troubles = state.findings().stream().map(SiteFinding::finding)
+				.filter(finding -> finding.severity().isAtLeast(Severity.WARNING) && AboutDomain.isAbout(domain, finding))
+				.map(Finding::summary).toList();
+		String remark = troubles.isEmpty() ? domain.displayName()
+				: NLS.bind(Messages.look_outdated, domain.displayName());
+		String places = domain.publish().isEmpty() ? Messages.look_nowhere
+				: NLS.bind(Messages.look_published, domain.publish().size());
+		return new NodeLook(Icon.DOMAIN, domain.name(), remark,
+				Stream.concat(Stream.of(domain.displayName() + ", " + places), troubles.stream())
+						.collect(Collectors.joining("\n")));
 	}
 
 	private static NodeLook server(MailServer server, SiteState state) {

@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.postern.api.backend.BackendException;
 import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
+import org.postern.api.model.MailServer;
 import org.postern.api.secret.SecretStore;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.site.Site;
@@ -19,6 +20,7 @@ import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteStore;
 import org.postern.ui.access.SecretsDialog;
 import org.postern.ui.job.BackgroundJob;
+import org.postern.ui.site.DomainInput;
 import org.postern.ui.site.FindingSource;
 import org.postern.ui.site.ServerInput;
 import org.postern.ui.site.ServerSwitch;
@@ -53,10 +55,17 @@ public final class ServerActions {
 		this.secrets = secrets;
 	}
 
-	/** Opens the editor of the server that a line belongs to. */
+	/** Opens the editor of a domain, or of the server that a line belongs to. */
 	void open(Node node) {
-		node.server().ifPresent(server -> context.state().site().ifPresent(site -> Parts.edit(window,
-				new ServerInput(server.name(), site.serverFile(server.name())))));
+		context.state().site().ifPresent(site -> {
+			if (node instanceof Node.DomainNode domain) {
+				String name = domain.domain().name();
+				Parts.edit(window, new DomainInput(name, site.domainFile(name)));
+			} else {
+				node.server().map(MailServer::name)
+						.ifPresent(name -> Parts.edit(window, new ServerInput(name, site.serverFile(name))));
+			}
+		});
 	}
 
 	/** Tests one port, or every port of a server; the site's first server for the site itself. */

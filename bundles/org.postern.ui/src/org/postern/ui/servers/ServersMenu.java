@@ -45,6 +45,7 @@ final class ServersMenu {
 			case Node.SiteNode site -> menu.add(item(Messages.menu_look, Icon.REFRESH, node, actions::look));
 			case Node.ServerNode server -> {
 				openAndTest(menu, node, Messages.menu_test);
+				menu.add(command(Messages.menu_publish, Icon.PUBLISH, Commands.PUBLISH));
 				menu.add(new Separator());
 				menu.add(item(Messages.menu_start, Icon.START, node, actions::start));
 				menu.add(item(Messages.menu_stop, Icon.STOP, node, actions::stop));
@@ -55,6 +56,7 @@ final class ServersMenu {
 			case Node.ListenerNode listener -> openAndTest(menu, node, Messages.menu_testListener);
 			case Node.DomainNode domain -> {
 				openAndTest(menu, node, Messages.menu_test);
+				menu.add(command(Messages.menu_publish, Icon.PUBLISH, Commands.PUBLISH));
 				menu.add(item(Messages.menu_remove, Icon.CANCEL, node, actions::remove));
 			}
 		}

@@ -12,7 +12,11 @@ public enum FindingSource {
 	/** A connection test. */
 	TEST("test"),
 	/** A change that was applied or restored. */
-	CHANGE("change");
+	CHANGE("change"),
+	/** What clients find is not what the policy says. */
+	PUBLISHED("published"),
+	/** Somebody holds a profile that the policy has outdated. */
+	ISSUED("issued");
 
 	private final String label;
 

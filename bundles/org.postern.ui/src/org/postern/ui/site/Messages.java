@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String open_job;
+	public static String records_remedy;
+	public static String records_why;
 	public static String refresh_job;
 	public static String reload_job;
 	public static String session_sample;

@@ -34,16 +34,19 @@ public final class OpenSite implements SiteContext {
 	private final DriftService drift;
 	private final ServerSwitch servers;
 	private final ConsolePreferences preferences;
+	private final ProfileFindings profiles;
 	private final Watched<SiteState> state = new Watched<>(SiteState.none());
 
 	@Activate
 	public OpenSite(@Reference SiteStore store, @Reference PolicyReview review, @Reference DriftService drift,
-			@Reference ServerSwitch servers, @Reference ConsolePreferences preferences) {
+			@Reference ServerSwitch servers, @Reference ConsolePreferences preferences,
+			@Reference ProfileFindings profiles) {
 		this.store = store;
 		this.review = review;
 		this.drift = drift;
 		this.servers = servers;
 		this.preferences = preferences;
+		this.profiles = profiles;
 	}
 
 	@Override
@@ -79,6 +82,7 @@ public final class OpenSite implements SiteContext {
 			Site site = store.load(folder);
 			state.update(Transitions.read(site));
 			site.servers().forEach(this::review);
+			site.servers().forEach(server -> found(server.name(), FindingSource.ISSUED, profiles.of(site, server)));
 		} catch (SiteException e) {
 			state.update(Transitions.unreadable(e.problems()));
 			found("", FindingSource.SITE, Trouble.problems(folder, e.problems()));
@@ -123,7 +127,7 @@ public final class OpenSite implements SiteContext {
 		}
 		state.update(Transitions.looking(server));
 		try {
-			state.update(Transitions.seen(drift.drift(site, server, cancellation)));
+			state.update(Transitions.seen(ProfileFindings.without(drift.drift(site, server, cancellation))));
 		} finally {
 			state.update(Transitions.looked(server));
 		}

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package. */
 public final class Messages extends NLS {
 
+	public static String filter_name;
+	public static String filter_shown;
 	public static String finding_evidence;
 	public static String finding_reference;
 	public static String finding_remedy;

@@ -49,6 +49,14 @@ public final class RichText {
 		return this;
 	}
 
+	/** A remark about what follows, set apart from it. */
+	public RichText note(String words) {
+		StyleRange range = new StyleRange(text.length(), words.length(), null, null, SWT.ITALIC);
+		ranges.add(range);
+		text.append(words).append('\n');
+		return this;
+	}
+
 	/** A line in the fixed-width font: dialogue, paths, fingerprints. */
 	public RichText code(String words) {
 		StyleRange range = new StyleRange(text.length(), words.length(), null, null);

@@ -19,7 +19,7 @@ import org.postern.ui.widgets.Accessibles;
 import org.postern.ui.widgets.FormRow;
 
 /** A wizard page made of rows; complete when every check is content. The first complaint is shown at the top. */
-final class FormPage extends WizardPage {
+public final class FormPage extends WizardPage {
 
 	/** In pixels; a longer form scrolls, so that the wizard fits on small screens. */
 	private static final int HEIGHT = 480;
@@ -30,7 +30,7 @@ final class FormPage extends WizardPage {
 	private boolean touched;
 
 	/** @param rows adds the rows when the page is drawn */
-	FormPage(String title, String message, Consumer<FormPage> rows) {
+	public FormPage(String title, String message, Consumer<FormPage> rows) {
 		super(title);
 		this.rows = rows;
 		setTitle(title);
@@ -56,18 +56,18 @@ final class FormPage extends WizardPage {
 		touched = true;
 	}
 
-	Composite form() {
+	public Composite form() {
 		return form;
 	}
 
-	Text text(String label, String hint, String initial) {
+	public Text text(String label, String hint, String initial) {
 		Text text = FormRow.add(form, label, hint, row -> new Text(row, SWT.BORDER));
 		text.setText(initial);
 		text.addModifyListener(event -> check());
 		return text;
 	}
 
-	Combo choice(String label, String hint, List<String> choices, int initial) {
+	public Combo choice(String label, String hint, List<String> choices, int initial) {
 		Combo combo = FormRow.add(form, label, hint, row -> new Combo(row, SWT.READ_ONLY));
 		combo.setItems(choices.toArray(String[]::new));
 		combo.select(initial);
@@ -76,7 +76,7 @@ final class FormPage extends WizardPage {
 	}
 
 	/** A check box, which carries its label itself. */
-	Button tick(String label, String hint, boolean initial) {
+	public Button tick(String label, String hint, boolean initial) {
 		Button button = FormRow.add(form, "", hint, row -> new Button(row, SWT.CHECK));
 		button.setText(label);
 		button.setSelection(initial);
@@ -85,12 +85,12 @@ final class FormPage extends WizardPage {
 	}
 
 	/** @param complaint what is wrong now; empty where nothing is */
-	void require(Supplier<Optional<String>> complaint) {
+	public void require(Supplier<Optional<String>> complaint) {
 		checks.add(complaint);
 	}
 
 	/** Requires that making {@code value} does not complain: records check themselves. */
-	void requireValid(Supplier<?> value) {
+	public void requireValid(Supplier<?> value) {
 		require(() -> {
 			try {
 				value.get();
@@ -101,7 +101,7 @@ final class FormPage extends WizardPage {
 		});
 	}
 
-	void check() {
+	public void check() {
 		Optional<String> complaint = checks.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
 		setErrorMessage(touched ? complaint.orElse(null) : null);
 		setPageComplete(complaint.isEmpty());

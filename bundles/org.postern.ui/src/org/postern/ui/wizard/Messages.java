@@ -37,7 +37,6 @@ public final class Messages extends NLS {
 	public static String reading_cancel;
 	public static String reading_cancelled;
 	public static String reading_cancelledRemedy;
-	public static String reading_failed;
 	public static String reading_message;
 	public static String reading_secrets;
 	public static String reading_title;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.wizard.IWizardPage;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.postern.api.model.MailServer;
 import org.postern.core.policy.Presets;
@@ -23,7 +22,7 @@ import jakarta.inject.Inject;
  * Adds a mail server to the open site: who it is, how it is reached where its kind has to be told, and, unless it starts
  * from a preset, what it does now, which becomes its policy.
  */
-public final class NewServerWizard extends Wizard {
+public final class NewServerWizard extends PathWizard {
 
 	private final SiteContext context;
 	private final IWorkbenchWindow window;
@@ -55,8 +54,8 @@ public final class NewServerWizard extends Wizard {
 		addPage(reading);
 	}
 
-	/** The pages this server needs, in their order. */
-	private List<IWizardPage> path() {
+	@Override
+	protected List<IWizardPage> path() {
 		List<IWizardPage> path = new ArrayList<>(List.of(identity));
 		if (!form.access().get(form.chosen()).isEmpty()) {
 			path.add(access.get(form.chosen()));
@@ -68,25 +67,8 @@ public final class NewServerWizard extends Wizard {
 	}
 
 	@Override
-	public IWizardPage getNextPage(IWizardPage page) {
-		return neighbour(page, 1);
-	}
-
-	@Override
-	public IWizardPage getPreviousPage(IWizardPage page) {
-		return neighbour(page, -1);
-	}
-
-	/** JFace wants null where there is none. */
-	private IWizardPage neighbour(IWizardPage page, int step) {
-		List<IWizardPage> path = path();
-		int index = path.indexOf(page) + step;
-		return index < 0 || index >= path.size() ? null : path.get(index);
-	}
-
-	@Override
 	public boolean canFinish() {
-		return context.state().site().isPresent() && path().stream().allMatch(IWizardPage::isPageComplete);
+		return context.state().site().isPresent() && super.canFinish();
 	}
 
 	@Override

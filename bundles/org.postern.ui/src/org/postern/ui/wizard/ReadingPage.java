@@ -6,7 +6,6 @@ import java.util.concurrent.Executor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.postern.api.model.MailServer;
 import org.postern.core.site.Site;
@@ -14,7 +13,7 @@ import org.postern.ui.icons.Icon;
 import org.postern.ui.icons.Icons;
 import org.postern.ui.job.UiThread;
 import org.postern.ui.site.SiteContext;
-import org.postern.ui.widgets.EmptyState;
+import org.postern.ui.widgets.AnswerStack;
 
 /** Asks the server what it does now, and shows it: complete when the server has answered. */
 final class ReadingPage extends WizardPage {
@@ -24,9 +23,7 @@ final class ReadingPage extends WizardPage {
 	private final SiteContext context;
 	private Optional<Present> present = Optional.empty();
 	private Optional<Job> job = Optional.empty();
-	private Composite stack;
-	private EmptyState waiting;
-	private EmptyState failed;
+	private AnswerStack stack;
 	private PresentPane found;
 
 	ReadingPage(ServerForm form, ServerAdder adder, SiteContext context) {
@@ -41,16 +38,12 @@ final class ReadingPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		stack = new Composite(parent, 0);
-		stack.setLayout(new StackLayout());
-		Icons icons = new Icons(stack);
-		waiting = new EmptyState(stack, icons, Icon.RUNNING, Messages.server_reading, "");
-		waiting.action(Icon.STOP, Messages.reading_cancel, this::cancel);
-		failed = new EmptyState(stack, icons, Icon.FAILED, Messages.reading_failed, "");
-		failed.action(Icon.LOCK, Messages.reading_secrets, this::takeSecrets);
-		failed.action(Icon.REFRESH, Messages.reading_again, this::read);
-		found = new PresentPane(stack, icons);
-		setControl(stack);
+		Icons icons = new Icons(parent);
+		stack = new AnswerStack(parent, icons, Messages.reading_cancel, this::cancel);
+		stack.onFailure(Icon.LOCK, Messages.reading_secrets, this::takeSecrets);
+		stack.onFailure(Icon.REFRESH, Messages.reading_again, this::read);
+		found = new PresentPane(stack.control(), icons);
+		setControl(stack.control());
 	}
 
 	@Override
@@ -69,7 +62,7 @@ final class ReadingPage extends WizardPage {
 
 	private void read() {
 		stop();
-		Executor screen = UiThread.of(stack);
+		Executor screen = UiThread.of(stack.control());
 		MailServer asked = form.server();
 		Site site = context.state().site().orElseThrow();
 		show(new Present.Reading(asked));
@@ -100,22 +93,15 @@ final class ReadingPage extends WizardPage {
 
 	private void show(Present now) {
 		present = Optional.of(now);
-		StackLayout layout = (StackLayout) stack.getLayout();
-		layout.topControl = switch (now) {
-			case Present.Reading reading -> {
-				waiting.say(Messages.server_reading, NLS.bind(Messages.reading_who, reading.server().host()));
-				yield waiting.control();
-			}
-			case Present.Unknown unknown -> {
-				failed.say(unknown.reason(), unknown.remedy());
-				yield failed.control();
-			}
+		switch (now) {
+			case Present.Reading reading ->
+				stack.waitFor(Messages.server_reading, NLS.bind(Messages.reading_who, reading.server().host()));
+			case Present.Unknown unknown -> stack.fail(unknown.reason(), unknown.remedy());
 			case Present.Found known -> {
 				found.show(known);
-				yield found.control();
+				stack.show(found.control());
 			}
-		};
-		stack.layout(true, true);
+		}
 		setPageComplete(now instanceof Present.Found);
 	}
 

@@ -15,7 +15,7 @@ import org.postern.core.policy.Preset;
 final class ServerForm {
 
 	private final List<BackendInfo> backends;
-	private final List<AccessFields> access;
+	private final List<SettingFields> access;
 	private final List<Preset> presets;
 	private Text name;
 	private Text host;
@@ -26,7 +26,7 @@ final class ServerForm {
 	ServerForm(List<BackendInfo> backends, List<Preset> presets) {
 		this.backends = backends;
 		this.presets = presets;
-		access = backends.stream().map(AccessFields::new).toList();
+		access = backends.stream().map(BackendInfo::accessSettings).map(SettingFields::new).toList();
 	}
 
 	void rows(FormPage page) {
@@ -54,7 +54,7 @@ final class ServerForm {
 	}
 
 	/** Of each backend. */
-	List<AccessFields> access() {
+	List<SettingFields> access() {
 		return access;
 	}
 

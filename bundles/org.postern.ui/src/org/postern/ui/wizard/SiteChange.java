@@ -7,7 +7,7 @@ import org.postern.ui.job.BackgroundJob;
 
 /** A change of site files that a wizard hands to a job when it is finished. */
 @FunctionalInterface
-interface SiteChange {
+public interface SiteChange {
 
 	void make() throws SiteException;
 

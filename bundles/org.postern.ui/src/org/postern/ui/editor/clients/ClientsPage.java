@@ -2,45 +2,51 @@ package org.postern.ui.editor.clients;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.postern.api.model.Domain;
-import org.postern.api.model.MailAddress;
-import org.postern.api.model.MailServer;
-import org.postern.api.profile.Document;
-import org.postern.api.profile.FormatInfo;
+import org.postern.core.profile.PagePreview;
 import org.postern.core.site.Site;
 import org.postern.ui.editor.EditorPage;
 import org.postern.ui.editor.EditorServices;
-import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Hint;
 import org.postern.ui.editor.field.Sections;
-import org.postern.ui.widgets.Accessibles;
+import org.postern.ui.job.Latest;
+import org.postern.ui.job.UiThread;
+import org.postern.ui.preview.Audience;
+import org.postern.ui.preview.DocumentPane;
+import org.postern.ui.preview.DocumentTable;
+import org.postern.ui.preview.DocumentsWriter;
+import org.postern.ui.preview.ToldDocument;
 
-/** The document that clients of a domain would be told in each format, by the policy as it stands, saved or not. */
+/** What each kind of client would be told by the policy as it stands, saved or not: every document, and how it looks. */
 public final class ClientsPage implements EditorPage {
 
-	private final EditorServices services;
-	private final SiteText<MailServer> text;
-	private List<Domain> domains = List.of();
-	private List<FormatInfo> formats = List.of();
-	private Combo domain;
-	private Combo format;
-	private Text user;
+	private final DocumentsWriter writer;
+	private final PagePreview preview;
+	private final Supplier<Optional<Site>> site;
+	private final Supplier<List<Domain>> domains;
+	private AudienceBar audience;
 	private Hint hint;
+	private DocumentTable table;
 	private DocumentPane document;
+	private Latest<Audience, List<ToldDocument>> written;
 
-	public ClientsPage(EditorServices services, SiteText<MailServer> text) {
-		this.services = services;
-		this.text = text;
+	/**
+	 * @param site    the site as the editor has it, saved or not
+	 * @param domains whose clients are shown
+	 */
+	public ClientsPage(EditorServices services, Supplier<Optional<Site>> site, Supplier<List<Domain>> domains) {
+		writer = new DocumentsWriter(services.profiles());
+		preview = services.preview();
+		this.site = site;
+		this.domains = domains;
 	}
 
 	@Override
@@ -51,81 +57,58 @@ public final class ClientsPage implements EditorPage {
 	@Override
 	public void create(Composite parent, FormToolkit toolkit) {
 		Composite body = Sections.section(Sections.page(parent, toolkit, 1), toolkit, Messages.section, 1, true);
-		Composite row = toolkit.createComposite(body);
-		GridLayoutFactory.fillDefaults().numColumns(8).spacing(8, 0).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		format = combo(row, toolkit, Messages.format);
-		domain = combo(row, toolkit, Messages.domain);
-		toolkit.createLabel(row, Messages.user);
-		user = Accessibles.name(toolkit.createText(row, "", SWT.SINGLE | SWT.BORDER), Messages.user);
-		user.setMessage(Messages.user_message);
-		GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(user);
-		user.addListener(SWT.Modify, event -> write());
-		document = new DocumentPane();
-		button(row, toolkit, Messages.copy, () -> document.copy());
-		button(row, toolkit, Messages.save, () -> document.saveAs().ifPresent(problem -> hint.problem(Optional.of(problem))));
-		hint = new Hint(body, "");
-		document.create(body);
-		formats = services.profiles().formats();
-		formats.forEach(info -> format.add(info.label()));
-		format.select(0);
+		audience = new AudienceBar(body, toolkit, this::write);
+		hint = new Hint(body, Messages.hint);
+		SashForm sash = new SashForm(body, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(400, 320).applyTo(sash);
+		table = new DocumentTable(sash, selected -> document.show(selected));
+		document = new DocumentPane(sash, preview);
+		sash.setWeights(58, 42);
+		adapt(toolkit, sash);
+		written = new Latest<>(Messages.job, writer::write, UiThread.of(sash), this::take);
+		document.show(Optional.empty());
 	}
 
-	private Combo combo(Composite row, FormToolkit toolkit, String label) {
-		toolkit.createLabel(row, label);
-		Combo combo = Accessibles.name(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), label.replace("&", "").replace(":", ""));
-		combo.addListener(SWT.Selection, event -> write());
-		return combo;
-	}
-
-	private static void button(Composite row, FormToolkit toolkit, String label, Runnable action) {
-		Button button = toolkit.createButton(row, label, SWT.PUSH);
-		button.addListener(SWT.Selection, event -> action.run());
+	/** The background of forms reaches what other parts of the console show elsewhere. */
+	private static void adapt(FormToolkit toolkit, Control control) {
+		toolkit.adapt(control, false, false);
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				adapt(toolkit, child);
+			}
+		}
 	}
 
 	@Override
 	public void show() {
-		List<Domain> served = services.siteWith(text)
-				.flatMap(site -> text.value().map(site::domainsOf)).orElse(List.of());
-		if (!served.equals(domains)) {
-			domains = served;
-			domain.setItems(served.stream().map(Domain::name).toArray(String[]::new));
-			domain.select(0);
-			domain.requestLayout();
-		}
+		audience.show(domains.get());
 		write();
 	}
 
 	private void write() {
-		Optional<Site> site = services.siteWith(text);
-		if (domains.isEmpty() || formats.isEmpty() || site.isEmpty()) {
+		Optional<Site> now = site.get();
+		Optional<Domain> domain = audience.domain();
+		if (now.isEmpty() || domain.isEmpty()) {
 			hint.problem(Optional.of(Messages.nothing));
-			document.show(Optional.empty());
+			take(List.of());
 			return;
 		}
-		FormatInfo info = formats.get(Math.max(0, format.getSelectionIndex()));
-		Domain chosen = domains.get(Math.max(0, domain.getSelectionIndex()));
 		try {
-			Document written = services.profiles().write(info.id(),
-					services.profiles().derive(site.get(), chosen, address(chosen)));
+			Audience asked = new Audience(now.get(), domain.get(), audience.address(domain.get()));
 			hint.problem(Optional.empty());
-			hint.say(NLS.bind(Messages.document, info.summary(), written.name()));
-			document.show(Optional.of(written));
+			written.ask(asked);
 		} catch (IllegalArgumentException e) {
 			hint.problem(Optional.of(e.getMessage()));
 		}
 	}
 
-	private Optional<MailAddress> address(Domain chosen) {
-		String typed = user.getText().strip();
-		if (typed.isEmpty()) {
-			return Optional.empty();
-		}
-		return Optional.of(typed.contains("@") ? MailAddress.parse(typed) : new MailAddress(typed, chosen.name()));
+	private void take(List<ToldDocument> documents) {
+		table.show(documents);
+		document.show(table.selected());
 	}
 
 	@Override
 	public void focus() {
-		format.setFocus();
+		table.focus();
 	}
 }

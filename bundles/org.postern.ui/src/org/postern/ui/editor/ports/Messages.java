@@ -15,15 +15,6 @@ final class Messages extends NLS {
 	public static String change_open;
 	public static String change_preset;
 	public static String change_remove;
-	public static String clients_address;
-	public static String clients_domain;
-	public static String clients_domains;
-	public static String clients_endpoint;
-	public static String clients_incoming;
-	public static String clients_name;
-	public static String clients_noDomain;
-	public static String clients_order;
-	public static String clients_outgoing;
 	public static String column_live;
 	public static String column_login;
 	public static String column_note;

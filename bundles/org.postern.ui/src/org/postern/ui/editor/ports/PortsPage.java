@@ -16,6 +16,7 @@ import org.postern.core.drift.DriftReport;
 import org.postern.ui.editor.EditorPage;
 import org.postern.ui.editor.EditorServices;
 import org.postern.ui.editor.SiteText;
+import org.postern.ui.editor.clients.ClientsPane;
 import org.postern.ui.editor.field.Sections;
 import org.postern.ui.editor.review.LiveReview;
 import org.postern.ui.editor.review.ReviewPane;
@@ -61,7 +62,7 @@ public final class PortsPage implements EditorPage {
 				services, text, table::selection);
 		Composite right = Sections.column(page, toolkit, true, SIDE_WIDTH);
 		clients = new ClientsPane(Sections.section(right, toolkit, Messages.section_clients, 1, true), toolkit,
-				services, text);
+				services, () -> services.siteWith(text), () -> services.domainsOf(text));
 		new ReviewPane(Sections.section(right, toolkit, Messages.section_review, 1, true), toolkit, review,
 				finding -> true);
 		Subscription following = services.context().follow(UiThread.of(page), state -> show());

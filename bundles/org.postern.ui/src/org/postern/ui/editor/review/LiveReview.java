@@ -3,15 +3,11 @@ package org.postern.ui.editor.review;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.MailServer;
 import org.postern.core.policy.PolicyReview;
+import org.postern.ui.job.Latest;
 
 /**
  * What review says of the text, saved or not. It is asked off the user interface's thread, since it may read a
@@ -19,25 +15,12 @@ import org.postern.core.policy.PolicyReview;
  */
 public final class LiveReview {
 
-	private static final int REST_MILLIS = 100;
-
-	private final PolicyReview review;
-	private final Executor ui;
-	private final Job job;
-	private final AtomicReference<MailServer> asked = new AtomicReference<>();
+	private final Latest<MailServer, List<Finding>> review;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private List<Finding> findings = List.of();
 
 	public LiveReview(PolicyReview review, Executor ui) {
-		this.review = review;
-		this.ui = ui;
-		job = new Job(Messages.job) {
-			@Override
-			protected IStatus run(IProgressMonitor monitor) {
-				return look();
-			}
-		};
-		job.setSystem(true);
+		this.review = new Latest<>(Messages.job, review::review, ui, this::take);
 	}
 
 	/** Worst first. */
@@ -52,19 +35,11 @@ public final class LiveReview {
 
 	/** Asks for a review; an earlier one that has not begun is left out. */
 	public void ask(MailServer server) {
-		asked.set(server);
-		job.schedule(REST_MILLIS);
+		review.ask(server);
 	}
 
 	public void stop() {
-		job.cancel();
-	}
-
-	private IStatus look() {
-		MailServer server = asked.get();
-		List<Finding> found = review.review(server);
-		ui.execute(() -> take(found));
-		return Status.OK_STATUS;
+		review.stop();
 	}
 
 	private void take(List<Finding> found) {

@@ -48,4 +48,10 @@ public final class ButtonBot {
 	public boolean isEnabled() {
 		return ui.ask(button::isEnabled);
 	}
+
+	/** An entry of the menu that the button opens. */
+	public MenuBot popup(String... path) {
+		click();
+		return new MenuBot(ui, "menu " + String.join(" > ", path), button::getMenu, path);
+	}
 }

@@ -52,4 +52,8 @@ public final class ComboBot {
 	public String getText() {
 		return ui.ask(() -> combo instanceof Combo plain ? plain.getText() : ((CCombo) combo).getText());
 	}
+
+	public boolean isEnabled() {
+		return ui.ask(combo::isEnabled);
+	}
 }

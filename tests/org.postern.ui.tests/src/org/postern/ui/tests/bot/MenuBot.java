@@ -27,7 +27,11 @@ public final class MenuBot {
 	/** Waits until the entry can be chosen, and chooses it. */
 	public void click() {
 		MenuItem item = ui.await(name, () -> find().filter(MenuItem::isEnabled));
-		ui.act(() -> item.notifyListeners(SWT.Selection, new Event()));
+		ui.act(() -> {
+			item.notifyListeners(SWT.Selection, new Event());
+			Optional.ofNullable(root.get()).filter(menu -> !menu.isDisposed() && menu.isVisible())
+					.ifPresent(open -> open.setVisible(false));
+		});
 	}
 
 	public boolean isEnabled() {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 import org.eclipse.ui.PlatformUI;
 import org.postern.ui.site.ServerInput;
-import org.postern.ui.site.SiteContext;
+import org.postern.ui.tests.HandmadeSite;
 import org.postern.ui.tests.bot.Bot;
 import org.postern.ui.tests.bot.PartBot;
 import org.postern.ui.widgets.Parts;
@@ -15,48 +15,12 @@ import org.postern.ui.widgets.Parts;
 /** A site written by hand, comments and all, whose server nobody runs. */
 record EditedSite(Path folder) {
 
-	static final String SERVER = """
-			# The school's server
-			host: mail.example.org
-			backend: local
-			port-offset: 30000
-
-			listeners:
-			  # reading
-			  - protocol: imap
-			    port: 993
-			    security: tls
-			    authentication: tls-only
-			    role: access
-			  - protocol: pop3
-			    port: 995
-			    security: tls
-			    authentication: tls-only
-			    role: access
-			  # sending
-			  - protocol: smtp
-			    port: 25
-			    security: starttls
-			    authentication: cleartext-allowed
-			    role: relay # and old devices
-			  - protocol: smtp
-			    port: 587
-			    security: starttls-required
-			    authentication: tls-only
-			    role: submission
-			""";
+	static final String SERVER = HandmadeSite.SERVER;
+	static final String DOMAIN = HandmadeSite.DOMAIN;
 
 	/** Writes and opens the site, once the workbench is done with the one it starts with. */
 	static EditedSite open(Bot bot, Path folder) throws IOException {
-		SiteContext context = PlatformUI.getWorkbench().getService(SiteContext.class);
-		bot.waitUntil("the workbench has opened its first site", () -> context.state().site().isPresent());
-		Files.writeString(folder.resolve("site.yaml"), "name: School\n");
-		Files.createDirectories(folder.resolve("servers"));
-		Files.createDirectories(folder.resolve("domains"));
-		Files.writeString(folder.resolve("servers/mail.yaml"), SERVER);
-		Files.writeString(folder.resolve("domains/example.org.yaml"),
-				"server: mail\ndisplay-name: Example School\nuser-name: address\n");
-		context.open(folder);
+		HandmadeSite.open(bot, folder);
 		return new EditedSite(folder);
 	}
 
@@ -64,19 +28,25 @@ record EditedSite(Path folder) {
 		return folder.resolve("servers/mail.yaml");
 	}
 
-	/** Opens the editor once the site is there. */
+	/** Opens the editor. */
 	PartBot edit(Bot bot) {
-		SiteContext context = PlatformUI.getWorkbench().getService(SiteContext.class);
-		bot.waitUntil("the site is open", () -> context.state().site()
-				.filter(site -> site.folder().equals(folder) && site.server("mail").isPresent()).isPresent());
 		bot.ui().act(() -> Parts.edit(PlatformUI.getWorkbench().getWorkbenchWindows()[0],
 				new ServerInput("mail", file())));
 		return bot.editor("mail");
 	}
 
 	String text() {
+		return read(file());
+	}
+
+	/** The domain's file as it is on disk. */
+	String domainText() {
+		return read(folder.resolve("domains/example.org.yaml"));
+	}
+
+	private static String read(Path file) {
 		try {
-			return Files.readString(file());
+			return Files.readString(file);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

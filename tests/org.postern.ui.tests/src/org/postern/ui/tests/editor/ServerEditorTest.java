@@ -68,7 +68,7 @@ class ServerEditorTest {
 		editor.table("What follows for clients").item("+ Out 3|SMTP mail.example.org:32525");
 		editor.table("What review says").item("2525");
 		editor.tab("Clients");
-		editor.combo("Format").setSelection("Thunderbird autoconfig");
+		editor.table("Documents").item("Thunderbird autoconfig").select();
 		editor.waitForText("32525");
 	}
 

@@ -1,7 +1,8 @@
-package org.postern.ui.editor.ports;
+package org.postern.ui.editor.clients;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -13,33 +14,38 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.postern.api.model.Domain;
 import org.postern.api.model.Endpoint;
-import org.postern.api.model.MailServer;
 import org.postern.api.profile.ClientProfile;
 import org.postern.core.site.Site;
 import org.postern.ui.editor.EditorServices;
-import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Hint;
 import org.postern.ui.widgets.Accessibles;
 
 /** What follows for clients: the endpoints they are told, preferred first, as the policy now stands. */
-final class ClientsPane {
+public final class ClientsPane {
 
-	private static final List<Integer> WIDTHS = List.of(66, 160, 150);
+	private static final List<Integer> WIDTHS = List.of(60, 210, 150);
 
 	private final EditorServices services;
-	private final SiteText<MailServer> text;
-	private final Hint domains;
+	private final Supplier<Optional<Site>> site;
+	private final Supplier<List<Domain>> domains;
+	private final Hint whom;
 	private final Table table;
 
-	/** @param parent a grid of one column */
-	ClientsPane(Composite parent, FormToolkit toolkit, EditorServices services, SiteText<MailServer> text) {
+	/**
+	 * @param parent  a grid of one column
+	 * @param site    the site as the editor has it, saved or not
+	 * @param domains whose clients are told
+	 */
+	public ClientsPane(Composite parent, FormToolkit toolkit, EditorServices services, Supplier<Optional<Site>> site,
+			Supplier<List<Domain>> domains) {
 		this.services = services;
-		this.text = text;
-		domains = new Hint(parent, "");
+		this.site = site;
+		this.domains = domains;
+		whom = new Hint(parent, "");
 		table = Accessibles.name(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER), Messages.clients_name);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 215).applyTo(table);
 		table.setHeaderVisible(true);
-		List<String> titles = List.of(Messages.clients_order, Messages.clients_address, Messages.column_security);
+		List<String> titles = List.of(Messages.clients_order, Messages.clients_address, Messages.clients_security);
 		for (int i = 0; i < titles.size(); i++) {
 			TableColumn column = new TableColumn(table, SWT.NONE);
 			column.setText(titles.get(i));
@@ -47,16 +53,17 @@ final class ClientsPane {
 		}
 	}
 
-	void show() {
-		Optional<Site> now = services.siteWith(text);
-		List<Domain> served = now.flatMap(site -> text.value().map(site::domainsOf)).orElse(List.of());
+	/** Shows what the editor says now. */
+	public void show() {
+		Optional<Site> now = site.get();
+		List<Domain> served = domains.get();
 		table.removeAll();
 		if (served.isEmpty()) {
-			domains.say(Messages.clients_noDomain);
+			whom.say(Messages.clients_noDomain);
 			return;
 		}
 		Domain first = served.get(0);
-		domains.say(served.size() == 1 ? NLS.bind(Messages.clients_domain, first.name())
+		whom.say(served.size() == 1 ? NLS.bind(Messages.clients_domain, first.name())
 				: NLS.bind(Messages.clients_domains, first.name(), served.size() - 1));
 		ClientProfile profile = services.profiles().derive(now.orElseThrow(), first, Optional.empty());
 		ClientProfile saved = saved(first).orElse(profile);
@@ -64,8 +71,9 @@ final class ClientsPane {
 	}
 
 	private Optional<ClientProfile> saved(Domain domain) {
-		return services.context().state().site().filter(site -> site.server(domain.server()).isPresent())
-				.map(site -> services.profiles().derive(site, domain, Optional.empty()));
+		return services.context().state().site().flatMap(saved -> saved.domain(domain.name())
+				.filter(before -> saved.server(before.server()).isPresent())
+				.map(before -> services.profiles().derive(saved, before, Optional.empty())));
 	}
 
 	private void add(ClientLine line) {

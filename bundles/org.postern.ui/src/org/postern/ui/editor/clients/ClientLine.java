@@ -1,4 +1,4 @@
-package org.postern.ui.editor.ports;
+package org.postern.ui.editor.clients;
 
 import java.util.ArrayList;
 import java.util.List;

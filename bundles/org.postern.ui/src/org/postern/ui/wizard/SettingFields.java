@@ -8,26 +8,25 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
-import org.postern.api.backend.BackendInfo;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
 import org.postern.api.setting.SettingValues;
 
-/** The fields for what a kind of server declares about reaching it. */
-final class AccessFields {
+/** The fields for what a provider declares as its settings: how to reach a server, where a channel pushes to. */
+public final class SettingFields {
 
 	private final List<Setting<?>> settings;
 	private final Map<Setting<?>, Supplier<String>> typed = new LinkedHashMap<>();
 
-	AccessFields(BackendInfo backend) {
-		settings = backend.accessSettings();
+	public SettingFields(List<Setting<?>> settings) {
+		this.settings = List.copyOf(settings);
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return settings.isEmpty();
 	}
 
-	void rows(FormPage page) {
+	public void rows(FormPage page) {
 		settings.forEach(setting -> typed.put(setting, field(page, setting)));
 		page.requireValid(this::values);
 	}
@@ -57,7 +56,7 @@ final class AccessFields {
 	 *
 	 * @throws IllegalArgumentException with a message that names the field
 	 */
-	SettingValues values() {
+	public SettingValues values() {
 		SettingValues values = SettingValues.empty();
 		for (Map.Entry<Setting<?>, Supplier<String>> field : typed.entrySet()) {
 			values = with(values, field.getKey(), field.getValue().get().strip());

@@ -1,9 +1,12 @@
-package org.postern.ui.fleet;
+package org.postern.ui.widgets;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,55 +20,57 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.postern.core.fleet.FleetRecord;
 import org.postern.ui.icons.Icons;
-import org.postern.ui.icons.StateIcons;
-import org.postern.ui.widgets.Accessibles;
 
-/** The results as a table that can be filtered and sorted; virtual, since a fleet may have many thousands. */
-final class FleetTable {
+/**
+ * Records as a table that can be filtered and sorted; virtual, since there may be many thousands.
+ *
+ * @param <R> a record; equal ones stand for the same line before and after a change
+ */
+public final class RecordTable<R> {
 
 	private final Icons icons;
+	private final RecordLook<R> look;
 	private final Composite control;
 	private final Text filter;
 	private final Button troubled;
 	private final Label shown;
 	private final Table table;
-	private final Consumer<Optional<FleetRecord>> selection;
-	private Comparator<FleetRecord> order = FleetColumn.STATE.order();
-	private List<FleetRecord> results = List.of();
-	private List<FleetRecord> rows = List.of();
+	private final Consumer<Optional<R>> selection;
+	private Comparator<R> order;
+	private List<R> all = List.of();
+	private List<R> rows = List.of();
 
-	/** @param selection told of the selected result */
-	FleetTable(Composite parent, Icons icons, Consumer<Optional<FleetRecord>> selection) {
+	/** @param selection told of the selected record */
+	public RecordTable(Composite parent, Icons icons, RecordLook<R> look, Consumer<Optional<R>> selection) {
 		this.icons = icons;
+		this.look = look;
 		this.selection = selection;
+		order = look.order();
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(control);
 		Composite bar = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(4, 4, 0, 0).spacing(12, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		filter = Accessibles.name(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), Messages.filter_name);
-		filter.setMessage(Messages.filter_hint);
+		filter.setMessage(look.filterHint());
 		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).applyTo(filter);
 		troubled = new Button(bar, SWT.CHECK);
-		troubled.setText(Messages.filter_troubled);
+		troubled.setText(look.troubledLabel());
 		shown = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(shown);
-		table = Accessibles.name(new Table(control, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER), Messages.table_name);
+		table = Accessibles.name(new Table(control, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER), look.name());
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		for (FleetColumn column : FleetColumn.values()) {
-			add(column);
-		}
+		look.columns().forEach(this::add);
 		listen();
 	}
 
-	Composite control() {
+	public Composite control() {
 		return control;
 	}
 
-	private void add(FleetColumn column) {
+	private void add(RecordLook.Column<R> column) {
 		TableColumn made = new TableColumn(table, SWT.NONE);
 		made.setText(column.title());
 		made.setWidth(column.width());
@@ -81,46 +86,52 @@ final class FleetTable {
 
 	private void fill(TableItem item, int index) {
 		if (index < rows.size()) {
-			FleetRecord result = rows.get(index);
-			for (FleetColumn column : FleetColumn.values()) {
-				item.setText(column.ordinal(), column.text(result));
-			}
-			item.setImage(icons.get(StateIcons.of(result.status())));
+			R row = rows.get(index);
+			item.setText(look.columns().stream().map(column -> column.text().apply(row)).toArray(String[]::new));
+			item.setImage(icons.get(look.icon().apply(row)));
 		}
 	}
 
-	private void sort(TableColumn made, FleetColumn column) {
+	private void sort(TableColumn made, RecordLook.Column<R> column) {
 		boolean again = made.equals(table.getSortColumn()) && table.getSortDirection() == SWT.UP;
 		table.setSortColumn(made);
 		table.setSortDirection(again ? SWT.DOWN : SWT.UP);
-		order = again ? column.order().reversed() : column.order();
+		Comparator<R> wanted = column.order().thenComparing(look.order());
+		order = again ? wanted.reversed() : wanted;
 		refresh();
 	}
 
-	/** Shows other results. */
-	void show(List<FleetRecord> next) {
-		if (!results.equals(next)) {
-			results = next;
+	/** Shows other records. */
+	public void show(List<R> next) {
+		if (!all.equals(next)) {
+			all = List.copyOf(next);
 			refresh();
 		}
 	}
 
 	private void refresh() {
-		Optional<FleetRecord> before = selected();
-		rows = FleetRows.of(filter.getText(), troubled.getSelection(), order).of(results);
+		int before = table.getSelectionIndex();
+		Optional<R> selected = selected();
+		List<String> words = Arrays.stream(filter.getText().toLowerCase(Locale.ROOT).split("\\s+"))
+				.filter(word -> !word.isEmpty()).toList();
+		Predicate<R> wanted = row -> words.stream()
+				.allMatch(look.searched().apply(row).toLowerCase(Locale.ROOT)::contains);
+		rows = all.stream().filter(wanted).filter(row -> !troubled.getSelection() || look.troubled().test(row))
+				.sorted(order).toList();
 		table.setItemCount(rows.size());
 		table.clearAll();
-		before.map(rows::indexOf).filter(index -> index >= 0).ifPresentOrElse(table::setSelection, table::deselectAll);
-		shown.setText(NLS.bind(Messages.filter_shown, rows.size(), results.size()));
+		shown.setText(rows.size() == all.size() ? "" : NLS.bind(Messages.filter_shown, rows.size(), all.size()));
+		table.setSelection(selected.map(rows::indexOf).filter(line -> line >= 0)
+				.orElse(Math.min(before, rows.size() - 1)));
 		selection.accept(selected());
 	}
 
-	private Optional<FleetRecord> selected() {
-		int index = table.getSelectionIndex();
-		return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
+	private Optional<R> selected() {
+		int line = table.getSelectionIndex();
+		return line < 0 || line >= rows.size() ? Optional.empty() : Optional.of(rows.get(line));
 	}
 
-	void focus() {
+	public void focus() {
 		table.setFocus();
 	}
 }

@@ -1,0 +1,109 @@
+package org.postern.ui.preview;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.postern.api.profile.Document;
+import org.postern.ui.widgets.SaveAs;
+
+/** The buttons under a document: copy, save, open outside, and for pages their source. */
+final class DocumentActions {
+
+	private final Composite row;
+	private final Button copy;
+	private final Button save;
+	private final Button open;
+	private final Button source;
+	private final Label trouble;
+	private Optional<Document> shown = Optional.empty();
+
+	/** @param sourceWanted told whether a page is to be shown as its source */
+	DocumentActions(Composite parent, Consumer<Boolean> sourceWanted) {
+		row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(6, 0).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		copy = button(SWT.PUSH, Messages.action_copy, this::copy);
+		save = button(SWT.PUSH, Messages.action_save, this::saveAs);
+		open = button(SWT.PUSH, Messages.action_openPage, this::open);
+		source = button(SWT.CHECK, Messages.action_source, () -> { });
+		source.addListener(SWT.Selection, event -> sourceWanted.accept(source.getSelection()));
+		trouble = new Label(row, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(trouble);
+	}
+
+	private Button button(int style, String label, Runnable action) {
+		Button button = new Button(row, style);
+		button.setText(label);
+		button.addListener(SWT.Selection, event -> action.run());
+		return button;
+	}
+
+	void show(Optional<Document> document) {
+		Optional<DocumentKind> kind = document.map(DocumentKind::of);
+		shown = document;
+		trouble.setText("");
+		copy.setEnabled(kind.filter(known -> known == DocumentKind.TEXT || known == DocumentKind.PAGE).isPresent());
+		save.setEnabled(document.isPresent());
+		open.setEnabled(document.isPresent());
+		open.setText(kind.filter(DocumentKind.PAGE::equals).isPresent() ? Messages.action_openPage
+				: Messages.action_open);
+		source.setVisible(kind.filter(DocumentKind.PAGE::equals).isPresent());
+	}
+
+	private void copy() {
+		shown.ifPresent(document -> {
+			Clipboard clipboard = new Clipboard(row.getDisplay());
+			clipboard.setContents(new Object[] { document.text() }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		});
+	}
+
+	private void saveAs() {
+		shown.ifPresent(document -> new SaveAs(row.getShell(), Messages.save_title, document.name()).ask()
+				.ifPresent(path -> write(path, document)));
+	}
+
+	private boolean write(Path path, Document document) {
+		try {
+			Files.write(path, document.content());
+			trouble.setText("");
+			return true;
+		} catch (IOException e) {
+			trouble.setText(NLS.bind(Messages.save_failed, path, e.getMessage()));
+			row.layout();
+			return false;
+		}
+	}
+
+	/** Written to a folder of its own, which is removed when Postern ends. */
+	private void open() {
+		shown.ifPresent(document -> {
+			try {
+				Path folder = Files.createTempDirectory("postern-preview-");
+				Path file = folder.resolve(Path.of(document.name()).getFileName());
+				folder.toFile().deleteOnExit();
+				file.toFile().deleteOnExit();
+				if (write(file, document) && !Program.launch(file.toString())) {
+					trouble.setText(NLS.bind(Messages.open_failed, file));
+					row.layout();
+				}
+			} catch (IOException e) {
+				trouble.setText(NLS.bind(Messages.save_failed, document.name(), e.getMessage()));
+			}
+		});
+	}
+}

@@ -1,0 +1,45 @@
+package org.postern.ui.preview;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of this package, from {@code messages.properties}. */
+final class Messages extends NLS {
+
+	public static String action_copy;
+	public static String action_open;
+	public static String action_openPage;
+	public static String action_save;
+	public static String action_source;
+	public static String column_document;
+	public static String column_state;
+	public static String column_tells;
+	public static String document_name;
+	public static String document_none;
+	public static String document_nothing;
+	public static String document_sealed;
+	public static String document_summary;
+	public static String documents_name;
+	public static String job_drawing;
+	public static String open_failed;
+	public static String page_name;
+	public static String page_plain;
+	public static String picture_drawing;
+	public static String picture_name;
+	public static String picture_unreadable;
+	public static String save_failed;
+	public static String save_title;
+	public static String size_bytes;
+	public static String size_kilobytes;
+	public static String state_nothing;
+	public static String state_ready;
+	public static String unread_remedy;
+	public static String unread_why;
+	public static String warnings_name;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

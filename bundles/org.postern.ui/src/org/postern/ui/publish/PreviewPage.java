@@ -1,0 +1,99 @@
+package org.postern.ui.publish;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.postern.api.model.Domain;
+import org.postern.core.profile.PagePreview;
+import org.postern.core.profile.ProfileService;
+import org.postern.core.site.Site;
+import org.postern.ui.job.Latest;
+import org.postern.ui.job.UiThread;
+import org.postern.ui.preview.Audience;
+import org.postern.ui.preview.DocumentPane;
+import org.postern.ui.preview.DocumentTable;
+import org.postern.ui.preview.DocumentsWriter;
+import org.postern.ui.preview.ToldDocument;
+import org.postern.ui.widgets.Accessibles;
+
+/** What would be published, document by document, and where; nothing is until the wizard is finished. */
+final class PreviewPage extends WizardPage {
+
+	private final Site site;
+	private final PublishForm form;
+	private final PlaceWords words;
+	private final DocumentsWriter writer;
+	private final PagePreview preview;
+	private List<Domain> domains = List.of();
+	private Combo domain;
+	private Label places;
+	private DocumentTable table;
+	private DocumentPane document;
+	private Latest<Audience, List<ToldDocument>> written;
+
+	PreviewPage(Site site, PublishForm form, ProfileService profiles, PagePreview preview) {
+		super(Messages.preview_title);
+		this.site = site;
+		this.form = form;
+		words = new PlaceWords(profiles.channels());
+		writer = new DocumentsWriter(profiles);
+		this.preview = preview;
+		setTitle(Messages.preview_title);
+		setDescription(Messages.preview_message);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
+		Label label = new Label(page, SWT.NONE);
+		label.setText(Messages.preview_domain);
+		domain = Accessibles.name(new Combo(page, SWT.READ_ONLY), Messages.preview_domainName);
+		domain.addListener(SWT.Selection, event -> show());
+		places = new Label(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
+				.applyTo(places);
+		SashForm sash = new SashForm(page, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(860, 360).applyTo(sash);
+		table = new DocumentTable(sash, selected -> document.show(selected));
+		document = new DocumentPane(sash, preview);
+		sash.setWeights(50, 50);
+		written = new Latest<>(Messages.preview_job, writer::write, UiThread.of(page), this::take);
+		setControl(page);
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			domains = form.domains();
+			domain.setItems(domains.stream().map(Domain::name).toArray(String[]::new));
+			domain.select(0);
+			show();
+		}
+	}
+
+	private void show() {
+		Domain shown = domains.get(domain.getSelectionIndex());
+		places.setText(NLS.bind(Messages.preview_places,
+				form.orders().stream().filter(order -> order.domain().equals(shown))
+						.flatMap(order -> order.places().stream()).map(words::whole).reduce((one, other) -> one + "; " + other)
+						.orElse("")));
+		places.requestLayout();
+		written.ask(new Audience(site, shown, Optional.empty()));
+	}
+
+	private void take(List<ToldDocument> documents) {
+		table.show(documents);
+		document.show(table.selected());
+	}
+}

@@ -1,0 +1,93 @@
+package org.postern.ui.push;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.postern.api.model.Publication;
+import org.postern.api.profile.ChannelInfo;
+import org.postern.api.profile.FormatInfo;
+import org.postern.api.setting.SettingType;
+import org.postern.core.push.PushLimits;
+import org.postern.core.push.PushRequest;
+import org.postern.ui.widgets.FormRow;
+import org.postern.ui.wizard.FormPage;
+import org.postern.ui.wizard.SettingFields;
+
+/** The fields that say how users are given their profiles. */
+final class WayForm {
+
+	private static final int TABLE_HEIGHT = 140;
+	private static final SettingType<Integer> AT_ONCE = new SettingType.WholeNumber(1, PushLimits.MAXIMUM_AT_ONCE);
+	private static final SettingType<Integer> PER_MINUTE = new SettingType.WholeNumber(0, 100_000);
+
+	private final List<ChannelInfo> channels;
+	private final List<FormatInfo> formats;
+	private final List<SettingFields> settings;
+	private Combo channel;
+	private Table written;
+	private Text atOnce;
+	private Text perMinute;
+	private Button again;
+
+	WayForm(List<ChannelInfo> channels, List<FormatInfo> formats) {
+		this.channels = channels;
+		this.formats = formats;
+		settings = channels.stream().map(info -> new SettingFields(info.settings())).toList();
+	}
+
+	FormPage page() {
+		return new FormPage(Messages.way_title, Messages.way_message, this::rows);
+	}
+
+	/** The pages with the settings of each channel. */
+	List<FormPage> settingsPages() {
+		return IntStream.range(0, channels.size()).mapToObj(index -> new FormPage(channels.get(index).label(),
+				channels.get(index).summary(), settings.get(index)::rows)).toList();
+	}
+
+	private void rows(FormPage page) {
+		PushLimits usual = PushLimits.usual();
+		channel = page.choice(Messages.way_channel, Messages.way_channelHint,
+				channels.stream().map(ChannelInfo::label).toList(), 0);
+		written = FormRow.add(page.form(), Messages.way_formats, Messages.way_formatsHint, this::table);
+		atOnce = page.text(Messages.way_atOnce, Messages.way_atOnceHint, Integer.toString(usual.atOnce()));
+		perMinute = page.text(Messages.way_perMinute, Messages.way_perMinuteHint, Integer.toString(usual.perMinute()));
+		again = page.tick(Messages.way_again, Messages.way_againHint, false);
+		page.requireValid(this::limits);
+	}
+
+	private Table table(Composite parent) {
+		Table table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
+		formats.forEach(format -> new TableItem(table, SWT.NONE).setText(format.label()));
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(table);
+		return table;
+	}
+
+	private PushLimits limits() {
+		return new PushLimits(AT_ONCE.parse(atOnce.getText()), PER_MINUTE.parse(perMinute.getText()));
+	}
+
+	/** The index of the chosen channel. */
+	int chosen() {
+		return Math.max(0, channel.getSelectionIndex());
+	}
+
+	boolean hasSettings() {
+		return !settings.get(chosen()).isEmpty();
+	}
+
+	PushRequest request() {
+		List<String> ticked = IntStream.range(0, formats.size()).filter(line -> written.getItem(line).getChecked())
+				.mapToObj(line -> formats.get(line).id()).toList();
+		return new PushRequest(new Publication(channels.get(chosen()).id(), settings.get(chosen()).values()), ticked,
+				limits(), again.getSelection());
+	}
+}

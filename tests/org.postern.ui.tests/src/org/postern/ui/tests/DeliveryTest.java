@@ -1,0 +1,171 @@
+package org.postern.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.postern.ui.tests.bot.Bot;
+import org.postern.ui.tests.bot.Names;
+import org.postern.ui.tests.bot.PartBot;
+import org.postern.ui.tests.bot.Scope;
+import org.postern.ui.tests.bot.ScreenshotOnFailure;
+
+/** Domains are published and users are given their profiles, with clicks from the wizard to the list of who holds what. */
+@ExtendWith(ScreenshotOnFailure.class)
+class DeliveryTest {
+
+	private static final String LIST = """
+			Address;Name;Language
+			anna@example.org;Anna Müller;de
+			not an address;Nobody;
+			bert@example.org;Bert;en
+			carol@elsewhere.example;Carol;
+			""";
+
+	@TempDir
+	Path folder;
+
+	private Bot bot;
+	private Path target;
+
+	@BeforeEach
+	void openTheSite() throws IOException {
+		bot = new Bot();
+		target = folder.resolve("target");
+		Path site = Files.createDirectory(folder.resolve("site"));
+		HandmadeSite.open(bot, site);
+	}
+
+	@AfterEach
+	void closeTheEditors() {
+		bot.closeEditors();
+	}
+
+	@Test
+	void a_domain_is_published_to_a_folder_and_the_place_is_remembered() throws IOException {
+		bot.view("Mail servers").tree().item("School", "mail", "example.org").select();
+		bot.menu("Server", "Publish…").click();
+		Scope wizard = bot.dialog("Publish");
+		assertTrue(wizard.table("Domains").item("example.org|nowhere yet").isChecked());
+		wizard.waitForText("example.org states no place yet");
+		wizard.combo("Where").setSelection("this once: Folder");
+		bot.screenshot("publish-what");
+		wizard.button("Next >").click();
+		wizard.text("Folder").setText(target.toString());
+		wizard.checkBox("Remember this place in the domain's file").click();
+		bot.screenshot("publish-place");
+		wizard.button("Next >").click();
+		wizard.table("Documents").item("Thunderbird autoconfig|IMAP 30993").select();
+		bot.screenshot("publish-preview");
+		wizard.button("Finish").click();
+
+		PartBot view = bot.view("Deliveries");
+		view.table("Deliveries").item("example.org|Folder: " + target + "|delivered").select();
+		view.waitForText("documents delivered");
+		view.waitForText("Publishing example.org: ");
+		bot.screenshot("publish-done");
+		assertTrue(Files.list(target).findAny().isPresent());
+		bot.waitUntil("the place is remembered", () -> read("site/domains/example.org.yaml").contains("channel: folder"));
+		assertTrue(read("site/domains/example.org.yaml").startsWith("# The school"));
+	}
+
+	private String read(String file) {
+		try {
+			return Files.readString(folder.resolve(file));
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void users_of_a_list_are_given_profiles_once_and_again_when_the_policy_outdates_them() throws IOException {
+		Path list = Files.writeString(folder.resolve("users.csv"), LIST);
+		bot.menu("Server", "Push to users…").click();
+		Scope wizard = bot.dialog("Push to users");
+		wizard.text("File").setText(list.toString());
+		bot.screenshot("push-users");
+		wizard.button("Next >").click();
+		wizard.combo("Channel").setSelection("Folder");
+		bot.screenshot("push-way");
+		wizard.button("Next >").click();
+		wizard.text("Folder").setText(target.toString());
+		wizard.button("Next >").click();
+		wizard.table("Users").item("anna@example.org|Anna Müller|de|is given a profile");
+		wizard.table("Users").item("line 3").select();
+		wizard.table("Users").item("carol@elsewhere.example|Carol||refused");
+		wizard.waitForText("2 would be given a profile");
+		bot.screenshot("push-preview");
+		wizard.button("Finish").click();
+
+		PartBot view = bot.view("Deliveries");
+		view.waitForText("1 need a look");
+		assertEquals(List.of("delivered", "delivered", "refused"), states(view));
+		bot.screenshot("push-done");
+		PartBot issued = bot.view("Issued profiles");
+		issued.table("Issued profiles").item("anna@example.org|up to date");
+		assertFalse(issued.tool("Push again to outdated").isEnabled());
+
+		changeThePolicy();
+		issued.table("Issued profiles").item("bert@example.org|outdated: the policy says something else now");
+		bot.screenshot("issued-outdated");
+		bot.view("Findings").table().item("issued");
+		bot.view("Issued profiles").tool("Push again to outdated").click();
+		Scope again = bot.dialog("Push to users");
+		again.combo("Channel").setSelection("Folder");
+		again.button("Next >").click();
+		again.text("Folder").setText(target.toString());
+		again.button("Next >").click();
+		again.waitForText("2 would be given a profile");
+		again.button("Finish").click();
+		bot.view("Issued profiles").table("Issued profiles").item("bert@example.org|up to date");
+	}
+
+	private static List<String> states(PartBot view) {
+		return view.table("Deliveries").rows().stream().map(row -> row.split("\\|")[2]).toList();
+	}
+
+	private void changeThePolicy() throws IOException {
+		Path server = folder.resolve("site/servers/mail.yaml");
+		Files.writeString(server, Files.readString(server).replace("port: 587", "port: 2587"));
+		bot.menu("File", "Reload site").click();
+	}
+
+	@Test
+	void a_list_that_is_no_list_is_told_where_it_is_read() throws IOException {
+		Path list = Files.writeString(folder.resolve("users.csv"), "name\nAnna\n");
+		bot.menu("Server", "Push to users…").click();
+		Scope wizard = bot.dialog("Push to users");
+		wizard.waitForText("Name the file with the list of users.");
+		wizard.text("File").setText(list.toString());
+		wizard.button("Next >").click();
+		wizard.combo("Channel").setSelection("Folder");
+		wizard.button("Next >").click();
+		wizard.button("Next >").click();
+		wizard.waitForText("users.csv");
+		assertTrue(wizard.button("Read again").isEnabled());
+		assertFalse(wizard.button("Finish").isEnabled());
+		bot.screenshot("push-no-list");
+		wizard.button("Cancel").click();
+	}
+
+	@Test
+	void every_control_of_the_wizards_has_a_name_for_screen_readers() {
+		Stream.of("Publish…", "Push to users…").forEach(entry -> {
+			bot.menu("Server", entry).click();
+			Scope wizard = bot.dialog(entry.replace("…", ""));
+			assertEquals(List.of(), Names.missing(wizard), entry);
+			wizard.button("Cancel").click();
+		});
+	}
+}
