@@ -33,6 +33,7 @@ public final class DeliveryRunner implements DeliveryRuns {
 
 	private final SiteContext context;
 	private final PushService pushes;
+	private final PlaceWords words;
 	private final PublishRun publishing;
 	private final Watched<DeliveryState> state = new Watched<>(DeliveryState.none());
 	private final AtomicReference<Optional<Job>> running = new AtomicReference<>(Optional.empty());
@@ -42,7 +43,8 @@ public final class DeliveryRunner implements DeliveryRuns {
 			@Reference PublishService publishing, @Reference PushService pushes) {
 		this.context = context;
 		this.pushes = pushes;
-		this.publishing = new PublishRun(context, publishing, new PlaceWords(profiles.channels()));
+		words = new PlaceWords(profiles.channels());
+		this.publishing = new PublishRun(context, publishing, words);
 	}
 
 	/** Does the work, and tells of it by lines. */
@@ -73,10 +75,10 @@ public final class DeliveryRunner implements DeliveryRuns {
 
 	@Override
 	public void push(Site site, PushPreview accepted) {
-		PushLines rows = new PushLines(new PlaceWords(List.of()).channel(accepted.request().way()));
+		PushLines rows = new PushLines(words.channel(accepted.request().way()));
 		start(NLS.bind(Messages.title_push, accepted.rows().size()), rows.of(accepted.rows()), (lines, progress) -> {
 			try {
-				end(rows, lines, pushes.push(site, accepted, rows.into(lines), progress.cancellation()));
+				lines.replace(rows.of(pushes.push(site, accepted, rows.into(lines), progress.cancellation()).rows()));
 			} finally {
 				remember(site);
 			}
@@ -88,17 +90,13 @@ public final class DeliveryRunner implements DeliveryRuns {
 		start(NLS.bind(Messages.title_resume, run), List.of(), (lines, progress) -> {
 			try {
 				PushReport before = pushes.report(site, run);
-				PushLines rows = new PushLines(before.request().way().channel());
+				PushLines rows = new PushLines(words.channel(before.request().way()));
 				lines.replace(rows.of(before.rows()));
-				end(rows, lines, pushes.resume(site, run, false, rows.into(lines), progress.cancellation()));
+				lines.replace(rows.of(pushes.resume(site, run, false, rows.into(lines), progress.cancellation()).rows()));
 			} finally {
 				remember(site);
 			}
 		});
-	}
-
-	private static void end(PushLines rows, DeliveryLines lines, PushReport report) {
-		lines.replace(rows.of(report.rows()));
 	}
 
 	/** The latest push, where it has not come to its end, is what can be taken up again. */

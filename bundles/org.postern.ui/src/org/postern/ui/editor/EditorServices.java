@@ -10,6 +10,7 @@ import org.postern.api.model.Domain;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 import org.postern.api.protocol.WellKnownPort;
+import org.postern.api.secret.SecretStore;
 import org.postern.core.policy.PolicyReview;
 import org.postern.core.policy.Presets;
 import org.postern.core.profile.PagePreview;
@@ -24,7 +25,7 @@ import org.postern.ui.site.SiteContext;
 /** What the pages of a server editor work with. */
 public record EditorServices(SiteContext context, SiteStore store, PolicyReview review, Presets presets,
 		Providers providers, ProfileService profiles, RetentionService retention,
-		PublishService publishing, PagePreview preview) {
+		PublishService publishing, PagePreview preview, SecretStore secrets) {
 
 	public EditorServices {
 		Objects.requireNonNull(context);
@@ -36,6 +37,7 @@ public record EditorServices(SiteContext context, SiteStore store, PolicyReview 
 		Objects.requireNonNull(retention);
 		Objects.requireNonNull(publishing);
 		Objects.requireNonNull(preview);
+		Objects.requireNonNull(secrets);
 	}
 
 	/** The services of the workbench. */
@@ -44,7 +46,7 @@ public record EditorServices(SiteContext context, SiteStore store, PolicyReview 
 				locator.getService(PolicyReview.class), locator.getService(Presets.class),
 				locator.getService(Providers.class), locator.getService(ProfileService.class),
 				locator.getService(RetentionService.class), locator.getService(PublishService.class),
-				locator.getService(PagePreview.class));
+				locator.getService(PagePreview.class), locator.getService(SecretStore.class));
 	}
 
 	/** The label of a protocol; its id where it is not installed. */

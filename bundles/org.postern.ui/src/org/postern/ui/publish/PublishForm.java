@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.postern.api.model.Domain;
 import org.postern.api.model.Publication;
 import org.postern.api.profile.ChannelInfo;
+import org.postern.ui.access.ChannelSecrets;
 import org.postern.ui.delivery.PublishOrder;
 import org.postern.ui.widgets.FormRow;
 import org.postern.ui.wizard.FormPage;
@@ -29,13 +30,15 @@ final class PublishForm {
 
 	private final PublishChoice choice;
 	private final List<ChannelInfo> channels;
+	private final ChannelSecrets secrets;
 	private final List<SettingFields> settings;
 	private final PlaceWords words;
 	private Table domains;
 	private Combo where;
 	private Optional<Button> remember = Optional.empty();
 
-	PublishForm(PublishChoice choice, List<ChannelInfo> channels) {
+	PublishForm(PublishChoice choice, List<ChannelInfo> channels, ChannelSecrets secrets) {
+		this.secrets = secrets;
 		this.choice = choice;
 		this.channels = channels;
 		settings = channels.stream().map(channel -> new SettingFields(channel.settings())).toList();
@@ -101,6 +104,8 @@ final class PublishForm {
 	private FormPage place(int channel) {
 		return new FormPage(channels.get(channel).label(), channels.get(channel).summary(), page -> {
 			settings.get(channel).rows(page);
+			page.button(Messages.passwords, Messages.passwords_hint, () -> secrets.take(page.getShell(),
+					channels.get(channel).label(), once(channel)));
 			remember = Optional.of(page.tick(Messages.wizard_remember, Messages.wizard_rememberHint, false));
 		});
 	}

@@ -11,6 +11,7 @@ import org.postern.core.profile.ProfileService;
 import org.postern.core.site.SiteDocument;
 import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteStore;
+import org.postern.ui.access.ChannelSecrets;
 import org.postern.ui.delivery.DeliveryRuns;
 import org.postern.ui.delivery.DeliveryView;
 import org.postern.ui.delivery.PublishOrder;
@@ -37,13 +38,13 @@ public final class PublishWizard extends PathWizard {
 
 	@Inject
 	public PublishWizard(PublishChoice choice, ProfileService profiles, PagePreview preview, SiteStore store, SiteContext context,
-			DeliveryRuns runs, IWorkbenchWindow window) {
+			DeliveryRuns runs, IWorkbenchWindow window, ChannelSecrets secrets) {
 		this.choice = choice;
 		this.store = store;
 		this.context = context;
 		this.runs = runs;
 		this.window = window;
-		form = new PublishForm(choice, profiles.channels());
+		form = new PublishForm(choice, profiles.channels(), secrets);
 		what = new FormPage(Messages.wizard_title, Messages.wizard_message, form::rows);
 		places = form.places();
 		previewPage = new PreviewPage(choice.site(), form, profiles, preview);

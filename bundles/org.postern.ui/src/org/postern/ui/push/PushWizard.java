@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.push.UserLists;
 import org.postern.core.push.UserSource;
+import org.postern.ui.access.ChannelSecrets;
 import org.postern.ui.delivery.DeliveryRuns;
 import org.postern.ui.delivery.DeliveryView;
 import org.postern.ui.widgets.Parts;
@@ -33,12 +34,12 @@ public final class PushWizard extends PathWizard {
 
 	@Inject
 	public PushWizard(PushChoice choice, UserLists lists, ProfileService profiles, DeliveryRuns runs,
-			IWorkbenchWindow window, Foreteller foreteller) {
+			IWorkbenchWindow window, Foreteller foreteller, ChannelSecrets secrets) {
 		this.choice = choice;
 		this.runs = runs;
 		this.window = window;
 		users = new UsersForm(lists);
-		way = new WayForm(profiles.channels(), profiles.formats());
+		way = new WayForm(profiles.channels(), profiles.formats(), secrets);
 		usersPage = users.page();
 		directoryPage = users.directoryPage();
 		wayPage = way.page();

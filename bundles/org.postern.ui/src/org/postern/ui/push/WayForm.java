@@ -17,6 +17,7 @@ import org.postern.api.profile.FormatInfo;
 import org.postern.api.setting.SettingType;
 import org.postern.core.push.PushLimits;
 import org.postern.core.push.PushRequest;
+import org.postern.ui.access.ChannelSecrets;
 import org.postern.ui.widgets.FormRow;
 import org.postern.ui.wizard.FormPage;
 import org.postern.ui.wizard.SettingFields;
@@ -30,6 +31,7 @@ final class WayForm {
 
 	private final List<ChannelInfo> channels;
 	private final List<FormatInfo> formats;
+	private final ChannelSecrets secrets;
 	private final List<SettingFields> settings;
 	private Combo channel;
 	private Table written;
@@ -37,7 +39,8 @@ final class WayForm {
 	private Text perMinute;
 	private Button again;
 
-	WayForm(List<ChannelInfo> channels, List<FormatInfo> formats) {
+	WayForm(List<ChannelInfo> channels, List<FormatInfo> formats, ChannelSecrets secrets) {
+		this.secrets = secrets;
 		this.channels = channels;
 		this.formats = formats;
 		settings = channels.stream().map(info -> new SettingFields(info.settings())).toList();
@@ -50,7 +53,17 @@ final class WayForm {
 	/** The pages with the settings of each channel. */
 	List<FormPage> settingsPages() {
 		return IntStream.range(0, channels.size()).mapToObj(index -> new FormPage(channels.get(index).label(),
-				channels.get(index).summary(), settings.get(index)::rows)).toList();
+				channels.get(index).summary(), page -> settings(page, index))).toList();
+	}
+
+	private void settings(FormPage page, int index) {
+		settings.get(index).rows(page);
+		page.button(Messages.passwords, Messages.passwords_hint,
+				() -> secrets.take(page.getShell(), channels.get(index).label(), way(index)));
+	}
+
+	private Publication way(int index) {
+		return new Publication(channels.get(index).id(), settings.get(index).values());
 	}
 
 	private void rows(FormPage page) {
@@ -87,7 +100,6 @@ final class WayForm {
 	PushRequest request() {
 		List<String> ticked = IntStream.range(0, formats.size()).filter(line -> written.getItem(line).getChecked())
 				.mapToObj(line -> formats.get(line).id()).toList();
-		return new PushRequest(new Publication(channels.get(chosen()).id(), settings.get(chosen()).values()), ticked,
-				limits(), again.getSelection());
+		return new PushRequest(way(chosen()), ticked, limits(), again.getSelection());
 	}
 }

@@ -84,6 +84,16 @@ public final class FormPage extends WizardPage {
 		return button;
 	}
 
+	/** A button that carries its label itself. */
+	public Button button(String label, String hint, Runnable action) {
+		Button button = FormRow.add(form, "", hint, row -> new Button(row, SWT.PUSH));
+		button.setText(label);
+		Accessibles.name(button, label);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+		button.addListener(SWT.Selection, event -> action.run());
+		return button;
+	}
+
 	/** @param complaint what is wrong now; empty where nothing is */
 	public void require(Supplier<Optional<String>> complaint) {
 		checks.add(complaint);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.postern.ui.delivery.DeliveryRuns;
 import org.postern.ui.tests.bot.Bot;
 import org.postern.ui.tests.bot.Names;
 import org.postern.ui.tests.bot.PartBot;
@@ -48,7 +49,9 @@ class DeliveryTest {
 	}
 
 	@AfterEach
-	void closeTheEditors() {
+	void closeWhatIsOpen() {
+		PracticeSite.service(DeliveryRuns.class).cancel();
+		bot.closeDialogs();
 		bot.closeEditors();
 	}
 
@@ -74,6 +77,7 @@ class DeliveryTest {
 		view.table("Deliveries").item("example.org|Folder: " + target + "|delivered").select();
 		view.waitForText("documents delivered");
 		view.waitForText("Publishing example.org: ");
+		view.table("Deliveries").item("example.org|What clients find|");
 		bot.screenshot("publish-done");
 		assertTrue(Files.list(target).findAny().isPresent());
 		bot.waitUntil("the place is remembered", () -> read("site/domains/example.org.yaml").contains("channel: folder"));
@@ -104,7 +108,7 @@ class DeliveryTest {
 		wizard.table("Users").item("anna@example.org|Anna Müller|de|is given a profile");
 		wizard.table("Users").item("line 3").select();
 		wizard.table("Users").item("carol@elsewhere.example|Carol||refused");
-		wizard.waitForText("2 would be given a profile");
+		wizard.waitForText("Given a profile: 2");
 		bot.screenshot("push-preview");
 		wizard.button("Finish").click();
 
@@ -126,9 +130,14 @@ class DeliveryTest {
 		again.button("Next >").click();
 		again.text("Folder").setText(target.toString());
 		again.button("Next >").click();
-		again.waitForText("2 would be given a profile");
+		again.waitForText("Given a profile: 2");
 		again.button("Finish").click();
 		bot.view("Issued profiles").table("Issued profiles").item("bert@example.org|up to date");
+	}
+
+	/** The message above every wizard's page is JFace's own; it is the dialog's description. */
+	private static boolean isOurs(String control) {
+		return !control.contains("FormLayout");
 	}
 
 	private static List<String> states(PartBot view) {
@@ -146,7 +155,8 @@ class DeliveryTest {
 		Path list = Files.writeString(folder.resolve("users.csv"), "name\nAnna\n");
 		bot.menu("Server", "Push to users…").click();
 		Scope wizard = bot.dialog("Push to users");
-		wizard.waitForText("Name the file with the list of users.");
+		wizard.text("File").setText(list + ".old");
+		wizard.waitForText("There is no file " + list + ".old");
 		wizard.text("File").setText(list.toString());
 		wizard.button("Next >").click();
 		wizard.combo("Channel").setSelection("Folder");
@@ -164,7 +174,7 @@ class DeliveryTest {
 		Stream.of("Publish…", "Push to users…").forEach(entry -> {
 			bot.menu("Server", entry).click();
 			Scope wizard = bot.dialog(entry.replace("…", ""));
-			assertEquals(List.of(), Names.missing(wizard), entry);
+			assertEquals(List.of(), Names.missing(wizard).stream().filter(DeliveryTest::isOurs).toList(), entry);
 			wizard.button("Cancel").click();
 		});
 	}

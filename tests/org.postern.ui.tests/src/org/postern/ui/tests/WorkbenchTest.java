@@ -25,8 +25,8 @@ import org.postern.ui.tests.bot.ScreenshotOnFailure;
 @ExtendWith(ScreenshotOnFailure.class)
 class WorkbenchTest {
 
-	private static final List<String> VIEWS = List.of("Mail servers", "Connection test", "Fleet test", "Changes", "Findings",
-			"Journal");
+	private static final List<String> VIEWS = List.of("Mail servers", "Connection test", "Fleet test", "Changes",
+			"Deliveries", "Issued profiles", "Findings", "Journal");
 
 	@TempDir
 	Path folder;

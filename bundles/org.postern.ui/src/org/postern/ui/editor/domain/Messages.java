@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String about_section;
 	public static String button_add;
 	public static String button_down;
+	public static String button_passwords;
 	public static String button_remove;
 	public static String button_up;
 	public static String change_add;

@@ -13,11 +13,13 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.postern.api.model.Domain;
 import org.postern.api.model.Publication;
 import org.postern.api.setting.SettingValues;
+import org.postern.ui.access.ChannelSecrets;
 import org.postern.ui.editor.EditorPage;
 import org.postern.ui.editor.EditorServices;
 import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Hint;
 import org.postern.ui.editor.field.Sections;
+import org.postern.ui.publish.PlaceWords;
 
 /** Where what clients of the domain are told is published: a list of places, and the settings of the selected one. */
 public final class PublishingPage implements EditorPage {
@@ -33,6 +35,7 @@ public final class PublishingPage implements EditorPage {
 	private Button remove;
 	private Button up;
 	private Button down;
+	private Button passwords;
 	private PlaceForm form;
 	private PlaceText about;
 
@@ -69,6 +72,7 @@ public final class PublishingPage implements EditorPage {
 		remove = button(column, toolkit, Messages.button_remove, this::remove);
 		up = button(column, toolkit, Messages.button_up, () -> move(-1));
 		down = button(column, toolkit, Messages.button_down, () -> move(1));
+		passwords = button(column, toolkit, Messages.button_passwords, this::takePasswords);
 	}
 
 	private static Button button(Composite parent, FormToolkit toolkit, String label, Runnable action) {
@@ -103,6 +107,12 @@ public final class PublishingPage implements EditorPage {
 				line -> change(Messages.change_remove, places -> Places.without(places, line), Math.max(0, line - 1)));
 	}
 
+	private void takePasswords() {
+		PlaceWords words = new PlaceWords(services.profiles().channels());
+		table.selection().map(places()::get).ifPresent(place -> new ChannelSecrets(services.profiles(), services.secrets())
+				.take(passwords.getShell(), words.whole(place), place));
+	}
+
 	private void move(int step) {
 		table.selection().ifPresent(
 				line -> change(Messages.change_move, places -> Places.moved(places, line, line + step), line + step));
@@ -121,6 +131,7 @@ public final class PublishingPage implements EditorPage {
 		boolean editable = text.isEditable();
 		add.setEnabled(editable);
 		remove.setEnabled(editable && line.isPresent());
+		passwords.setEnabled(line.isPresent());
 		up.setEnabled(editable && line.filter(index -> index > 0).isPresent());
 		down.setEnabled(editable && line.filter(index -> index < places().size() - 1).isPresent());
 		form.show();

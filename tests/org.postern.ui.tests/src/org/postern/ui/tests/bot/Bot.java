@@ -99,6 +99,12 @@ public final class Bot extends Scope {
 		ui().act(() -> window().getActivePage().closeAllEditors(false));
 	}
 
+	/** Closes every dialog that a test has left open. */
+	public void closeDialogs() {
+		ui().act(() -> Arrays.stream(ui().display().getShells())
+				.filter(shell -> shell.isVisible() && !shell.equals(window().getShell())).forEach(Shell::close));
+	}
+
 	/** The control that has the keyboard. */
 	public Optional<Control> focus() {
 		return ui().ask(() -> Optional.ofNullable(ui().display().getFocusControl()));

@@ -1,0 +1,34 @@
+package org.postern.ui.access;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.postern.api.model.Publication;
+import org.postern.api.profile.ChannelException;
+import org.postern.api.secret.SecretStore;
+import org.postern.core.profile.ProfileService;
+
+import jakarta.inject.Inject;
+
+/** Takes the passwords and keys that a channel may need to reach a place. */
+@Creatable
+public final class ChannelSecrets {
+
+	private final ProfileService profiles;
+	private final SecretStore store;
+
+	@Inject
+	public ChannelSecrets(ProfileService profiles, SecretStore store) {
+		this.profiles = profiles;
+		this.store = store;
+	}
+
+	/** @param name of the place, for people */
+	public void take(Shell parent, String name, Publication place) {
+		try {
+			new SecretsDialog(parent, name, profiles.secrets(place.channel(), place.settings()), store).open();
+		} catch (ChannelException e) {
+			MessageDialog.openError(parent, e.getMessage(), e.remedy());
+		}
+	}
+}
