@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String page_name;
 	public static String page_plain;
 	public static String picture_drawing;
+	public static String picture_drawn;
 	public static String picture_name;
 	public static String picture_unreadable;
 	public static String save_failed;

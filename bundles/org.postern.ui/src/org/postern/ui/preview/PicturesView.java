@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
@@ -47,6 +48,8 @@ final class PicturesView {
 			contents = List.copyOf(pictures);
 			images.forEach(Image::dispose);
 			images = contents.stream().map(this::read).flatMap(Optional::stream).toList();
+			canvas.setData(Accessibles.NAME, images.isEmpty() ? instead
+					: NLS.bind(Messages.picture_drawn, images.size()));
 			measure();
 		}
 		canvas.redraw();

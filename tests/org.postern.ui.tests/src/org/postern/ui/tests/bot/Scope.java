@@ -1,6 +1,7 @@
 package org.postern.ui.tests.bot;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -107,6 +108,11 @@ public class Scope {
 	/** Waits until a text can be read somewhere: in a label, a status line, a field or a page. */
 	public void waitForText(String text) {
 		ui().waitUntil("'" + text + "' can be read in " + finder.name(), () -> reads(text));
+	}
+
+	/** Whether some control is called so for screen readers; to be called on the user interface's thread. */
+	public boolean isNamed(Predicate<String> name) {
+		return finder.visible(Control.class).map(Finder::accessibleName).anyMatch(name);
 	}
 
 	/** Whether a text can be read now; to be called on the user interface's thread or through {@link Ui#ask}. */

@@ -118,12 +118,22 @@ class DomainEditorTest {
 		bot.screenshot("domain-clients-text");
 		editor.table("Documents").item("Set-up page|").select();
 		bot.screenshot("domain-clients-page");
+		editor.table("Documents").item("QR code (picture)|").select();
+		bot.waitUntil("the code is drawn", () -> editor.isNamed("Pictures drawn: 1"::equals));
+		bot.screenshot("domain-clients-code");
 		editor.text("Address").setText("anna");
 		editor.table("Documents").item("DNS zone fragment||nothing to tell");
 		editor.table("Documents").item("Thunderbird autoconfig|").select();
 		editor.waitForText("anna@example.org");
 		editor.text("Address").setText("anna@elsewhere.example");
 		editor.waitForText("anna@elsewhere.example is not an address of example.org");
+	}
+
+	@Test
+	void the_sheet_to_print_is_drawn_page_by_page() {
+		editor.tab("Clients").table("Documents").item("Set-up sheet (PDF)|").select();
+		bot.waitUntil("the pages are drawn", () -> editor.isNamed(name -> name.matches("Pictures drawn: [1-9]")));
+		bot.screenshot("domain-clients-sheet");
 	}
 
 	@Test
