@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 				"Reads who they are, and pushes to each a profile of his own. What was begun is",
 				"kept in the site's state folder: a run that was interrupted is taken up again",
 				"with --resume, and nobody is given a profile twice." },
-		footerHeading = "%nExamples:%n", footer = { "  postern push --users users.csv --channel zip --to profiles.zip --preview",
+		footerHeading = "%nExamples:%n", footer = { 
+				"  postern push --users users.csv --channel zip --to profiles.zip --preview",
 				"  postern push --users users.csv --channel mail --per-minute 60",
 				"  postern push --ldap ldap.example.org --ldap-set base=ou=people,dc=example,dc=org --to out",
 				"  postern push --outdated --domain example.org --channel mail", "  postern push --runs",
@@ -37,6 +38,7 @@ final class PushCommand implements Callable<Integer> {
 	private final ProfileService profiles;
 	private final PushService pushes;
 	private final PushUsers.Sources sources;
+	private final PushProgress progress;
 
 	@Mixin
 	private final PushUsers users = new PushUsers();
@@ -82,6 +84,7 @@ final class PushCommand implements Callable<Integer> {
 		this.profiles = profiles;
 		this.pushes = pushes;
 		this.sources = sources;
+		this.progress = new PushProgress(sources.shell(), output);
 	}
 
 	@Override
@@ -92,17 +95,16 @@ final class PushCommand implements Callable<Integer> {
 		}
 		Optional<PushReportFile> file = report.isPresent()
 				? Optional.of(PushReportFile.of(sources.shell(), report.get())) : Optional.empty();
-		PushPreview shown = resumed.isPresent() ? new PushPreview(pushes.report(site, resumed.get()).request(), List.of(), List.of())
-				: preview(site);
-		if (resumed.isEmpty() && (preview || !accepts(shown))) {
-			return previewed(shown, file);
-		}
-		PushProgress progress = new PushProgress(sources.shell(), output.isQuiet());
-		PushReport done = resumed.isPresent()
-				? pushes.resume(site, resumed.get(), unknownToo, progress, sources.cancellation())
-				: pushes.push(site, shown, progress, sources.cancellation());
-		progress.clear();
-		return ended(done, file);
+		return resumed.isPresent()
+				? ended(pushes.resume(site, resumed.get(), unknownToo, progress, sources.cancellation()), file)
+				: push(site, file);
+	}
+
+	private int push(Site site, Optional<PushReportFile> file) throws Exception {
+		PushPreview shown = preview(site);
+		boolean idle = shown.count(PushState.WAITING) == 0;
+		return preview || idle || !accepts(shown) ? previewed(shown, file)
+				: ended(pushes.push(site, shown, progress, sources.cancellation()), file);
 	}
 
 	private PushPreview preview(Site site) throws Exception {
@@ -138,6 +140,7 @@ final class PushCommand implements Callable<Integer> {
 	}
 
 	private int ended(PushReport done, Optional<PushReportFile> file) throws Exception {
+		progress.clear();
 		PushText.lines(done).forEach(output::line);
 		if (file.isPresent()) {
 			file.get().write(done.rows());

@@ -9,18 +9,18 @@ import org.postern.core.push.PushRow;
 final class PushProgress implements PushListener {
 
 	private final Shell shell;
-	private final boolean quiet;
+	private final Output output;
 	private Optional<FleetProgress> line = Optional.empty();
 
-	PushProgress(Shell shell, boolean quiet) {
+	PushProgress(Shell shell, Output output) {
 		this.shell = shell;
-		this.quiet = quiet;
+		this.output = output;
 	}
 
 	@Override
 	public synchronized void finished(PushRow row, int done, int total) {
 		if (line.isEmpty()) {
-			line = Optional.of(new FleetProgress(shell, quiet, total));
+			line = Optional.of(new FleetProgress(shell, output.isQuiet(), total));
 		}
 		line.get().one();
 	}
