@@ -33,7 +33,7 @@ code=0
 postern push --users "$scratch/wrong.csv" --to "$scratch/out" --preview >"$scratch/preview" || code=$?
 [ "$code" = 1 ] || { echo "exit code $code"; exit 1; }
 expect "wrong.csv, line $((users + 2)), column address: 'niemand' is not an address" "$scratch/preview"
-expect "$users to be pushed, 1 wrong rows" "$scratch/preview"
+expect "$users to be pushed, 1 wrong row" "$scratch/preview"
 [ ! -e "$scratch/out" ] && [ ! -e "$site/state/push" ]
 
 echo "== killed in the middle"
@@ -90,9 +90,8 @@ postern push --outdated --to "$scratch/out" --format text >/dev/null
 
 echo "== what was published is read back"
 printf '\npublish:\n  - channel: folder\n    folder: %s\n' "$scratch/www" >>"$site/domains/example.test.yaml"
-postern publish example.test --no-check >/dev/null
+postern publish example.test --no-check --quiet >/dev/null
 for page in "$scratch"/www/*.xml; do sed -i 's/12525/12526/' "$page"; done
-postern publish --help >/dev/null
 postern status >"$scratch/status" || true
 expect 'published.differs' "$scratch/status"
 echo "Nobody was given a profile twice."

@@ -24,7 +24,7 @@ final class PushText {
 		preview.problems().stream().limit(MAXIMUM).map(Object::toString).forEach(lines::add);
 		rows(preview.rows(), "to be pushed", lines);
 		lines.add("Over " + preview.request().way().channel() + ": " + counts(preview.rows(), "to be pushed")
-				+ (preview.problems().isEmpty() ? "" : ", " + preview.problems().size() + " wrong rows"));
+				+ (preview.problems().isEmpty() ? "" : ", " + FindingText.count(preview.problems().size(), "wrong row", "wrong rows")));
 		return lines;
 	}
 

@@ -52,7 +52,7 @@ class PushCommandTest {
 				users.csv, line 3: there is no address. Write one.
 				x@elsewhere.example  refused       no domain of this site  Add it.
 				anna@example.org     to be pushed  autoconfig
-				Over folder: 1 to be pushed, 1 refused, 1 wrong rows
+				Over folder: 1 to be pushed, 1 refused, 1 wrong row
 				""", world.out.toString());
 		assertEquals(List.of("CsvFile[file=/site/users.csv]"), world.pushes.asked);
 	}

@@ -33,6 +33,7 @@ record ClientLook(AnnouncedSettings announced, ClientProfile meant, PlaceReading
 		}
 		if (all.stream().allMatch(found -> found.settings().isEmpty())) {
 			looked.unannounced(all.stream().flatMap(found -> found.attempts().stream())
+					.filter(attempt -> !(attempt.outcome() instanceof Outcome.NotAsked))
 					.map(attempt -> attempt.target() + ": " + attempt.outcome().describe()).distinct().toList());
 		}
 	}

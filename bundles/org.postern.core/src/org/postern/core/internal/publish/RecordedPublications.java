@@ -2,6 +2,7 @@ package org.postern.core.internal.publish;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class RecordedPublications implements PublishService {
 		String fingerprint = fingerprint(site, domain);
 		try {
 			Delivery delivery = profiles.publish(site, domain, place.channel(), place.settings(), progress);
-			file.add(site, new PublishedProfile(clock.instant(), domain.name(), place, fingerprint, delivery.places()));
+			file.add(site, new PublishedProfile(clock.instant().truncatedTo(ChronoUnit.SECONDS), domain.name(), place, fingerprint, delivery.places()));
 			return new PublishOutcome(place, delivery.places(), Optional.empty());
 		} catch (ChannelException e) {
 			return new PublishOutcome(place, List.of(),

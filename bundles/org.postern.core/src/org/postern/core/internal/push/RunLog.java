@@ -2,6 +2,7 @@ package org.postern.core.internal.push;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,7 +56,7 @@ final class RunLog {
 		List<IssuedProfile> entries = new ArrayList<>();
 		List<String> events = new ArrayList<>();
 		for (Given given : all) {
-			entries.add(new IssuedProfile(clock.instant(), state.row(given.user).user().address(),
+			entries.add(new IssuedProfile(clock.instant().truncatedTo(ChronoUnit.SECONDS), state.row(given.user).user().address(),
 					state.request().way().channel(), Fingerprint.of(given.profile), state.id()));
 			events.add(RunLines.event(RunLines.DONE, given.user, given.place, ""));
 		}
