@@ -22,6 +22,7 @@ import org.postern.core.push.PushReport;
 import org.postern.core.push.PushService;
 import org.postern.core.site.Site;
 import org.postern.ui.job.BackgroundJob;
+import org.postern.ui.job.OneAtATime;
 import org.postern.ui.job.Subscription;
 import org.postern.ui.job.Watched;
 import org.postern.ui.publish.PlaceWords;
@@ -121,6 +122,7 @@ public final class DeliveryRunner implements DeliveryRuns {
 		cancel();
 		BackgroundJob job = new BackgroundJob(title, progress -> {
 			DeliveryLines lines = new DeliveryLines(state);
+			state.set(DeliveryState.begin(title, begun));
 			try {
 				lines.replace(begun);
 				work.run(lines, progress);
@@ -133,6 +135,7 @@ public final class DeliveryRunner implements DeliveryRuns {
 			}
 			return Status.OK_STATUS;
 		});
+		job.setRule(new OneAtATime(DeliveryView.ID));
 		running.set(Optional.of(job));
 		state.set(DeliveryState.begin(title, begun));
 		job.schedule();

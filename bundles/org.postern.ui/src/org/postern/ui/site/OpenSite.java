@@ -21,6 +21,7 @@ import org.postern.core.site.Site;
 import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteStore;
 import org.postern.ui.job.BackgroundJob;
+import org.postern.ui.job.OneAtATime;
 import org.postern.ui.job.Subscription;
 import org.postern.ui.job.Watched;
 import org.postern.ui.preferences.ConsolePreferences;

@@ -1,9 +1,9 @@
-package org.postern.ui.site;
+package org.postern.ui.job;
 
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 
-/** Keeps jobs that look at the same server apart. */
-record OneAtATime(String server) implements ISchedulingRule {
+/** Keeps jobs apart that work on the same thing. */
+public record OneAtATime(String what) implements ISchedulingRule {
 
 	@Override
 	public boolean contains(ISchedulingRule rule) {
