@@ -20,6 +20,7 @@ import org.postern.api.profile.Recipient;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
+import org.postern.host.LocalFiles;
 
 /**
  * Writes documents into a folder: one that a web server serves, or Thunderbird's {@code isp} folder. Other files in
@@ -45,8 +46,8 @@ public final class FolderChannel implements ProfileChannel {
 			throws ChannelException, InterruptedException {
 		Path stated = folder(access);
 		Path folder = profiles.recipient().map(Recipient::folder).map(stated::resolve).orElse(stated);
-		List<Path> written = new FolderSwap(folder).write(profiles.documents(), progress);
-		return new Delivery(ID, written.stream().map(Path::toString).toList());
+		return new Delivery(ID,
+				new FolderSwap(new LocalFiles(), folder.toString()).write(profiles.documents(), progress));
 	}
 
 	@Override

@@ -84,7 +84,20 @@ public record AccessSettings(Optional<SshPlace> ssh, Optional<SshPlace> jump, Op
 		}
 		String name = stated(stated, USER).orElse(user.name());
 		SshPlace place = new SshPlace(name, stated(stated, HOST).orElse(server.host()), stated.get(PORT));
-		return new AccessSettings(Optional.of(place), stated(stated, JUMP).map(text -> SshPlace.parse(text, name)),
+		return over(place, stated, user, sudo);
+	}
+
+	/**
+	 * Of a place that is only to be reached, with {@link #KEY} and {@link #JUMP} out of its settings.
+	 *
+	 * @throws IllegalArgumentException if a value is not of its kind
+	 */
+	public static AccessSettings over(SshPlace place, SettingValues stated, SshUser user) {
+		return over(place, stated, user, Sudo.NO);
+	}
+
+	private static AccessSettings over(SshPlace place, SettingValues stated, SshUser user, Sudo sudo) {
+		return new AccessSettings(Optional.of(place), stated(stated, JUMP).map(text -> SshPlace.parse(text, place.user())),
 				stated(stated, KEY).map(file -> expand(file, user)), sudo);
 	}
 

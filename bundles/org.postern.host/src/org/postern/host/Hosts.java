@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.postern.api.backend.BackendException;
+import org.postern.api.backend.HostTrust;
 import org.postern.api.backend.NeededSecret;
 import org.postern.api.backend.ServerAccess;
 import org.postern.api.model.MailServer;
@@ -57,14 +58,28 @@ public record Hosts(SshUser user, Map<String, String> environment) {
 		if (settings.ssh().isEmpty()) {
 			return ShellHost.here(new LocalHost(environment), elevation, access.commands());
 		}
-		SshHost ssh = new SshHost(new SshRoute(settings.ssh().get(), settings.jump(),
-				new Credentials(settings.key(), user, access.secrets()), knownHosts(access.site()), access.trust()));
-		return ShellHost.over(ssh, label, elevation, access.commands());
+		return ShellHost.over(ssh(settings, access.site(), access.secrets(), access.trust()), label, elevation,
+				access.commands());
+	}
+
+	/**
+	 * Another computer, whose files are to be read and written.
+	 *
+	 * @param settings of a place over SSH
+	 * @param site     the site's folder, in which its known hosts are
+	 */
+	public SshHost ssh(AccessSettings settings, Path site, SecretStore secrets, HostTrust trust) {
+		return new SshHost(new SshRoute(settings.ssh().orElseThrow(), settings.jump(),
+				new Credentials(settings.key(), user, secrets), knownHosts(site), trust));
 	}
 
 	/** What may have to be stored before a server can be reached. */
 	public List<NeededSecret> secrets(MailServer server) throws BackendException {
-		AccessSettings settings = settings(server);
+		return secrets(settings(server));
+	}
+
+	/** What may have to be stored before a place can be reached. */
+	public static List<NeededSecret> secrets(AccessSettings settings) {
 		List<NeededSecret> needed = new ArrayList<>();
 		settings.ssh().ifPresent(place -> needed.add(
 				new NeededSecret("ssh-password", "Password of " + place, Credentials.passwordKey(place))));

@@ -84,7 +84,7 @@ public record Credentials(Optional<Path> key, SshUser user, SecretStore secrets)
 			} catch (IOException | GeneralSecurityException | RuntimeException e) {
 				if (key.isPresent()) {
 					throw new IOException("The key " + file + " cannot be opened: " + e.getMessage()
-							+ "; where it has a passphrase, store it with: postern secret SERVER", e);
+							+ "; where it has a passphrase, store it with: postern secret", e);
 				}
 			}
 		}

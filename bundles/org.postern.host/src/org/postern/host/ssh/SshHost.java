@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.apache.sshd.client.channel.ChannelExec;
+import org.apache.sshd.sftp.client.SftpClient;
+import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.postern.api.backend.BackendException;
 import org.postern.api.progress.Cancellation;
+import org.postern.host.HostFiles;
 import org.postern.host.Shell;
 import org.postern.host.Shells;
 
@@ -49,6 +52,20 @@ public final class SshHost implements Shells, AutoCloseable {
 		ChannelExec channel = connected(cancellation).session().createExecChannel(command);
 		channel.open().verify(PATIENCE_MILLIS);
 		return new SshShell(channel);
+	}
+
+	/** Its files, over SFTP. Nothing is connected to before the first call. */
+	public HostFiles files(Cancellation cancellation) {
+		return new SftpFiles(route.label(), () -> sftp(cancellation));
+	}
+
+	private SftpClient sftp(Cancellation cancellation) throws BackendException, InterruptedException {
+		try {
+			return SftpClientFactory.instance().createSftpClient(connected(cancellation).session());
+		} catch (IOException e) {
+			throw new BackendException(route.label() + " offers no SFTP: " + e.getMessage(),
+					"Switch it on in its SSH server: Subsystem sftp internal-sftp.", e);
+		}
 	}
 
 	private BackendException refused(IOException e) {

@@ -131,7 +131,7 @@ final class SshLink implements AutoCloseable {
 			return new BackendException(place.address() + " does not let " + place.user() + " in (" + reason(cause) + "). Tried: "
 					+ route.credentials().describe(place),
 					"Add the public key to the user's authorized_keys there, load the key into your agent, or store the "
-							+ "password: postern secret SERVER.", cause);
+							+ "password: postern secret.", cause);
 		}
 
 		private static String reason(Throwable cause) {

@@ -43,6 +43,20 @@ public record Ports(InetAddress address, int offset) {
 				+ "moved up neither; are the tests run by root?");
 	}
 
+	/** At the address that every computer's interface has, for servers that listen at no other. */
+	static Ports loopback() {
+		return new Ports(InetAddress.getLoopbackAddress(), 0);
+	}
+
+	/** A port that nobody uses at this moment. */
+	int anyFree() {
+		try (ServerSocket socket = new ServerSocket(0, 1, address)) {
+			return socket.getLocalPort();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	/** @param port of the guide */
 	public int of(int port) {
 		return port + offset;

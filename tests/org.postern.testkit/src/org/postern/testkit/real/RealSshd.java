@@ -2,7 +2,6 @@ package org.postern.testkit.real;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class RealSshd implements RunningServer {
 	/** @param environment of the commands that are run over it */
 	public static RealSshd start(Map<String, String> environment) {
 		Ports ports = Ports.free(List.of());
-		return start(ports, freePort(ports), environment);
+		return start(ports, ports.anyFree(), environment);
 	}
 
 	/** In the place of another, with other keys. */
@@ -52,14 +51,6 @@ public final class RealSshd implements RunningServer {
 		} catch (RuntimeException e) {
 			server.close();
 			throw e;
-		}
-	}
-
-	private static int freePort(Ports ports) {
-		try (ServerSocket socket = new ServerSocket(0, 1, ports.address())) {
-			return socket.getLocalPort();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
 		}
 	}
 
@@ -88,6 +79,7 @@ public final class RealSshd implements RunningServer {
 				UsePAM no
 				PasswordAuthentication no
 				PermitRootLogin yes
+				Subsystem sftp internal-sftp
 				LogLevel VERBOSE
 				""".formatted(ports.host(), port, folder.root()) + (set.isEmpty() ? "" : "SetEnv " + set + "\n"));
 	}

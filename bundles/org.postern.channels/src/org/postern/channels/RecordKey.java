@@ -1,0 +1,21 @@
+package org.postern.channels;
+
+import java.util.Locale;
+
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.Type;
+
+/** Which set of records (RFC 2181 section 5): those of one owner and one type. */
+record RecordKey(Name owner, int type) {
+
+	static RecordKey of(Record record) {
+		return new RecordKey(record.getName(), record.getType());
+	}
+
+	/** For people, and for marks: {@code _imaps._tcp.example.org. SRV}. */
+	@Override
+	public String toString() {
+		return owner.toString().toLowerCase(Locale.ROOT) + " " + Type.string(type);
+	}
+}

@@ -1,0 +1,70 @@
+package org.postern.channels;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.postern.api.profile.ChannelAccess;
+import org.postern.api.profile.ChannelException;
+import org.postern.api.profile.ChannelInfo;
+import org.postern.api.profile.Delivery;
+import org.postern.api.profile.ProfileChannel;
+import org.postern.api.profile.ProfileSet;
+import org.postern.api.profile.Shipment;
+import org.postern.api.progress.Progress;
+import org.postern.api.setting.Setting;
+import org.postern.api.setting.SettingType;
+
+/**
+ * Writes documents into one archive, to be handed on or unpacked elsewhere. The archive is replaced as a whole, and the
+ * same documents make the same archive, byte by byte.
+ */
+@Component(property = ProfileChannel.ID_PROPERTY + "=" + ZipChannel.ID)
+public final class ZipChannel implements ProfileChannel {
+
+	static final String ID = "zip";
+
+	static final Setting<String> FILE = new Setting<>("file", "Archive",
+			"The ZIP file, absolute or within the site's folder; one that is there is replaced. An example: "
+					+ "/home/anna/mail-setup.zip",
+			new SettingType.Text(), "", false);
+
+	@Override
+	public ChannelInfo info() {
+		return new ChannelInfo(ID, "ZIP file", "Writes the documents into one archive of this computer.", List.of(FILE));
+	}
+
+	@Override
+	public boolean collects() {
+		return true;
+	}
+
+	@Override
+	public Delivery push(ProfileSet profiles, ChannelAccess access, Progress progress)
+			throws ChannelException, InterruptedException {
+		try (Shipment shipment = ship(access, progress)) {
+			Delivery delivery = shipment.add(profiles, progress);
+			shipment.finish();
+			return delivery;
+		}
+	}
+
+	@Override
+	public Shipment ship(ChannelAccess access, Progress progress) throws ChannelException, InterruptedException {
+		return ZipShipment.into(file(access), progress.cancellation());
+	}
+
+	private static Path file(ChannelAccess access) throws ChannelException {
+		String stated = access.settings().get(FILE).strip();
+		if (stated.isEmpty()) {
+			throw new ChannelException("No archive is stated", "State the file to write, such as mail-setup.zip.");
+		}
+		try {
+			return access.site().resolve(stated).toAbsolutePath().normalize();
+		} catch (InvalidPathException e) {
+			throw new ChannelException("'" + stated + "' is no path on this computer: " + e.getReason(),
+					"Write the path of a file.", e);
+		}
+	}
+}

@@ -1,0 +1,233 @@
+package org.postern.channels;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.postern.api.backend.HostTrust;
+import org.postern.api.backend.NeededSecret;
+import org.postern.api.profile.ChannelAccess;
+import org.postern.api.profile.ChannelException;
+import org.postern.api.profile.Delivery;
+import org.postern.api.profile.Document;
+import org.postern.api.profile.Shipment;
+import org.postern.api.progress.CancelSource;
+import org.postern.api.progress.Cancellation;
+import org.postern.api.progress.Progress;
+import org.postern.api.setting.SettingValues;
+import org.postern.host.AccessSettings;
+import org.postern.host.Hosts;
+import org.postern.host.ssh.SshUser;
+import org.postern.testkit.MemorySecrets;
+import org.postern.testkit.real.RealSshd;
+
+/** Over OpenSSH's own server. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SftpChannelTest {
+
+	private RealSshd sshd;
+
+	@TempDir
+	private Path base;
+
+	@BeforeAll
+	void start() {
+		sshd = RealSshd.start();
+	}
+
+	@AfterAll
+	void stop() {
+		sshd.close();
+	}
+
+	@Test
+	void documents_are_written_into_a_folder_made_for_them() throws Exception {
+		Path folder = fresh("www/mail");
+		Delivery delivery = push(folder, Sets.document("a.xml", "Ä"), Sets.document("b.html", "B".repeat(100_000)));
+
+		assertEquals("sftp", delivery.channel());
+		assertTrue(delivery.places().getFirst().endsWith(folder + "/a.xml"), delivery.places().getFirst());
+		assertEquals(Map.of("a.xml", "Ä", "b.html", "B".repeat(100_000)), contents(folder));
+	}
+
+	@Test
+	void what_was_published_before_is_replaced_and_other_files_are_left_alone() throws Exception {
+		Path folder = Files.createDirectories(fresh("replaced"));
+		Files.writeString(folder.resolve("index.html"), "mine");
+		push(folder, Sets.document("a.xml", "old"));
+		push(folder, Sets.document("a.xml", "new"));
+
+		assertEquals(Map.of("a.xml", "new", "index.html", "mine"), contents(folder));
+	}
+
+	@Test
+	void a_web_server_may_read_what_was_written() throws Exception {
+		Path folder = fresh("readable");
+		push(folder, Sets.document("a.xml", "A"));
+
+		assertEquals("rw-r--r--", PosixFilePermissions
+				.toString(Files.getPosixFilePermissions(folder.resolve("a.xml"))));
+	}
+
+	@Test
+	void many_users_are_written_for_over_one_connection() throws Exception {
+		Path folder = fresh("users");
+		int before = logins();
+		try (Shipment shipment = channel().ship(access(folder, HostTrust.none()), Progress.none())) {
+			shipment.add(Sets.of(Sets.document("a.xml", "A")), Progress.none());
+			shipment.add(Sets.of(Sets.anna(), Sets.document("a.xml", "Anna")), Progress.none());
+			shipment.finish();
+		}
+		assertEquals(Map.of("a.xml", "A", "anna@example.org/a.xml", "Anna"), contents(folder));
+		assertEquals(before + 1, logins());
+	}
+
+	@Test
+	void a_connection_lost_in_the_middle_leaves_all_as_it_was() throws Exception {
+		Path folder = fresh("lost");
+		push(folder, Sets.document("a.xml", "old"));
+		Progress cutting = Sets.telling(what -> {
+			if (what.equals("Writing b.xml")) {
+				sshd.cut();
+			}
+		}, Cancellation.never());
+
+		ChannelException lost = assertThrows(ChannelException.class, () -> channel().push(
+				Sets.of(Sets.document("a.xml", "new"), Sets.document("b.xml", "new")), access(folder, HostTrust.none()),
+				cutting));
+
+		assertTrue(lost.getMessage().contains("Nothing was written to " + folder + ": the connection to "),
+				lost.getMessage());
+		assertEquals(Map.of("a.xml", "old"), contents(folder), "tidied up over a new connection");
+	}
+
+	@Test
+	void cancelling_leaves_all_as_it_was() throws Exception {
+		Path folder = fresh("cancelled");
+		push(folder, Sets.document("a.xml", "old"));
+		CancelSource cancel = new CancelSource();
+
+		assertThrows(InterruptedException.class, () -> channel().push(Sets.of(Sets.document("a.xml", "new")),
+				access(folder, HostTrust.none()), Sets.telling(what -> cancel.cancel(), cancel)));
+
+		assertEquals("old", Files.readString(folder.resolve("a.xml")));
+	}
+
+	@Test
+	void a_host_that_nobody_vouched_for_is_told_nothing() throws Exception {
+		Path folder = fresh("unknown");
+		Files.deleteIfExists(knownHosts());
+
+		ChannelException refused = refusal(access(folder, HostTrust.none()));
+
+		assertTrue(refused.getMessage().contains("is not known: ssh-ed25519 " + sshd.fingerprint()), refused.getMessage());
+		assertTrue(refused.remedy().contains("--trust-host-key"), refused.remedy());
+		assertTrue(Files.notExists(folder));
+	}
+
+	@Test
+	void a_key_that_is_not_let_in_is_named() throws Exception {
+		String other = base.resolve("other").toString();
+		new ProcessBuilder("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", other).start().waitFor();
+		known();
+		SettingValues settings = settings(fresh("refused"));
+		settings = settings.with(AccessSettings.KEY, other);
+
+		ChannelException refused = refusal(access(settings, HostTrust.none()));
+
+		assertTrue(refused.getMessage().contains("does not let root in"), refused.getMessage());
+		assertTrue(refused.getMessage().contains(other), refused.getMessage());
+	}
+
+	@Test
+	void what_may_have_to_be_stored_is_known_before() throws Exception {
+		assertEquals(List.of("ssh-password", "key-passphrase"),
+				channel().secrets(settings(fresh("secrets"))).stream().map(NeededSecret::id).toList());
+		assertEquals("No host is stated",
+				assertThrows(ChannelException.class, () -> channel().secrets(SettingValues.empty())).getMessage());
+	}
+
+	@Test
+	void a_file_in_place_of_the_folder_is_named() throws Exception {
+		Path file = Files.writeString(fresh("file"), "");
+		ChannelException refused = refusal(access(file, HostTrust.none()));
+		assertTrue(refused.getMessage().startsWith("Nothing was written to " + file + ": " + file), refused.getMessage());
+	}
+
+	@Test
+	void a_place_where_the_user_may_not_write_is_told() throws Exception {
+		known();
+		ChannelException refused = refusal(access(Path.of("/sys/postern"), HostTrust.none()));
+		assertTrue(refused.getMessage().startsWith("Nothing was written to /sys/postern: no permission for /sys/postern on "),
+				refused.getMessage());
+		assertTrue(refused.remedy().startsWith("Give the user who logs in there the right"), refused.remedy());
+	}
+
+	private Path fresh(String name) throws IOException {
+		known();
+		return base.resolve(name);
+	}
+
+	private Path knownHosts() {
+		return base.resolve("known_hosts");
+	}
+
+	private void known() throws IOException {
+		Files.writeString(knownHosts(), sshd.knownHost() + "\n");
+	}
+
+	private int logins() {
+		return sshd.log().split("Accepted publickey", -1).length;
+	}
+
+	private SftpChannel channel() {
+		return new SftpChannel(new Hosts(new SshUser("root", base, Optional.empty()), Map.of()));
+	}
+
+	private SettingValues settings(Path folder) {
+		return new SettingValues(Map.of("folder", folder.toString(), "ssh-host", sshd.ports().host(), "ssh-port",
+				Integer.toString(sshd.port()), "ssh-user", "root", "ssh-key", sshd.key().toString()), Map.of());
+	}
+
+	private ChannelAccess access(Path folder, HostTrust trust) {
+		return access(settings(folder), trust);
+	}
+
+	private ChannelAccess access(SettingValues settings, HostTrust trust) {
+		return new ChannelAccess(settings, base, new MemorySecrets(), trust);
+	}
+
+	private Delivery push(Path folder, Document... documents) throws Exception {
+		return channel().push(Sets.of(documents), access(folder, HostTrust.none()), Progress.none());
+	}
+
+	private ChannelException refusal(ChannelAccess access) {
+		return assertThrows(ChannelException.class,
+				() -> channel().push(Sets.of(Sets.document("a.xml", "A")), access, Progress.none()));
+	}
+
+	private static Map<String, String> contents(Path folder) throws IOException {
+		Map<String, String> contents = new TreeMap<>();
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path file : all.filter(Files::isRegularFile).toList()) {
+				contents.put(folder.relativize(file).toString(), Files.readString(file));
+			}
+		}
+		return contents;
+	}
+}
