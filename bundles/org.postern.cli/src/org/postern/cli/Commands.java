@@ -69,7 +69,8 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(ProfileCommand.class, () -> new ProfileCommand(shell, output, sites(), services().profiles()));
 			all.put(PublishCommand.class,
 					() -> new PublishCommand(shell, output, sites(), services().profiles(), services().publications(),
-							progress()));
+							services().secrets(), progress()));
+			all.put(ChannelsCommand.class, () -> new ChannelsCommand(output, services().profiles()));
 			all.put(PushCommand.class, this::push);
 			all.put(IssuedCommand.class, () -> new IssuedCommand(output, sites(), services().issued()));
 			all.put(ServeCommand.class, () -> new ServeCommand(output, sites(), services().sessions(),

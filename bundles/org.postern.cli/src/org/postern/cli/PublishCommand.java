@@ -10,6 +10,7 @@ import org.postern.api.finding.Finding;
 import org.postern.api.model.Domain;
 import org.postern.api.model.Publication;
 import org.postern.api.progress.Progress;
+import org.postern.api.secret.SecretStore;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.publish.PublicationCheck;
 import org.postern.core.publish.PublishOutcome;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Parameters;
 		footerHeading = "%nExamples:%n", footer = { "  postern publish example.org",
 				"  postern publish example.org --to /var/www/mail-setup",
 				"  postern publish example.org --channel zip --to setup.zip --no-check",
+				"  postern publish example.org --channel sftp --to www/mail --set ssh-host=web.example.org",
+				"  postern publish example.org --channel dns --to ns1.example.org --set key-name=postern --secret tsig-key",
 				"  postern publish --all --fail-on warning" })
 final class PublishCommand implements Callable<Integer> {
 
@@ -37,6 +40,7 @@ final class PublishCommand implements Callable<Integer> {
 	private final SiteSource sites;
 	private final ProfileService profiles;
 	private final PublishService publications;
+	private final SecretStore secrets;
 	private final Progress progress;
 
 	@Parameters(arity = "0..1", paramLabel = "DOMAIN", description = "A domain of the site.")
@@ -48,6 +52,9 @@ final class PublishCommand implements Callable<Integer> {
 	@Mixin
 	private final ChannelOptions channel = new ChannelOptions();
 
+	@Mixin
+	private final ChannelSecret secret = new ChannelSecret();
+
 	@Option(names = "--no-check", description = "Do not look afterwards whether clients find it.")
 	private boolean unchecked;
 
@@ -55,12 +62,13 @@ final class PublishCommand implements Callable<Integer> {
 	private final FailOn failOn = new FailOn();
 
 	PublishCommand(Shell shell, Output output, SiteSource sites, ProfileService profiles, PublishService publications,
-			Progress progress) {
+			SecretStore secrets, Progress progress) {
 		this.shell = shell;
 		this.output = output;
 		this.sites = sites;
 		this.profiles = profiles;
 		this.publications = publications;
+		this.secrets = secrets;
 		this.progress = progress;
 	}
 
@@ -72,7 +80,9 @@ final class PublishCommand implements Callable<Integer> {
 		List<Finding> findings = new ArrayList<>();
 		boolean delivered = true;
 		for (Domain one : domains(site)) {
-			List<PublishOutcome> outcomes = publications.publish(site, one, places(site, one, typed), progress);
+			List<Publication> places = places(site, one, typed);
+			secret.store(shell, profiles, places, secrets);
+			List<PublishOutcome> outcomes = publications.publish(site, one, places, progress);
 			delivered &= outcomes.stream().allMatch(outcome -> outcome.failure().isEmpty());
 			outcomes.forEach(this::show);
 			Optional<PublicationCheck> check = unchecked ? Optional.empty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.postern.api.backend.NeededSecret;
 import org.postern.api.model.Authentication;
 import org.postern.api.model.Domain;
 import org.postern.api.model.Endpoint;
@@ -88,6 +89,11 @@ final class FakeProfiles implements ProfileService {
 	@Override
 	public List<ChannelInfo> channels() {
 		return List.of(new ChannelInfo("folder", "Folder", "For tests.", List.of(FOLDER)));
+	}
+
+	@Override
+	public List<NeededSecret> secrets(String channel, SettingValues settings) {
+		return List.of(new NeededSecret("key", "Key of " + settings.get(FOLDER), "fake/key"));
 	}
 
 	@Override

@@ -15,7 +15,7 @@ class HelpTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "tour", "init", "import", "review", "plan", "apply", "rollback", "status", "test", "retention",
-			"profile", "publish", "push", "issued", "serve", "simulate", "account", "secret", "journal", "plugins" })
+			"profile", "publish", "channels", "push", "issued", "serve", "simulate", "account", "secret", "journal", "plugins" })
 	void every_command_explains_itself_with_examples(String command) {
 		assertEquals(0, world.runBare(command, "--help"));
 		String help = world.out.toString();

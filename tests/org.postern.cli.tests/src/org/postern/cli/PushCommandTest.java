@@ -17,6 +17,7 @@ import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.Recipient;
+import org.postern.api.secret.Secret;
 import org.postern.core.issued.Holder;
 import org.postern.core.issued.Holding;
 import org.postern.core.issued.IssuedProfile;
@@ -125,6 +126,21 @@ class PushCommandTest {
 	void runs_are_listed() {
 		assertEquals(0, world.run("push", "--runs"));
 		assertEquals("r1  folder  3 users  1 open\n", world.out.toString());
+	}
+
+	@Test
+	void publish_stores_the_secret_of_a_channel_first() {
+		world.environment.put("KEY", "sesame");
+		assertEquals(0, world.run("publish", "example.org", "--to", "www", "--secret", "key", "--password-env", "KEY"));
+		assertEquals(Secret.of("sesame"), world.secrets.kept.get("fake/key"));
+		assertEquals(2, world.run("publish", "example.org", "--to", "www", "--secret", "door"));
+		assertTrue(world.err.toString().contains("There is no secret 'door' to store"), world.err.toString());
+	}
+
+	@Test
+	void channels_lists_what_each_needs_to_know() {
+		assertEquals(0, world.run("channels"));
+		assertTrue(world.out.toString().startsWith("folder: For tests.\n  folder\n      Where to."), world.out.toString());
 	}
 
 	@ParameterizedTest
