@@ -9,9 +9,9 @@ start() {
   main=$1 archive=$2
   shift 2
   for picocli in "$home"/bundles/picocli_*.jar; do :; done
-  # A daemon lives long enough for the second tier of the compiler to pay.
-  case " $* " in *" serve "*) tier=4 ;; *) tier=1 ;; esac
-  exec "$java" "$archive" -XX:+VerifySharedSpaces -XX:+UseSerialGC -XX:TieredStopAtLevel=$tier -Xmx160m -Xlog:disable \
+  # A daemon lives long enough for the second tier of the compiler to pay, and may hold a hundred thousand domains.
+  case " $* " in *" serve "*) tier=4 heap=512m ;; *) tier=1 heap=160m ;; esac
+  exec "$java" "$archive" -XX:+VerifySharedSpaces -XX:+UseSerialGC -XX:TieredStopAtLevel=$tier -Xmx$heap -Xlog:disable \
     -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
     -Dpostern.home="$home" -Dpostern.sdk="${POSTERN_SDK:-$home/sdk}" ${POSTERN_JAVA_OPTIONS:-} -Xbootclasspath/a:"$picocli" -cp "$home/lib/*:$home/bundles/*" \
     "org.postern.launcher.$main" "$@"

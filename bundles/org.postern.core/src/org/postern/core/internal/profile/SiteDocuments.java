@@ -33,8 +33,8 @@ final class SiteDocuments implements ProfileSource {
 	private final ProfileService profiles;
 	private final Map<String, Domain> domains;
 	private final Map<String, Told> told = new ConcurrentHashMap<>();
-	/** Nearly all domains have the same formats, so a hundred thousand of them share one list. */
-	private final Map<List<FormatInfo>, List<FormatInfo>> shared = new ConcurrentHashMap<>();
+	/** The endpoints of a server, and the formats, are the same for all its domains: a hundred thousand share a list. */
+	private final Map<List<?>, List<?>> shared = new ConcurrentHashMap<>();
 
 	SiteDocuments(Site site, ProfileService profiles) {
 		this.site = site;
@@ -79,12 +79,20 @@ final class SiteDocuments implements ProfileSource {
 	}
 
 	private Told tell(Domain domain) {
-		ClientProfile profile = profiles.derive(site, domain, Optional.empty());
-		return new Told(profile, formats(profile), formats(profile.of(new MailAddress(ANYBODY, domain.name()))));
+		ClientProfile profile = sharing(profiles.derive(site, domain, Optional.empty()));
+		return new Told(profile, shared(profiles.formats(profile)),
+				shared(profiles.formats(profile.of(new MailAddress(ANYBODY, domain.name())))));
 	}
 
-	private List<FormatInfo> formats(ClientProfile profile) {
-		return shared.computeIfAbsent(profiles.formats(profile), formats -> formats);
+	private ClientProfile sharing(ClientProfile own) {
+		return new ClientProfile(own.domain(), own.displayName(), own.displayNames(), own.address(), own.userName(),
+				shared(own.incoming()), shared(own.outgoing()), own.hold(), own.expire());
+	}
+
+	/** The first list that is equal to this one. */
+	@SuppressWarnings("unchecked")
+	private <T> List<T> shared(List<T> list) {
+		return (List<T>) shared.computeIfAbsent(list, first -> first);
 	}
 
 	private static boolean contains(List<FormatInfo> formats, String id) {
