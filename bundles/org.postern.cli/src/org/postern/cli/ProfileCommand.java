@@ -45,7 +45,7 @@ final class ProfileCommand implements Callable<Integer> {
 	private String target;
 
 	@Option(names = { "-f", "--format" }, paramLabel = "F", defaultValue = "autoconfig",
-			description = { "autoconfig (the default), autodiscover, autodiscover-json,", "mobileconfig-imap, mobileconfig-pop, apple-declaration,", "dns-zone, dns-csv, dns-nsupdate, qr-svg, qr-png, text,", "setup-page (HTML) or setup-sheet (PDF), with -de in German." })
+			description = { "autoconfig (the default), autodiscover, autodiscover-json,", "mobileconfig-imap, mobileconfig-pop, apple-declaration,", "dns-zone, dns-csv, dns-nsupdate, pacc, qr-svg, qr-png, text,", "setup-page (HTML) or setup-sheet (PDF), with -de in German." })
 	private String format;
 
 	@Option(names = "--verify", description = "Read the document back, and fail if it says anything else.")

@@ -4,7 +4,7 @@ package org.postern.profiles;
  * A resource record.
  *
  * @param owner its name as an absolute A-label name with the dot at the end
- * @param type  {@code SRV} or {@code CNAME}
+ * @param type  {@code SRV}, {@code CNAME} or {@code TXT}
  * @param data  in presentation format
  * @param draft whether it follows a draft that may change
  */

@@ -55,10 +55,15 @@ record DnsRecords(ClientProfile profile) {
 
 	/** The target of an SRV record must not be an alias (RFC 2782), so it is the server itself. */
 	private List<DnsRecord> discovery(String host) {
-		return List.of(new DnsRecord("_autodiscover._tcp." + zone(), "SRV", "0 0 443 " + host),
+		List<DnsRecord> records = new ArrayList<>(List.of(
+				new DnsRecord("_autodiscover._tcp." + zone(), "SRV", "0 0 443 " + host),
 				new DnsRecord("autoconfig." + zone(), "CNAME", host),
-				new DnsRecord("autodiscover." + zone(), "CNAME", host),
-				new DnsRecord("ua-auto-config." + zone(), "CNAME", host, true));
+				new DnsRecord("autodiscover." + zone(), "CNAME", host)));
+		if (new PaccFormat().suits(profile)) {
+			records.add(new DnsRecord("ua-auto-config." + zone(), "CNAME", host, true));
+			records.add(new DnsRecord("_ua-auto-config." + zone(), "TXT", PaccFormat.digestRecord(profile), true));
+		}
+		return records;
 	}
 
 	private DnsRecord srv(DnsService service, String data) {

@@ -28,7 +28,7 @@ public final class DnsZoneFormat implements ProfileFormat {
 
 	@Override
 	public FormatInfo info() {
-		return new FormatInfo(ID, "DNS zone fragment", "SRV and CNAME records to include in a zone file of BIND or others.");
+		return new FormatInfo(ID, "DNS zone fragment", "SRV, CNAME and TXT records to include in a zone file of BIND or others.");
 	}
 
 	/** Records are a domain's, never a user's. */

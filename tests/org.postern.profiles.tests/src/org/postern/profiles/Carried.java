@@ -105,6 +105,15 @@ final class Carried {
 				byDns(profile.outgoing()), Term.ofDays(0), Term.forever());
 	}
 
+	/** The first server of each protocol that has the usual port for implicit TLS, IMAP before POP3. */
+	static ClientProfile byPacc(ClientProfile profile) {
+		String domain = AsciiName.of(profile.domain());
+		List<Endpoint> incoming = Stream.of("imap", "pop3").flatMap(protocol -> PaccFormat.servers(profile.incoming())
+				.filter(server -> server.protocol().equals(protocol)).limit(1)).map(Carried::carried).toList();
+		return new ClientProfile(domain, profile.displayName(), Optional.empty(), UserNameRule.ADDRESS, incoming,
+				PaccFormat.servers(profile.outgoing()).limit(1).map(Carried::carried).toList(), Term.ofDays(0), Term.forever());
+	}
+
 	private static List<Endpoint> byDns(List<Endpoint> servers) {
 		return servers.stream().filter(server -> server.security() != Security.NONE)
 				.map(server -> new Endpoint(server.protocol(), AsciiName.of(server.host()), server.port(),

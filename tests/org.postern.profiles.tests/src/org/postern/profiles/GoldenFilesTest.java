@@ -22,7 +22,7 @@ class GoldenFilesTest {
 			"mobileconfig-imap, imap.mobileconfig, application/x-apple-aspen-config",
 			"mobileconfig-pop, pop.mobileconfig, application/x-apple-aspen-config", "dns-zone, zone, text/dns",
 			"apple-declaration, account.mail.json, application/json",
-			"dns-csv, dns.csv, text/csv", "dns-nsupdate, nsupdate, text/plain",
+			"dns-csv, dns.csv, text/csv", "pacc, pacc.json, application/json", "dns-nsupdate, nsupdate, text/plain",
 			"text, txt, text/plain", "text-de, de.txt, text/plain", "setup-page-de, de.html, text/html" })
 	void a_domain_is_written_as_in_the_golden_file(String id, String extension, String mediaType) throws IOException {
 		Document document = format(id).write(Samples.guide());
@@ -41,7 +41,7 @@ class GoldenFilesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "dns-zone", "dns-csv", "dns-nsupdate" })
+	@CsvSource({ "dns-zone", "dns-csv", "dns-nsupdate", "pacc" })
 	void records_are_a_domains_and_never_a_users(String id) {
 		assertFalse(format(id).suits(anna()));
 	}

@@ -29,6 +29,8 @@ final class RandomProfiles {
 
 	private static final List<String> LANGUAGES = List.of("de", "he", "pt-BR");
 
+	private static final List<Integer> PORTS = List.of(25, 110, 143, 465, 587, 993, 995, 2525);
+
 	private final Random random;
 
 	RandomProfiles(long seed) {
@@ -56,9 +58,14 @@ final class RandomProfiles {
 
 	private List<Endpoint> endpoints(List<String> protocols, List<Role> roles) {
 		return IntStream.range(0, 1 + random.nextInt(4))
-				.mapToObj(i -> new Endpoint(pick(protocols), "mail." + pick(DOMAINS), 1 + random.nextInt(65_535),
+				.mapToObj(i -> new Endpoint(pick(protocols), "mail." + pick(DOMAINS), port(),
 						pick(List.of(Security.values())), pick(List.of(Authentication.values())), pick(roles)))
 				.toList();
+	}
+
+	/** Often one that has a meaning. */
+	private int port() {
+		return random.nextBoolean() ? 1 + random.nextInt(65_535) : pick(PORTS);
 	}
 
 	private Term term() {

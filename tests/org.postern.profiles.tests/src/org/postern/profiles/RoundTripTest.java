@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -48,6 +49,7 @@ class RoundTripTest {
 				new Case(new DnsUpdateFormat(), Carried::byDns),
 				new Case(new TextSheetFormat(), profile -> Carried.byText(profile, "en")),
 				new Case(new TextSheetGermanFormat(), profile -> Carried.byText(profile, "de")),
+				new Case(new PaccFormat(), Carried::byPacc),
 				new Case(new QrSvgFormat(), Carried::byQrCode), new Case(new QrImageFormat(), Carried::byQrCode),
 				new Case(new SetupSheetFormat(), UnaryOperator.identity(), SOME),
 				new Case(new SetupSheetGermanFormat(), UnaryOperator.identity(), SOME),
@@ -85,6 +87,23 @@ class RoundTripTest {
 			Document document = new Document("given", "text/plain", nonsense);
 			String told = assertThrows(FormatException.class, () -> each.format().read(document)).getMessage();
 			assertTrue(told.startsWith("given"), told);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void a_damaged_document_is_read_or_refused_by_name(Case each) {
+		byte[] written = each.format().write(suiting(each.format(), 105, 1).getFirst()).content();
+		Random random = new Random(106);
+		for (int i = 0; i < 50; i++) {
+			byte[] damaged = Arrays.copyOf(written, written.length - random.nextInt(written.length / 20));
+			damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+			damaged[random.nextInt(damaged.length)] = (byte) "<>\"{}[],0".charAt(random.nextInt(9));
+			try {
+				each.format().read(new Document("given", "text/plain", damaged));
+			} catch (FormatException e) {
+				assertTrue(e.getMessage().startsWith("given"), e.getMessage());
+			}
 		}
 	}
 
