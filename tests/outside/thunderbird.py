@@ -79,20 +79,22 @@ FIND = """
     if (!config) {
         throw new Error("Thunderbird found no settings");
     }
-    globalThis.posternFound = config;
+    FindConfig.found = config; // scripts share no variables, only modules
     const server = ({ type, hostname, port, socketType, username }) => ({ type, hostname, port, socketType, username });
-    return { source: config.source, name: config.displayName, incoming: server(config.incoming),
+    return { source: config.subSource, name: config.displayName, incoming: server(config.incoming),
         alternatives: config.incomingAlternatives.map(server), outgoing: server(config.outgoing) };
 """
 
 SET_UP = """
     const { AccountConfig } = ChromeUtils.importESModule("resource:///modules/accountcreation/AccountConfig.sys.mjs");
     const { CreateInBackend } = ChromeUtils.importESModule("resource:///modules/accountcreation/CreateInBackend.sys.mjs");
-    const config = globalThis.posternFound;
+    const { FindConfig } = ChromeUtils.importESModule("resource:///modules/accountcreation/FindConfig.sys.mjs");
+    const config = FindConfig.found;
     AccountConfig.replaceVariables(config, "Anna", given[0], given[1]);
     config.rememberPassword = true;
     const account = await CreateInBackend.createAccountInBackend(config);
-    return account.incomingServer.hostName + ":" + account.incomingServer.port;
+    const server = account.incomingServer;
+    return { place: server.hostName + ":" + server.port, user: server.username, account: server.prettyName };
 """
 
 TRUST = """
@@ -134,11 +136,12 @@ def main(port, address, password, authority, subject):
     thunderbird.run(TRUST, "".join(certificate.split()))
     found = thunderbird.run(FIND, address, password)
     print(json.dumps(found, indent=2))
-    assert found["source"].startswith("isp-"), "the settings are not those of the profile service"
+    assert found["source"].startswith("xml-from-isp"), "the settings are not those of the profile service"
     assert found["incoming"]["type"] == "imap" and found["incoming"]["socketType"] == 3, found
-    assert found["incoming"]["username"] == address, found
     assert any(server["type"] == "pop3" for server in found["alternatives"]), found
-    print("set up:", thunderbird.run(SET_UP, address, password))
+    account = thunderbird.run(SET_UP, address, password)
+    print("set up:", json.dumps(account))
+    assert account["user"] == address, account
     mail = thunderbird.run(READ, subject, PATIENCE * 500)
     assert "The body for Thunderbird" in mail, mail
     print("read:", subject)

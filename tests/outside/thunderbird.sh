@@ -72,7 +72,7 @@ user_pref("app.update.disabledForTesting", true);
 user_pref("mail.spotlight.firstRunDone", true);
 user_pref("mail.shell.checkDefaultClient", false);
 PREFS
-/usr/bin/thunderbird --marionette --no-remote --profile "$scratch/profile" >"$scratch/thunderbird.log" 2>&1 &
+/usr/bin/thunderbird --marionette -remote-allow-system-access --no-remote --profile "$scratch/profile" >"$scratch/thunderbird.log" 2>&1 &
 started+=($!)
 timeout 300 python3 tests/outside/thunderbird.py 34828 "$user" "$PASSWORD" "$(find "$XDG_DATA_HOME" -name ca.pem)" \
   "$subject" || fail "Thunderbird did not manage" "$scratch/thunderbird.log" "$scratch/serve.log"
