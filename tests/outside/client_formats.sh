@@ -65,7 +65,7 @@ expect 'Verschlüsselung' "$scratch/sheet-de.txt"
 pdfinfo "$scratch/sheet-de.pdf" | grep -Eq '^Tagged: +yes' || { echo "not tagged"; exit 1; }
 pdftoppm -r 150 -f 1 -l 1 -png "$scratch/sheet-de.pdf" "$scratch/sheet"
 write "$user" setup-page page.html
-read_code() { python3 tests/outside/client_formats.py code "$scratch/page.html" "$(zbarimg --quiet --raw "$1")"; }
+read_code() { python3 tests/outside/client_formats.py code "$scratch/page.html" "$(zbarimg --nodbus --quiet --raw "$1")"; }
 read_code "$scratch"/sheet-1.png
 write "$user" qr-png code.png
 read_code "$scratch/code.png"
@@ -86,6 +86,6 @@ pdftotext "$scratch/printed.pdf" "$scratch/printed.txt"
 expect "$user" "$scratch/printed.txt"
 pdftoppm -r 150 -png "$scratch/printed.pdf" "$scratch/printed"
 for printed in "$scratch"/printed-*.png; do
-  if zbarimg --quiet --raw "$printed" >"$scratch/code.txt" 2>/dev/null; then break; fi
+  if zbarimg --nodbus --quiet --raw "$printed" >"$scratch/code.txt" 2>/dev/null; then break; fi
 done
 python3 tests/outside/client_formats.py code "$scratch/page.html" "$(cat "$scratch/code.txt")"

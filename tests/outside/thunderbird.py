@@ -94,7 +94,7 @@ SET_UP = """
     config.rememberPassword = true;
     const account = await CreateInBackend.createAccountInBackend(config);
     const server = account.incomingServer;
-    return { place: server.hostName + ":" + server.port, user: server.username, account: server.prettyName };
+    return { port: server.port, user: server.username, account: server.prettyName };
 """
 
 TRUST = """
