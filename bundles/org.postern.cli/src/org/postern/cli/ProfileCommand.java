@@ -1,11 +1,11 @@
 package org.postern.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +139,7 @@ final class ProfileCommand implements Callable<Integer> {
 	}
 
 	private String text(Document document) throws CommandException {
-		if (!Arrays.equals(document.content(), document.text().getBytes(StandardCharsets.UTF_8))) {
+		if (!document.isText()) {
 			throw CommandException.usage("The format " + format + " is not text", "Name a file for it: -o " + document.name());
 		}
 		return document.text();
@@ -154,6 +154,7 @@ final class ProfileCommand implements Callable<Integer> {
 
 	private Map<String, Object> json(Document document) {
 		return Json.object("format", format, "name", document.name(), "mediaType", document.mediaType(), "verified",
-				verify, "file", file, "content", document.text());
+				verify, "file", file, "encoding", document.isText() ? "utf-8" : "base64", "content", document.isText()
+						? document.text() : Base64.getEncoder().encodeToString(document.content()));
 	}
 }

@@ -28,6 +28,11 @@ public record Document(String name, String mediaType, byte[] content) {
 		return new String(content, StandardCharsets.UTF_8);
 	}
 
+	/** Whether the content is text, and not a picture, a PDF or something signed. */
+	public boolean isText() {
+		return Arrays.equals(content, text().getBytes(StandardCharsets.UTF_8));
+	}
+
 	@Override
 	public boolean equals(Object other) {
 		return other instanceof Document document && name.equals(document.name)
