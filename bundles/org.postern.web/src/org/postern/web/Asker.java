@@ -16,7 +16,8 @@ import org.postern.api.web.ProfileSource;
 record Asker(Optional<MailAddress> address, String host) {
 
 	/** Hosts under which clients look for the settings of the domain behind them. */
-	private static final List<String> HOSTS = List.of("autoconfig.", "autodiscover.", "mail.", "www.");
+	private static final List<String> HOSTS = List.of("autoconfig.", "autodiscover.", "ua-auto-config.", "mail.",
+			"www.");
 
 	/** Empty if it is none that is served. */
 	Optional<String> domain(ProfileSource source) {

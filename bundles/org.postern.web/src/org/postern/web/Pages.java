@@ -20,7 +20,7 @@ final class Pages {
 
 	static Pages of(ProfileSource source) {
 		Documents documents = new Documents(source);
-		Page autoconfig = new AutoconfigPage(documents);
+		Page autoconfig = new DomainPage("autoconfig", documents);
 		Page json = new AutodiscoverJsonPage(documents);
 		Page apple = new ApplePage(documents);
 		Page setup = new SetupPage(documents, source);
@@ -28,7 +28,7 @@ final class Pages {
 				"/.well-known/autoconfig/mail/config-v1.1.xml", autoconfig,
 				"/autodiscover/autodiscover.xml", new AutodiscoverPage(documents),
 				"/autodiscover/autodiscover.json", json, "/email.mobileconfig", apple, "/setup", setup, "/", setup,
-				"/health", new HealthPage()),
+				"/.well-known/user-agent-configuration.json", new DomainPage("pacc", documents), "/health", new HealthPage()),
 				Map.of(AutodiscoverJsonPage.PREFIX, json, DocumentPage.PREFIX, new DocumentPage(documents)));
 	}
 

@@ -99,6 +99,12 @@ class PagesTest {
 	}
 
 	@Test
+	void the_draft_of_the_ietf_is_told_at_its_host() throws Exception {
+		assertTrue(web.getAt("ua-auto-config.example.org", "/.well-known/user-agent-configuration.json")
+				.endsWith("pacc for example.org: one"));
+	}
+
+	@Test
 	void apple_devices_get_a_profile_for_imap_or_for_pop() throws Exception {
 		HttpResponse<String> imap = web.get("/email.mobileconfig?email=anna+shop@example.org");
 		assertEquals("mobileconfig-imap for anna+shop@example.org: one", imap.body());
