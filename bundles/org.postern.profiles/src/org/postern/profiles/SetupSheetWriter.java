@@ -75,7 +75,7 @@ final class SetupSheetWriter {
 			writeProtocols(pages, styles);
 			section(pages, styles, words.get("retention"), new RetentionWords(words, profile).paragraphs());
 			writeFilteredPort(pages, styles);
-			pages.down(14);
+			pages.down(24);
 			pages.paragraph("P", words.get("footer", profile.domain()), styles.note());
 			pages.finish(words.get("title", name()), styles.note());
 		}
