@@ -1,6 +1,8 @@
 package org.postern.ui.publish;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +37,7 @@ final class PublishForm {
 	private final PlaceWords words;
 	private Table domains;
 	private Combo where;
-	private Optional<Button> remember = Optional.empty();
+	private final Map<Integer, Button> remember = new HashMap<>();
 
 	PublishForm(PublishChoice choice, List<ChannelInfo> channels, ChannelSecrets secrets) {
 		this.secrets = secrets;
@@ -106,13 +108,13 @@ final class PublishForm {
 			settings.get(channel).rows(page);
 			page.button(Messages.passwords, Messages.passwords_hint, () -> secrets.take(page.getShell(),
 					channels.get(channel).label(), once(channel)));
-			remember = Optional.of(page.tick(Messages.wizard_remember, Messages.wizard_rememberHint, false));
+			remember.put(channel, page.tick(Messages.wizard_remember, Messages.wizard_rememberHint, false));
 		});
 	}
 
 	/** Whether the place of this once is to be kept in the domains' files. */
 	boolean isRemembered() {
-		return channel().isPresent() && remember.map(Button::getSelection).orElse(false);
+		return channel().map(remember::get).map(Button::getSelection).orElse(false);
 	}
 
 	/** What is to be published where. */

@@ -151,6 +151,37 @@ class DeliveryTest {
 	}
 
 	@Test
+	void a_push_that_failed_is_taken_up_again() throws IOException {
+		Path list = Files.writeString(folder.resolve("users.csv"), "address\nanna@example.org\nbert@example.org\n");
+		Files.writeString(target, "a file where a folder should be");
+		bot.menu("Server", "Push to users…").click();
+		Scope wizard = bot.dialog("Push to users");
+		wizard.text("File").setText(list.toString());
+		push(wizard);
+
+		PartBot view = bot.view("Deliveries");
+		view.waitForText("2 need a look");
+		assertEquals(List.of("failed", "failed"), states(view));
+		bot.screenshot("push-failed");
+		Files.delete(target);
+		view.tool("Take up again").click();
+		view.waitForText("taken up again: 2 done, 0 need a look");
+		assertEquals(List.of("delivered", "delivered"), states(view));
+		bot.waitUntil("nothing is left to be taken up", () -> !view.tool("Take up again").isEnabled());
+	}
+
+	/** From the page of the users to the end, into the target folder. */
+	private void push(Scope wizard) {
+		wizard.button("Next >").click();
+		wizard.combo("Channel").setSelection("Folder");
+		wizard.button("Next >").click();
+		wizard.text("Folder").setText(target.toString());
+		wizard.button("Next >").click();
+		wizard.waitForText("Given a profile: 2");
+		wizard.button("Finish").click();
+	}
+
+	@Test
 	void a_list_that_is_no_list_is_told_where_it_is_read() throws IOException {
 		Path list = Files.writeString(folder.resolve("users.csv"), "name\nAnna\n");
 		bot.menu("Server", "Push to users…").click();
