@@ -78,9 +78,7 @@ public final class SftpChannel implements ProfileChannel {
 	@Override
 	public Delivery push(ProfileSet profiles, ChannelAccess access, Progress progress)
 			throws ChannelException, InterruptedException {
-		try (Shipment shipment = ship(access, progress)) {
-			return shipment.add(profiles, progress);
-		}
+		return Shipment.ofOne(this, profiles, access, progress);
 	}
 
 	@Override

@@ -43,11 +43,7 @@ public final class ZipChannel implements ProfileChannel {
 	@Override
 	public Delivery push(ProfileSet profiles, ChannelAccess access, Progress progress)
 			throws ChannelException, InterruptedException {
-		try (Shipment shipment = ship(access, progress)) {
-			Delivery delivery = shipment.add(profiles, progress);
-			shipment.finish();
-			return delivery;
-		}
+		return Shipment.ofOne(this, profiles, access, progress);
 	}
 
 	@Override

@@ -18,8 +18,12 @@ public record Letter(String messageId, MailAddress from, MailAddress to, String 
 		Objects.requireNonNull(from);
 		Objects.requireNonNull(to);
 		headers = Map.copyOf(headers);
-		if (!messageId.matches("<[^<>@\\s]+@[^<>@\\s]+>")) {
-			throw new IllegalArgumentException("'" + messageId + "' is not a message id");
+		requireMessageId(messageId);
+	}
+
+	static void requireMessageId(String text) {
+		if (!text.matches("<[^<>@\\s]+@[^<>@\\s]+>")) {
+			throw new IllegalArgumentException("'" + text + "' is not a message id");
 		}
 	}
 }

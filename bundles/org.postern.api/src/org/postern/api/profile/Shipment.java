@@ -24,6 +24,16 @@ public interface Shipment extends AutoCloseable {
 	@Override
 	void close();
 
+	/** Pushes one set by a channel that has a shipment of its own. */
+	static Delivery ofOne(ProfileChannel channel, ProfileSet profiles, ChannelAccess access, Progress progress)
+			throws ChannelException, InterruptedException {
+		try (Shipment shipment = channel.ship(access, progress)) {
+			Delivery delivery = shipment.add(profiles, progress);
+			shipment.finish();
+			return delivery;
+		}
+	}
+
 	/** Pushes each set by itself. */
 	static Shipment ofEach(ProfileChannel channel, ChannelAccess access) {
 		return new Shipment() {

@@ -1,7 +1,9 @@
 package org.postern.mail.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
@@ -11,12 +13,15 @@ import org.postern.mail.Answer;
 import org.postern.mail.Found;
 import org.postern.mail.Letter;
 import org.postern.mail.MailClient;
+import org.postern.mail.Mailer;
+import org.postern.mail.Mailing;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 
 /** Mail over Jakarta Mail: the only place that sets its class loader, and that ends its calls when cancelled. */
 @Component
-public final class JakartaMail implements MailClient {
+public final class JakartaMail implements MailClient, Mailer {
 
 	private static final Set<String> PROTOCOLS = Set.of("imap", "pop3", "smtp");
 
@@ -34,7 +39,28 @@ public final class JakartaMail implements MailClient {
 
 	@Override
 	public Answer<String> send(Account account, Letter letter) throws InterruptedException {
-		return call(account, box -> box.send(letter));
+		return call(account, box -> box.send(new LetterWriting(letter)));
+	}
+
+	@Override
+	public Answer<String> send(Account account, Mailing mailing) throws InterruptedException {
+		return call(account, box -> box.send(new MailingWriting(mailing)));
+	}
+
+	@Override
+	public byte[] compose(Mailing mailing) {
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		thread.setContextClassLoader(loader);
+		try {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			new MailingWriting(mailing).write(Session.getInstance(new Properties())).writeTo(bytes);
+			return bytes.toByteArray();
+		} catch (MessagingException | IOException e) {
+			throw new IllegalStateException("A message could not be written into memory", e);
+		} finally {
+			thread.setContextClassLoader(before);
+		}
 	}
 
 	@Override

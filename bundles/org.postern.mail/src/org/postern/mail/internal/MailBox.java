@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.postern.mail.Found;
-import org.postern.mail.Letter;
 
 import jakarta.mail.MessagingException;
 
@@ -13,7 +12,8 @@ interface MailBox {
 
 	String logIn() throws MessagingException;
 
-	String send(Letter letter) throws MessagingException;
+	/** @param message as it is written for a session */
+	String send(Writing message) throws MessagingException;
 
 	Optional<Found> find(String folder, String messageId) throws MessagingException, IOException;
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.postern.mail.Found;
-import org.postern.mail.Letter;
 import org.postern.mail.MailClient;
 
 import jakarta.mail.Folder;
@@ -101,7 +100,7 @@ abstract class ReadingBox implements MailBox {
 	}
 
 	@Override
-	public String send(Letter letter) {
+	public String send(Writing message) {
 		throw new UnsupportedOperationException(protocol + " sends no mail");
 	}
 }

@@ -1,22 +1,15 @@
 package org.postern.mail.internal;
 
-import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.postern.api.model.Authentication;
 import org.postern.mail.Account;
 import org.postern.mail.Found;
-import org.postern.mail.Letter;
 
 import jakarta.mail.AuthenticationFailedException;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 
 /** A user's way to send, by SMTP. */
 final class SendingBox implements MailBox {
@@ -37,8 +30,9 @@ final class SendingBox implements MailBox {
 	}
 
 	@Override
-	public String send(Letter letter) throws MessagingException {
-		MimeMessage message = write(letter);
+	public String send(Writing writing) throws MessagingException {
+		writing.bouncesTo().ifPresent(sender -> session.jakarta().getProperties().put("mail.smtp.from", sender));
+		MimeMessage message = writing.write(session.jakarta());
 		try (SMTPTransport transport = connect()) {
 			transport.sendMessage(message, message.getAllRecipients());
 			return transport.getLastServerResponse().strip();
@@ -57,45 +51,6 @@ final class SendingBox implements MailBox {
 			throw new AuthenticationFailedException("No login is offered: the server announces no AUTH");
 		}
 		return transport;
-	}
-
-	private MimeMessage write(Letter letter) throws MessagingException {
-		MimeMessage message = new IdentifiedMessage(session, letter.messageId());
-		message.setFrom(new InternetAddress(letter.from().toString(), false));
-		message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to().toString(), false));
-		message.setSubject(letter.subject(), "UTF-8");
-		message.setSentDate(new Date());
-		for (Map.Entry<String, String> header : letter.headers().entrySet()) {
-			message.setHeader(header.getKey(), header.getValue());
-		}
-		MimeMultipart both = new MimeMultipart("alternative");
-		both.addBodyPart(part(letter.text(), "plain"));
-		both.addBodyPart(part(letter.html(), "html"));
-		message.setContent(both);
-		message.saveChanges();
-		return message;
-	}
-
-	private static MimeBodyPart part(String text, String subtype) throws MessagingException {
-		MimeBodyPart part = new MimeBodyPart();
-		part.setText(text, "UTF-8", subtype);
-		return part;
-	}
-
-	/** A message that keeps the id it was given. */
-	private static final class IdentifiedMessage extends MimeMessage {
-
-		private final String id;
-
-		IdentifiedMessage(MailSession session, String id) {
-			super(session.jakarta());
-			this.id = id;
-		}
-
-		@Override
-		protected void updateMessageID() throws MessagingException {
-			setHeader("Message-ID", id);
-		}
 	}
 
 	@Override
