@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -50,12 +51,9 @@ final class PdfTags {
 	}
 
 	private static void append(PDStructureElement part, COSDictionary reference) {
-		COSArray kids = part.getCOSObject().getCOSArray(COSName.K);
-		if (kids == null) {
-			kids = new COSArray();
-			part.getCOSObject().setItem(COSName.K, kids);
-		}
+		COSArray kids = Optional.ofNullable(part.getCOSObject().getCOSArray(COSName.K)).orElseGet(COSArray::new);
 		kids.add(reference);
+		part.getCOSObject().setItem(COSName.K, kids);
 	}
 
 	/** Writes down which part each mark of a page belongs to. */

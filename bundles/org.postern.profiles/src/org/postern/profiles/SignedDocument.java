@@ -17,6 +17,7 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
@@ -108,11 +109,10 @@ final class SignedDocument {
 			return document;
 		}
 		try {
-			CMSSignedData signed = new CMSSignedData(bytes);
-			if (signed.getSignedContent() != null && signed.getSignedContent().getContent() instanceof byte[] content) {
-				return new Document(document.name(), document.mediaType(), content);
-			}
-			throw problem(document, "the signature is without the profile that was signed");
+			Optional<byte[]> signed = Optional.ofNullable(new CMSSignedData(bytes).getSignedContent())
+					.map(CMSTypedData::getContent).filter(byte[].class::isInstance).map(byte[].class::cast);
+			return signed.map(content -> new Document(document.name(), document.mediaType(), content))
+					.orElseThrow(() -> problem(document, "the signature is without the profile that was signed"));
 		} catch (CMSException | RuntimeException e) {
 			throw new FormatException(document.name() + ": the signed profile cannot be read: " + e.getMessage(), e);
 		}
