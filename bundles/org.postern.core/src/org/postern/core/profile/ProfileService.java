@@ -37,6 +37,11 @@ public interface ProfileService {
 		return formats();
 	}
 
+	/** Whether a format is installed, and has something to say of a profile. */
+	default boolean suits(String format, ClientProfile profile) {
+		return formats(profile).stream().anyMatch(info -> info.id().equals(format));
+	}
+
 	/** What of a profile clients of a format would misread, and is left out for that reason. */
 	default List<Finding> review(String format, ClientProfile profile) {
 		return List.of();

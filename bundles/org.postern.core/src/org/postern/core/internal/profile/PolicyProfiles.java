@@ -73,6 +73,11 @@ public final class PolicyProfiles implements ProfileService {
 		return formats.stream().filter(format -> suits(format, profile)).map(ProfileFormat::info).toList();
 	}
 
+	@Override
+	public boolean suits(String format, ClientProfile profile) {
+		return format(format).filter(installed -> suits(installed, profile)).isPresent();
+	}
+
 	private static boolean suits(ProfileFormat format, ClientProfile profile) {
 		return format.suits(profile) && (profile.address().isEmpty() || format.forUsers());
 	}

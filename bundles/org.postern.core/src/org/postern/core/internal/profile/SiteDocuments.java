@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.postern.api.model.AsciiName;
 import org.postern.api.model.Domain;
+import org.postern.api.model.Endpoint;
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
@@ -23,18 +24,12 @@ import org.postern.core.site.Site;
  */
 final class SiteDocuments implements ProfileSource {
 
-	/** What a domain is told, in which formats, and in which of them a user's address can stand. */
-	private record Told(ClientProfile profile, List<FormatInfo> formats, List<FormatInfo> forUsers) {
-	}
-
-	private static final String ANYBODY = "user";
-
 	private final Site site;
 	private final ProfileService profiles;
 	private final Map<String, Domain> domains;
-	private final Map<String, Told> told = new ConcurrentHashMap<>();
-	/** The endpoints of a server, and the formats, are the same for all its domains: a hundred thousand share a list. */
-	private final Map<List<?>, List<?>> shared = new ConcurrentHashMap<>();
+	private final Map<String, ClientProfile> told = new ConcurrentHashMap<>();
+	/** The endpoints of a server are the same for all its domains: a hundred thousand share a list. */
+	private final Map<List<Endpoint>, List<Endpoint>> shared = new ConcurrentHashMap<>();
 
 	SiteDocuments(Site site, ProfileService profiles) {
 		this.site = site;
@@ -59,29 +54,27 @@ final class SiteDocuments implements ProfileSource {
 
 	@Override
 	public List<FormatInfo> formats(String domain) {
-		return told(domain).map(Told::formats).orElse(List.of());
+		return told(domain).map(profiles::formats).orElse(List.of());
 	}
 
 	@Override
 	public Optional<Document> document(String format, String domain) {
-		return told(domain).filter(known -> contains(known.formats(), format)).map(known -> profiles.write(format, known.profile()));
+		return told(domain).flatMap(profile -> document(format, profile));
 	}
 
 	@Override
 	public Optional<Document> document(String format, MailAddress address) {
-		return told(address.domain()).filter(known -> contains(known.forUsers(), format))
-				.map(known -> profiles.write(format, known.profile().of(address)));
+		return told(address.domain()).flatMap(profile -> document(format, profile.of(address)));
 	}
 
-	private Optional<Told> told(String domain) {
+	private Optional<Document> document(String format, ClientProfile profile) {
+		return profiles.suits(format, profile) ? Optional.of(profiles.write(format, profile)) : Optional.empty();
+	}
+
+	private Optional<ClientProfile> told(String domain) {
 		String key = key(domain);
-		return Optional.ofNullable(domains.get(key)).map(known -> told.computeIfAbsent(key, missing -> tell(known)));
-	}
-
-	private Told tell(Domain domain) {
-		ClientProfile profile = sharing(profiles.derive(site, domain, Optional.empty()));
-		return new Told(profile, shared(profiles.formats(profile)),
-				shared(profiles.formats(profile.of(new MailAddress(ANYBODY, domain.name())))));
+		return Optional.ofNullable(domains.get(key)).map(known -> told.computeIfAbsent(key,
+				missing -> sharing(profiles.derive(site, known, Optional.empty()))));
 	}
 
 	private ClientProfile sharing(ClientProfile own) {
@@ -90,12 +83,7 @@ final class SiteDocuments implements ProfileSource {
 	}
 
 	/** The first list that is equal to this one. */
-	@SuppressWarnings("unchecked")
-	private <T> List<T> shared(List<T> list) {
-		return (List<T>) shared.computeIfAbsent(list, first -> first);
-	}
-
-	private static boolean contains(List<FormatInfo> formats, String id) {
-		return formats.stream().anyMatch(info -> info.id().equals(id));
+	private List<Endpoint> shared(List<Endpoint> list) {
+		return shared.computeIfAbsent(list, first -> first);
 	}
 }
