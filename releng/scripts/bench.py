@@ -12,6 +12,7 @@ import time
 
 import bench_fleet
 import bench_profiles
+import bench_push
 
 RUNS = 5
 SERVERS = 100
@@ -124,7 +125,8 @@ class Bench:
         return bench_fleet.measure(self, self.beside)
 
     def profiles(self):
-        return bench_profiles.measure(self, self.beside)
+        yield from bench_profiles.measure(self, self.beside)
+        yield from bench_push.measure(self, self.beside)
 
     @staticmethod
     def beside(*stated):

@@ -20,6 +20,7 @@ import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
 import org.postern.core.internal.issued.PresentProfiles;
+import org.postern.core.issued.Fingerprint;
 
 /** Takes one user after the other, each on a virtual thread, as many at a time as the limits let. */
 final class PushWork {
@@ -28,6 +29,8 @@ final class PushWork {
 	/** For the users whose turn it is when all is cancelled. */
 	private static final long GRACE_MILLIS = 700;
 	private static final long SETTLE_MILLIS = 5_000;
+	/** How many are written down at a time, of all who were given something together. */
+	private static final int PART = 1_000;
 
 	private final PresentProfiles present;
 	private final WrittenProfiles written;
@@ -99,7 +102,9 @@ final class PushWork {
 			log.nothingArrived();
 			throw e;
 		}
-		log.delivered(collected);
+		for (int from = 0; from < collected.size(); from += PART) {
+			log.delivered(collected.subList(from, Math.min(from + PART, collected.size())));
+		}
 	}
 
 	private void awaitRoom(Cancellation cancellation) throws IOException, InterruptedException {
@@ -153,7 +158,7 @@ final class PushWork {
 		}
 		try {
 			Delivery delivery = shipment.add(written.of(profile.get(), turn.recipient), progress());
-			delivered(new RunLog.Given(turn.user, profile.get(), place(delivery.places())));
+			delivered(new RunLog.Given(turn.user, Fingerprint.of(profile.get()), place(delivery.places())));
 		} catch (ChannelException e) {
 			log.failed(turn.user, e.getMessage(), e.remedy());
 		}

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.postern.core.internal.io.LineWriter;
-import org.postern.core.issued.Fingerprint;
 import org.postern.core.issued.IssuedList;
 import org.postern.core.issued.IssuedProfile;
-import org.postern.api.profile.ClientProfile;
 import org.postern.core.push.PushListener;
 import org.postern.core.push.PushState;
 import org.postern.core.site.Site;
@@ -37,8 +35,8 @@ final class RunLog {
 		this.total = total;
 	}
 
-	/** A user who was given something, and what. */
-	record Given(int user, ClientProfile profile, String place) {
+	/** A user who was given something, and the fingerprint of what it says. */
+	record Given(int user, String fingerprint, String place) {
 	}
 
 	void begin(int user) throws IOException {
@@ -57,7 +55,7 @@ final class RunLog {
 		List<String> events = new ArrayList<>();
 		for (Given given : all) {
 			entries.add(new IssuedProfile(clock.instant().truncatedTo(ChronoUnit.SECONDS), state.row(given.user).user().address(),
-					state.request().way().channel(), Fingerprint.of(given.profile), state.id()));
+					state.request().way().channel(), given.fingerprint, state.id()));
 			events.add(RunLines.event(RunLines.DONE, given.user, given.place, ""));
 		}
 		issued.add(site, entries);
