@@ -71,6 +71,11 @@ public final class MailChannel implements ProfileChannel {
 	}
 
 	@Override
+	public boolean reachesUsers() {
+		return true;
+	}
+
+	@Override
 	public Delivery push(ProfileSet profiles, ChannelAccess access, Progress progress)
 			throws ChannelException, InterruptedException {
 		return Shipment.ofOne(this, profiles, access, progress);

@@ -1,14 +1,21 @@
 package org.postern.channels;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.osgi.service.component.annotations.Component;
 import org.postern.api.profile.ChannelAccess;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.ChannelInfo;
 import org.postern.api.profile.Delivery;
+import org.postern.api.profile.Document;
 import org.postern.api.profile.ProfileChannel;
 import org.postern.api.profile.ProfileSet;
 import org.postern.api.profile.Shipment;
@@ -49,6 +56,27 @@ public final class ZipChannel implements ProfileChannel {
 	@Override
 	public Shipment ship(ChannelAccess access, Progress progress) throws ChannelException, InterruptedException {
 		return ZipShipment.into(file(access), progress.cancellation());
+	}
+
+	@Override
+	public Optional<List<Document>> readBack(List<String> names, ChannelAccess access, Progress progress)
+			throws ChannelException {
+		Path file = file(access);
+		List<Document> found = new ArrayList<>();
+		if (!Files.exists(file)) {
+			return Optional.of(found);
+		}
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			for (String name : names) {
+				Optional<ZipEntry> entry = Optional.ofNullable(zip.getEntry(name));
+				if (entry.isPresent()) {
+					found.add(new Document(name, "", zip.getInputStream(entry.get()).readAllBytes()));
+				}
+			}
+		} catch (IOException e) {
+			throw new ChannelException(file + " cannot be read: " + e.getMessage(), "Publish again to replace it.", e);
+		}
+		return Optional.of(found);
 	}
 
 	private static Path file(ChannelAccess access) throws ChannelException {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postern.api.profile.ChannelAccess;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.Delivery;
+import org.postern.api.profile.Document;
 import org.postern.api.profile.Shipment;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Progress;
@@ -48,6 +50,17 @@ class ZipChannelTest {
 			shipment.finish();
 		}
 		assertEquals(Map.of("a.xml", "A", "anna@example.org/a.xml", "Anna"), entries());
+	}
+
+	@Test
+	void what_is_in_the_archive_is_read_back() throws Exception {
+		assertEquals(Optional.of(List.of()), channel.readBack(List.of("a.xml"), access(), Progress.none()));
+		channel.push(Sets.of(Sets.document("a.xml", "A"), Sets.document("b.html", "B")), access(), Progress.none());
+
+		assertEquals(Optional.of(List.of(new Document("b.html", "", new byte[] { 'B' }))),
+				channel.readBack(List.of("b.html", "c.txt"), access(), Progress.none()));
+		Files.writeString(file(), "no archive");
+		assertThrows(ChannelException.class, () -> channel.readBack(List.of("a.xml"), access(), Progress.none()));
 	}
 
 	@Test
