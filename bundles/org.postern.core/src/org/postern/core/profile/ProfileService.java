@@ -37,7 +37,7 @@ public interface ProfileService {
 		return formats();
 	}
 
-	/** Whether a format is installed, and has something to say of a profile. */
+	/** Whether a format is installed, and has something to say of a profile, be it to users or to programs. */
 	default boolean suits(String format, ClientProfile profile) {
 		return formats(profile).stream().anyMatch(info -> info.id().equals(format));
 	}

@@ -75,7 +75,7 @@ public final class PolicyProfiles implements ProfileService {
 
 	@Override
 	public boolean suits(String format, ClientProfile profile) {
-		return format(format).filter(installed -> suits(installed, profile)).isPresent();
+		return format(format).filter(installed -> installed.suits(profile)).isPresent();
 	}
 
 	private static boolean suits(ProfileFormat format, ClientProfile profile) {

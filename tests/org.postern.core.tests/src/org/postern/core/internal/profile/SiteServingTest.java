@@ -207,6 +207,12 @@ class SiteServingTest implements ProfileWeb, WebListener {
 			return suits;
 		}
 
+		/** As Autodiscover: programs ask with an address, and nobody hands it to a user. */
+		@Override
+		public boolean forUsers() {
+			return false;
+		}
+
 		@Override
 		public Document write(ClientProfile profile) {
 			return Document.ofText(id, "text/plain", profile.domain() + " "
