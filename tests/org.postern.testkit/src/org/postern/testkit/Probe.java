@@ -118,8 +118,17 @@ public final class Probe {
 
 	/** @throws InterruptedException if cancelled */
 	public CheckReport check(int port) throws InterruptedException {
+		return check(InetAddress.getLoopbackAddress(), port);
+	}
+
+	/**
+	 * At another address of this computer.
+	 *
+	 * @throws InterruptedException if cancelled
+	 */
+	public CheckReport check(InetAddress address, int port) throws InterruptedException {
 		Endpoint endpoint = new Endpoint(protocol.info().id(), host, port, security, authentication, role);
-		return protocol.check(new CheckRequest(endpoint, InetAddress.getLoopbackAddress(), policy, depth, Rulebook.of(rules),
+		return protocol.check(new CheckRequest(endpoint, address, policy, depth, Rulebook.of(rules),
 				timeout, trust, Gate.open(), cancellation), listener);
 	}
 

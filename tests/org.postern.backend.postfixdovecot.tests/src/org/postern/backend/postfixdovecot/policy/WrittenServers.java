@@ -67,6 +67,16 @@ final class WrittenServers {
 			}
 			""";
 
+	private static final String SUBMISSION = """
+			service submission-login {
+			  executable = submission-login
+			  user = $default_login_user
+			  inet_listener submission {
+			    port = 0
+			  }
+			}
+			""";
+
 	private WrittenServers() {
 	}
 
@@ -76,20 +86,34 @@ final class WrittenServers {
 	}
 
 	static Reading of(String dovecot, String postfix, List<BoundPort> ports) {
-		return new Reading(Places.USUAL, DovecotProtocols.OWN, Optional.of(dovecot(dovecot)), Optional.of(postfix(postfix)), Map.of(), false,
+		return of(dovecot, postfix, ports, DovecotProtocols.OWN);
+	}
+
+	static Reading of(String dovecot, String postfix, List<BoundPort> ports, DovecotProtocols known) {
+		return of(dovecot(dovecot, "", Set.of("imap-login", "pop3-login"), known), postfix, ports, known);
+	}
+
+	/** With Dovecot's service for submission, closed. */
+	static Reading speaking(String dovecot, DovecotProtocols known, String... settings) {
+		return of(dovecot(dovecot, SUBMISSION + String.join("\n", settings) + "\n",
+				Set.of("imap-login", "pop3-login", "submission-login"), known), "3.7.11", List.of(), known);
+	}
+
+	private static Reading of(DovecotReading dovecot, String postfix, List<BoundPort> ports, DovecotProtocols known) {
+		return new Reading(Places.USUAL, known, Optional.of(dovecot), Optional.of(postfix(postfix)), Map.of(), false,
 				ports, "as written");
 	}
 
-	static DovecotReading dovecot(String version) {
+	private static DovecotReading dovecot(String version, String more, Set<String> programs, DovecotProtocols known) {
 		boolean newer = version.startsWith("2.4");
 		String settings = "listen = *, ::\nssl = yes\nssl_min_protocol = TLSv1.2\n" + LOGIN + (newer
 				? "auth_allow_cleartext = no\nprotocols {\n  imap = yes\n  pop3 = yes\n}\n"
-				: "disable_plaintext_auth = yes\nprotocols = imap pop3\n");
+				: "disable_plaintext_auth = yes\nprotocols = imap pop3\n") + more;
 		ServerFile main = new ServerFile("/etc/dovecot/dovecot.conf", Optional.of("!include conf.d/*.conf\n"));
 		return new DovecotReading(version, ConfBlock.parse(settings), Optional.of(CERTIFICATE), List.of(),
-				Set.of("imap-login", "pop3-login", "imap", "pop3"), DropIn.find(main, "/etc/dovecot", List.of(),
+				programs, DropIn.find(main, "/etc/dovecot", List.of(),
 						nothing("/etc/dovecot/conf.d/99-postern.conf"), nothing("/etc/dovecot/postern.conf")),
-				DovecotProtocols.OWN);
+				known);
 	}
 
 	private static PostfixReading postfix(String version) {

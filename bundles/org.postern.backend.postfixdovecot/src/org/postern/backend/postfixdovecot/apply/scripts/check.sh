@@ -106,20 +106,28 @@ postfix_warnings() {
   [ -z "$new" ] || { printf '%s\n' "$new"; return 1; }
 }
 
-reflect "${dovecot%/*}"
-reflect "$postfix"
+# A server may have one of the two only.
+has_dovecot() { command -v doveconf >/dev/null && [ -e "$dovecot" ]; }
+has_postfix() { command -v postconf >/dev/null && [ -e "$postfix/main.cf" ]; }
+
+if has_dovecot; then reflect "${dovecot%/*}"; fi
+if has_postfix; then reflect "$postfix"; fi
 lay_over
-redirect
-lay_over
-conf=$(mirrored "$dovecot")
-cf=$(mirrored "$postfix")
-check dovecot.files quiet doveconf -c "$conf" -n
-check dovecot.certificate dovecot_certificate
-check dovecot.key dovecot_key
-check dovecot.pair dovecot_pair
-check postfix.services quiet postconf -c "$cf" -M
-check postfix.settings postfix_warnings
-check postfix.certificate postfix_readable
-check postfix.pair postfix_pair
-check postfix.files postfix -c "$cf" check
+if has_dovecot; then
+  redirect
+  lay_over
+  conf=$(mirrored "$dovecot")
+  check dovecot.files quiet doveconf -c "$conf" -n
+  check dovecot.certificate dovecot_certificate
+  check dovecot.key dovecot_key
+  check dovecot.pair dovecot_pair
+fi
+if has_postfix; then
+  cf=$(mirrored "$postfix")
+  check postfix.services quiet postconf -c "$cf" -M
+  check postfix.settings postfix_warnings
+  check postfix.certificate postfix_readable
+  check postfix.pair postfix_pair
+  check postfix.files postfix -c "$cf" check
+fi
 check ports ss -Hltnp
