@@ -30,6 +30,7 @@ class RoomsTest {
 			Map.entry("org.postern.mail", Set.of("org.postern.api")),
 			Map.entry("org.postern.host", Set.of("org.postern.api")),
 			Map.entry("org.postern.core", Set.of("org.postern.api", "org.postern.net", "org.postern.mail")),
+			Map.entry("org.postern.backend.exim", Set.of("org.postern.api", "org.postern.host")),
 			Map.entry("org.postern.backend.local", Set.of("org.postern.api")),
 			Map.entry("org.postern.backend.postfixdovecot", Set.of("org.postern.api", "org.postern.host")),
 			Map.entry("org.postern.profiles", Set.of("org.postern.api")),

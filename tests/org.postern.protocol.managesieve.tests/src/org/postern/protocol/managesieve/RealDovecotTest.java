@@ -53,8 +53,8 @@ class RealDovecotTest {
 		assertEquals(Optional.empty(), report.failure(), report::toString);
 		assertEquals(List.of(), report.findings().stream().map(finding -> finding.id())
 				.filter(id -> id.startsWith("managesieve.") || id.startsWith("starttls.")).toList());
-		assertTrue(Probe.step(report, Stage.EXAMINATION).facts().toString().contains("plaintext behind STARTTLS: thrown away"),
-				() -> Probe.step(report, Stage.EXAMINATION).facts().toString());
+		String examined = Probe.step(report, Stage.EXAMINATION).facts().toString();
+		assertTrue(examined.matches(".*plaintext behind STARTTLS: (thrown away|refused).*"), examined);
 	}
 
 	@Test

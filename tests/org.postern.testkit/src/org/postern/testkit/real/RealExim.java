@@ -39,7 +39,7 @@ public final class RealExim implements RunningServer {
 		this.folder = folder;
 		this.setup = setup;
 		this.process = ServerProcess.start(folder.at("output"), Map.of(),
-				List.of(UnpackedServers.program("usr/sbin/exim4").toString(), "-C",
+				List.of(program().toString(), "-C",
 						configuration(folder, setup, acl).toString(), "-bdf", "-q1h"));
 	}
 
@@ -116,7 +116,7 @@ public final class RealExim implements RunningServer {
 				  server_prompts = :
 				  server_condition = %12$s
 				  server_set_id = $auth2
-				""".formatted(UnpackedServers.program("usr/sbin/exim4"), ServerSetup.HOST, folder.root(),
+				""".formatted(program(), ServerSetup.HOST, folder.root(),
 				setup.users().stream().map(RealUser::domain).distinct().collect(Collectors.joining(" : ")),
 				setup.host(), pem.chain(), pem.key(), setup.joinedLines(), acl,
 				setup.neededStore().ports().host(), setup.neededStore().lmtpPort(), passwords(setup),
@@ -126,6 +126,16 @@ public final class RealExim implements RunningServer {
 	private static String passwords(ServerSetup setup) {
 		return setup.users().stream().map(user -> "{and{{eq{$auth2}{%s}}{eq{$auth3}{%s}}}}"
 				.formatted(user.address(), user.password())).collect(Collectors.joining(" ", "${if or{", "}}"));
+	}
+
+	/** The configuration, in a folder of its own. */
+	public Path configuration() {
+		return folder.at("exim.conf");
+	}
+
+	/** The program, where it was unpacked. */
+	public static Path program() {
+		return UnpackedServers.program("usr/sbin/exim4");
 	}
 
 	@Override
