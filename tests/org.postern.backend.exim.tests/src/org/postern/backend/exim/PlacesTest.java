@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PortsTest {
+class PlacesTest {
 
 	private static final String SERVICES = "smtp                  25/tcp mail\nsubmission            587/tcp\n";
 
