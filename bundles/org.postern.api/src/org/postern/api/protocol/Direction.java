@@ -6,6 +6,6 @@ public enum Direction {
 	INCOMING,
 	/** From the user to the server: SMTP. */
 	OUTGOING,
-	/** Neither: a companion such as ManageSieve. */
+	/** Neither: a companion of the others that carries no mail. */
 	NONE
 }

@@ -46,7 +46,7 @@ class RealEximTest {
 
 	private static final int OTHER = 2526;
 	/** An Exim with a file of its own gives up root's rights, so that it could not open low ports again. */
-	private static final Ports HIGH = new Ports(RealExim.freePorts().address(), 20_000);
+	private final Ports high = new Ports(RealExim.freePorts().address(), 20_000);
 
 	@TempDir
 	Path folder;
@@ -60,7 +60,7 @@ class RealEximTest {
 	@BeforeEach
 	void start() throws BackendException {
 		store = RealDovecot.start(ServerSetup.of(RealDovecot.freePorts(), identity));
-		exim = RealExim.start(ServerSetup.of(HIGH, identity).storedBy(store), RealExim.CLOSED);
+		exim = RealExim.start(ServerSetup.of(high, identity).storedBy(store), RealExim.CLOSED);
 		session = open(exim.configuration().toString());
 	}
 
