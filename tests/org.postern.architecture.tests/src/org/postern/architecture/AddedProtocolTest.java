@@ -30,7 +30,7 @@ class AddedProtocolTest {
 	private static final Set<String> STRANGERS = Set
 			.of("bundles/org.postern.net/src/org/postern/net/rule/OtherSpeaker.java");
 
-	private static final Set<String> SHOWN = Set.of("FingerProtocol.java", "FingerProtocolTest.java");
+	private static final Set<String> SHOWN = Set.of("FingerProtocol.java", "FingerProtocolTest.java", "FingerContractTest.java");
 
 	@Test
 	void nothing_but_its_own_bundle_and_what_hands_it_out_knows_managesieve() {
@@ -60,7 +60,7 @@ class AddedProtocolTest {
 				.resolve("bundles/org.postern.api/src/org/postern/api/protocol/package-info.java"));
 		assertEquals(List.of(), List.of("FingerProtocol implements MailProtocol", "ID_PROPERTY + \"=finger\"").stream()
 				.filter(line -> !shown.contains(line)).toList());
-		assertEquals(true, SourceTree.read(example.resolve("FingerProtocolTest.java")).contains("extends MailProtocolContract"));
+		assertEquals(true, SourceTree.read(example.resolve("FingerContractTest.java")).contains("extends MailProtocolContract"));
 	}
 
 	private static Stream<Path> sources(String folder) {

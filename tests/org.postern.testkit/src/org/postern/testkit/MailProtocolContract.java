@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.postern.api.check.CheckReport;
@@ -79,8 +78,7 @@ public abstract class MailProtocolContract {
 
 		assertEquals(StepStatus.FAILED, report.steps().getFirst().status());
 		assertEquals(Stage.CONNECT, report.steps().getFirst().stage());
-		assertEquals(List.of(StepStatus.UNKNOWN), report.steps().stream().skip(1).map(step -> step.status()).distinct()
-				.collect(Collectors.toList()));
+		assertEquals(List.of(), report.steps().stream().skip(1).filter(step -> step.status() != StepStatus.UNKNOWN).toList());
 	}
 
 	@Test
