@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 		description = { "Further protocols, backends, formats, channels and rules, from others.",
 				"A plug-in can do all that you can do: install what you trust." },
 		footerHeading = "%nExamples:%n", footer = { "  postern plugins list",
-				"  postern plugins install managesieve.zip --check",
+				"  postern plugins install postern-extras.zip --check",
 				"  postern plugins install https://example.org/postern --trust once",
 				"  postern plugins remove org.example.finger --with-settings" })
 final class PluginsCommand implements Callable<Integer> {
