@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ import org.postern.testkit.real.Ports;
 import org.postern.testkit.real.RealDovecot;
 import org.postern.testkit.real.RealExim;
 import org.postern.testkit.real.ServerSetup;
+import org.postern.testkit.ssh.SshCase;
 
 /** The backend on a real Exim, from Debian's package. */
 class RealEximTest {
@@ -138,6 +140,24 @@ class RealEximTest {
 		assertEquals(former, text(exim.configuration()));
 		assertEquals(present, session.read().policy());
 		session.restore(revision);
+	}
+
+	@Test
+	void a_port_is_opened_and_closed_over_ssh() throws Exception {
+		try (SshCase ssh = new SshCase()) {
+			ssh.with(EximPlace.PROGRAM, RealExim.program().toString()).with(EximPlace.FILE, exim.configuration().toString());
+			try (ServerSession far = new EximBackend(ssh.hosts(), Clock.systemUTC()).open(ssh.access())) {
+				Plan plan = far.plan(far.read().policy().with(listener(OTHER, Security.STARTTLS, Role.RELAY)));
+				Revision revision = far.backup(plan);
+				far.apply(plan, Progress.none());
+				at(OTHER).close();
+
+				far.restore(revision);
+
+				assertThrows(IOException.class, () -> at(OTHER));
+				assertTrue(far.probe().isPresent());
+			}
+		}
 	}
 
 	@Test
