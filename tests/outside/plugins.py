@@ -248,6 +248,7 @@ def main():
     trust(shop)
     ten_broken(shop)
     live(shop)
+    new_projects()
 
 
 main()

@@ -29,6 +29,7 @@ import org.postern.core.test.ConnectionTester;
 import org.postern.core.test.DomainTester;
 import org.postern.core.test.TestPlanner;
 import org.postern.core.tour.Tour;
+import org.postern.plugins.PluginProjects;
 import org.postern.plugins.Plugins;
 
 /** Gathers what the commands work with. It is asked for only once one of them runs: the help needs none of it. */
@@ -49,10 +50,10 @@ public final class CommandServices implements Supplier<Services> {
 			@Reference ProfileServing serving,
 			@Reference PublishService publications, @Reference IssuedList issued, @Reference UserLists users,
 			@Reference PushService pushes, @Reference StatedHostKeys hostKeys,
-			@Reference Plugins plugins) {
+			@Reference Plugins plugins, @Reference PluginProjects projects) {
 		services = new Services(store, sample, review, presets, changes, groups, drift, retention, profiles, sessions,
 				providers, planner, tester, domains, fleet, journal, secrets, tour, simulator, serving,
-				publications, issued, users, pushes, hostKeys, plugins);
+				publications, issued, users, pushes, hostKeys, plugins, projects);
 	}
 
 	@Override

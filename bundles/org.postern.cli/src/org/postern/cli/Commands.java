@@ -82,7 +82,7 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(JournalCommand.class, () -> new JournalCommand(output, sites(), services().journal()));
 			all.put(FindingsCommand.class, () -> new FindingsCommand(output, services().providers()));
 			all.put(PluginsCommand.class, () -> new PluginsCommand(shell, output, sites(), services().store(),
-					services().plugins()));
+					services().plugins(), services().projects()));
 			return all;
 		}
 

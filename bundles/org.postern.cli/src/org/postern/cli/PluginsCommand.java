@@ -1,5 +1,6 @@
 package org.postern.cli;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import org.postern.plugins.Candidate;
 import org.postern.plugins.Consent;
 import org.postern.plugins.Plugin;
 import org.postern.plugins.PluginException;
+import org.postern.plugins.PluginProjects;
 import org.postern.plugins.Plugins;
+import org.postern.plugins.ProjectKind;
 import org.postern.plugins.Provides;
 import org.postern.plugins.Publisher;
 
@@ -42,16 +45,19 @@ final class PluginsCommand implements Callable<Integer> {
 	private final SiteSource sites;
 	private final SiteStore store;
 	private final Plugins plugins;
+	private final PluginProjects projects;
 
 	@Spec
 	private CommandSpec spec;
 
-	PluginsCommand(Shell shell, Output output, SiteSource sites, SiteStore store, Plugins plugins) {
+	PluginsCommand(Shell shell, Output output, SiteSource sites, SiteStore store, Plugins plugins,
+			PluginProjects projects) {
 		this.shell = shell;
 		this.output = output;
 		this.sites = sites;
 		this.store = store;
 		this.plugins = plugins;
+		this.projects = projects;
 	}
 
 	@Override
@@ -139,6 +145,23 @@ final class PluginsCommand implements Callable<Integer> {
 
 	private List<String> forget(Site site, List<String> protocols) throws Exception {
 		return new ProtocolRemoval(store, protocols).from(site).stream().map(Object::toString).toList();
+	}
+
+	@Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false,
+			header = "Make a project for a plug-in of your own.",
+			description = "It builds by itself with Maven, and its test extends the contract of its kind.",
+			footerHeading = "%nExamples:%n", footer = { "  postern plugins new protocol org.example.finger",
+					"  cd org.example.finger && mvn verify" })
+	int make(@Parameters(paramLabel = "KIND", description = "protocol, format, channel, rule or backend.") ProjectKind kind,
+			@Parameters(paramLabel = "NAME", description = "Its name, written as a Java package: org.example.finger.") String name,
+			@Option(names = "--in", paramLabel = "FOLDER", description = "Where its folder is made (default: here).") Optional<Path> parent,
+			@Option(names = "--sdk", paramLabel = "FOLDER", description = "Where Postern's SDK is (default: that of this Postern).") Optional<Path> sdk)
+			throws PluginException {
+		Path project = projects.create(kind, name, shell.folder().resolve(parent.orElse(Path.of(""))),
+				sdk.map(shell.folder()::resolve));
+		output.line("Made " + project);
+		output.message("Next: cd " + project + " && mvn verify");
+		return output.answer("plugins new", ExitCode.FINE, Json.object("project", project));
 	}
 
 	@Command(name = "publishers", mixinStandardHelpOptions = true, header = "List who is always trusted, or trust one no longer.",

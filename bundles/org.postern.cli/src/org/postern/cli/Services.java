@@ -24,6 +24,7 @@ import org.postern.core.test.ConnectionTester;
 import org.postern.core.test.DomainTester;
 import org.postern.core.test.TestPlanner;
 import org.postern.core.tour.Tour;
+import org.postern.plugins.PluginProjects;
 import org.postern.plugins.Plugins;
 
 /** Everything the commands need together; each of them is given only what it uses. */
@@ -33,5 +34,5 @@ record Services(SiteStore store, SampleSite sample, PolicyReview review, Presets
 		Providers providers, TestPlanner planner, ConnectionTester tester, DomainTester domains, FleetTester fleet, Journal journal,
 		SecretStore secrets, Tour tour, ClientSimulator simulator, ProfileServing serving,
 		PublishService publications, IssuedList issued, UserLists users, PushService pushes,
-		StatedHostKeys hostKeys, Plugins plugins) {
+		StatedHostKeys hostKeys, Plugins plugins, PluginProjects projects) {
 }

@@ -101,6 +101,13 @@ class PluginsCommandTest {
 	}
 
 	@Test
+	void a_project_is_made_where_it_was_asked_for() {
+		assertEquals(0, world.run("plugins", "new", "protocol", "org.example.finger", "--in", "mine"));
+		assertEquals("Made /site/mine/org.example.finger" + System.lineSeparator(), world.out.toString());
+		assertEquals(2, world.run("plugins", "new", "bogus", "org.example.finger"));
+	}
+
+	@Test
 	void the_review_names_plugins_that_are_broken() {
 		install(Plugin.State.ISOLATED, TOO_NEW);
 

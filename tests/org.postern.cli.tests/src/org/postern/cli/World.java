@@ -146,7 +146,7 @@ final class World {
 				(place, listener, cancellation) -> tour.run(place, listener, cancellation), (request, listener) -> {
 					simulated.add(request);
 					return simulator.simulate(request, listener);
-				}, serving, publications, issued, pushes, pushes, hostKeys, plugins);
+				}, serving, publications, issued, pushes, pushes, hostKeys, plugins, (kind, name, parent, sdk) -> parent.resolve(name));
 	}
 
 	private ServerSessions sessions() {
