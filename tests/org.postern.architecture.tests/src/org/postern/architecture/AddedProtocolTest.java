@@ -30,6 +30,7 @@ class AddedProtocolTest {
 	private static final Set<String> STRANGERS = Set
 			.of("bundles/org.postern.net/src/org/postern/net/rule/OtherSpeaker.java");
 
+	private static final Set<String> BUILT = Set.of("target", "bin", "OSGI-INF");
 	private static final Set<String> SHOWN = Set.of("FingerProtocol.java", "FingerProtocolTest.java", "FingerContractTest.java");
 
 	@Test
@@ -73,8 +74,9 @@ class AddedProtocolTest {
 
 	/** What the build leaves beside sources. */
 	private static boolean isBuilt(Path file) {
-		return Stream.of("target", "bin", "OSGI-INF").anyMatch(name -> file.getNameCount() > 2
-				&& file.getName(2).toString().equals(name)) || file.getFileName().toString().startsWith(".");
+		String name = file.getFileName().toString();
+		return name.startsWith(".") || name.equals("pom.tycho")
+				|| file.getNameCount() > 2 && BUILT.contains(file.getName(2).toString());
 	}
 
 	private static boolean mentions(Path file) {
