@@ -3,12 +3,7 @@
 # Apple Mail would find there. Names and ports are those of a network namespace of its own.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-
-if [ -z "${POSTERN_OWN_NETWORK:-}" ]; then
-  spaces=(--mount --net)
-  [ "$(id -u)" = 0 ] || spaces+=(--user --map-root-user)
-  POSTERN_OWN_NETWORK=yes exec unshare "${spaces[@]}" "$0"
-fi
+. tests/outside/own_network.bash
 
 scratch=$(mktemp -d)
 export XDG_DATA_HOME=$scratch/data XDG_CONFIG_HOME=$scratch/config
@@ -22,7 +17,6 @@ stop() {
 trap stop EXIT
 fail() { echo "$*"; exit 1; }
 
-ip link set lo up
 echo '127.0.0.1 localhost example.test autoconfig.example.test autodiscover.example.test' >"$scratch/hosts"
 mount --bind "$scratch/hosts" /etc/hosts
 openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=example.test -keyout "$scratch/key.pem" -out "$scratch/chain.pem" \
