@@ -71,6 +71,7 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 					() -> new PublishCommand(shell, output, sites(), services().profiles(), services().publications(),
 							services().secrets(), progress()));
 			all.put(ChannelsCommand.class, () -> new ChannelsCommand(output, services().profiles()));
+			all.put(WebServerCommand.class, () -> new WebServerCommand(shell, output, sites(), services().profiles()));
 			all.put(PushCommand.class, this::push);
 			all.put(IssuedCommand.class, () -> new IssuedCommand(output, sites(), services().issued()));
 			all.put(ServeCommand.class, () -> new ServeCommand(output, sites(), services().sessions(),

@@ -15,7 +15,8 @@ class HelpTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "tour", "init", "import", "review", "plan", "apply", "rollback", "status", "test", "retention",
-			"profile", "publish", "channels", "push", "issued", "serve", "simulate", "account", "secret", "journal", "plugins" })
+			"profile", "publish", "channels", "web-server", "push", "issued", "serve", "simulate", "account", "secret",
+			"journal", "plugins" })
 	void every_command_explains_itself_with_examples(String command) {
 		assertEquals(0, world.runBare(command, "--help"));
 		String help = world.out.toString();
@@ -28,7 +29,7 @@ class HelpTest {
 	void the_program_lists_its_commands_and_exit_codes() {
 		assertEquals(0, world.runBare("--help"));
 		String help = world.out.toString();
-		assertTrue(help.contains("  review     Say what is wrong or risky in the policies."), help);
+		assertTrue(help.contains("  review      Say what is wrong or risky in the policies."), help);
 		assertTrue(help.contains("10 name resolution, 11 connect"), help);
 	}
 

@@ -122,6 +122,28 @@ class SiteCommandsTest {
 	}
 
 	@Test
+	void a_web_server_is_told_where_the_files_are_and_where_they_are_answered(@TempDir Path folder) throws Exception {
+		world.folder = folder;
+		assertEquals(0, world.run("web-server", "example.org", "--for", "nginx", "--root", "/srv/mail", "-o", "site.conf"));
+		String written = Files.readString(folder.resolve("site.conf"));
+		assertTrue(written.contains("server_name autoconfig.example.org autodiscover.example.org"), written);
+		assertTrue(written.contains("alias \"/srv/mail/example.org.xml\";"), written);
+
+		assertEquals(0, world.run("web-server", "example.org", "--for", "caddy", "--root", "/srv", "--host", "a.test,b.test"));
+		assertTrue(world.out.toString().contains("a.test, b.test {"), world.out.toString());
+	}
+
+	@Test
+	void a_web_server_is_told_nothing_that_would_mean_something_else_to_it() {
+		assertEquals(2, world.run("web-server", "example.org", "--for", "nginx", "--root", "/srv\"; }"));
+		assertTrue(world.err.toString().contains("must begin with /"), world.err.toString());
+		assertEquals(2, world.run("web-server", "example.org", "--for", "nginx", "--root", "/srv", "--host", "a;b"));
+		assertEquals(2, world.run("web-server", "example.org", "--for", "nginx", "--root", "/srv", "--language", "xx"));
+		assertEquals(2, world.run("web-server", "example.org", "--for", "lighttpd", "--root", "/srv"));
+		assertEquals("", world.out.toString());
+	}
+
+	@Test
 	void retention_says_what_would_be_removed() {
 		world.retention = (site, server, dryRun) -> new RetentionReport(dryRun, List.of(
 				new MailboxRetention(BEN, 2, 3, 4096, Optional.of(Instant.EPOCH), 7)));
