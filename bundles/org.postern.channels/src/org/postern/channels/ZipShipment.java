@@ -1,20 +1,15 @@
 package org.postern.channels;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.zip.Deflater;
 
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.Delivery;
@@ -25,88 +20,103 @@ import org.postern.api.profile.Shipment;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
 
-/**
- * An archive that grows beside the one that it will replace. Nothing but the names of its entries is kept in memory, so
- * there may be a hundred thousand of them.
- */
+/** An archive that grows beside the one that it will replace. */
 final class ZipShipment implements Shipment {
-
-	/** The first moment that an archive can tell: archives of the same documents are the same. */
-	private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
 	private final Path file;
 	private final Path growing;
-	private final FileChannel channel;
-	private final ZipOutputStream zip;
+	private final ZipWriter zip;
 	private final Cancellation cancellation;
-	private final Set<String> names = new HashSet<>();
+	private final SeenNames names = new SeenNames();
+	private final Deflaters deflaters = new Deflaters();
+	/** Behind an entry that was cut off nothing can be found any more. */
+	private Optional<IOException> spoilt = Optional.empty();
 
-	private ZipShipment(Path file, Path growing, Cancellation cancellation) throws IOException {
+	private ZipShipment(Path file, Path growing, ZipWriter zip, Cancellation cancellation) {
 		this.file = file;
 		this.growing = growing;
+		this.zip = zip;
 		this.cancellation = cancellation;
-		this.channel = FileChannel.open(growing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-		this.zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
 	}
 
 	static ZipShipment into(Path file, Cancellation cancellation) throws ChannelException {
 		try {
 			Files.createDirectories(file.getParent());
-			Path growing = file.resolveSibling("." + file.getFileName() + ".part");
-			Files.deleteIfExists(growing);
-			return new ZipShipment(file, growing, cancellation);
+			Path growing = leftover(file, ".part");
+			return new ZipShipment(file, growing, new ZipWriter(growing, leftover(file, ".directory")), cancellation);
 		} catch (IOException e) {
 			throw failed(file, e);
 		}
+	}
+
+	/** A file beside the archive; what a killed Postern left there is removed. */
+	private static Path leftover(Path file, String extension) throws IOException {
+		Path beside = file.resolveSibling("." + file.getFileName() + extension);
+		Files.deleteIfExists(beside);
+		return beside;
 	}
 
 	/** What is for one user is in a folder of its own, named after the address. */
 	@Override
-	public synchronized Delivery add(ProfileSet profiles, Progress progress)
-			throws ChannelException, InterruptedException {
+	public Delivery add(ProfileSet profiles, Progress progress) throws ChannelException, InterruptedException {
 		progress.cancellation().check();
 		String folder = profiles.recipient().map(Recipient::folder).map(name -> name + "/").orElse("");
-		require(folder, profiles.documents());
-		try {
-			for (Document document : profiles.documents()) {
-				write(folder + document.name(), document.content());
-			}
-		} catch (IOException e) {
-			throw failed(file, e);
-		}
+		requirePlain(profiles.documents());
+		List<PackedEntry> entries = deflaters.use(deflater -> packed(folder, profiles.documents(), deflater));
+		write(entries, entries.stream().map(PackedEntry::digest).toList());
 		return new Delivery(ZipChannel.ID,
 				profiles.documents().stream().map(document -> file + "!/" + folder + document.name()).toList());
 	}
 
-	private void require(String folder, List<Document> documents) throws ChannelException {
-		List<String> fresh = new ArrayList<>();
-		for (Document document : documents) {
-			String name = folder + document.name();
-			if (!DocumentName.isPlain(document.name()) || names.contains(name) || fresh.contains(name)) {
-				throw new ChannelException("Nothing of it was written to " + file + ": '" + document.name() + "' is not a plain "
-						+ "file name, or already in the archive",
-						"State no user twice; if that is not it, a format is at fault: leave that format out.");
-			}
-			fresh.add(name);
-		}
-		names.addAll(fresh);
+	private static List<PackedEntry> packed(String folder, List<Document> documents, Deflater deflater) {
+		return documents.stream().map(document -> PackedEntry.of(folder + document.name(), document.content(), deflater))
+				.toList();
 	}
 
-	private void write(String name, byte[] content) throws IOException {
-		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(ALWAYS);
-		zip.putNextEntry(entry);
-		zip.write(content);
-		zip.closeEntry();
+	/** The one thing that is done for one user at a time. */
+	private synchronized void write(List<PackedEntry> entries, List<Long> digests) throws ChannelException {
+		requireFresh(entries, digests);
+		try {
+			for (PackedEntry entry : entries) {
+				zip.write(entry);
+			}
+		} catch (IOException e) {
+			spoilt = Optional.of(e);
+			throw failed(file, e);
+		}
+	}
+
+	private void requirePlain(List<Document> documents) throws ChannelException {
+		for (Document document : documents) {
+			if (!DocumentName.isPlain(document.name())) {
+				throw refused("'" + document.name() + "' is not a plain file name");
+			}
+		}
+	}
+
+	private void requireFresh(List<PackedEntry> entries, List<Long> digests) throws ChannelException {
+		Set<Long> fresh = new HashSet<>();
+		for (int i = 0; i < entries.size(); i++) {
+			if (names.contains(digests.get(i)) || !fresh.add(digests.get(i))) {
+				throw refused("'" + new String(entries.get(i).name(), StandardCharsets.UTF_8) + "' is in the archive already");
+			}
+		}
+		fresh.forEach(names::add);
+	}
+
+	private ChannelException refused(String reason) {
+		return new ChannelException("Nothing of it was written to " + file + ": " + reason,
+				"State no user twice; if that is not it, a format is at fault: leave that format out.");
 	}
 
 	@Override
 	public synchronized void finish() throws ChannelException, InterruptedException {
 		cancellation.check();
+		if (spoilt.isPresent()) {
+			throw failed(file, spoilt.get());
+		}
 		try {
 			zip.finish();
-			zip.flush();
-			channel.force(true);
 			zip.close();
 			Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE);
 		} catch (IOException e) {
@@ -117,7 +127,8 @@ final class ZipShipment implements Shipment {
 	@Override
 	public synchronized void close() {
 		try {
-			channel.close();
+			deflaters.close();
+			zip.close();
 			Files.deleteIfExists(growing);
 		} catch (IOException e) {
 			throw new IllegalStateException("The unfinished archive " + growing + " could not be removed", e);

@@ -1,5 +1,6 @@
 package org.postern.cli;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,10 +28,26 @@ final class PushJson {
 				report.request().way().channel(), "whole", report.isWhole(), "users", users(report.rows()));
 	}
 
+	/** Each is made when it is written, for there may be a hundred thousand. */
 	private static List<Map<String, Object>> users(List<PushRow> rows) {
-		return JsonModel.all(rows, row -> Json.object("address", row.user().address(), "state",
+		return new AbstractList<>() {
+
+			@Override
+			public Map<String, Object> get(int position) {
+				return user(rows.get(position));
+			}
+
+			@Override
+			public int size() {
+				return rows.size();
+			}
+		};
+	}
+
+	private static Map<String, Object> user(PushRow row) {
+		return Json.object("address", row.user().address(), "state",
 				row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'), "detail", stated(row.detail()), "remedy",
-				stated(row.remedy())));
+				stated(row.remedy()));
 	}
 
 	private static Map<String, Object> problem(UserProblem problem) {

@@ -2,6 +2,7 @@ package org.postern.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ final class PushText {
 		List<String> lines = new ArrayList<>();
 		preview.problems().stream().limit(MAXIMUM).map(Object::toString).forEach(lines::add);
 		rows(preview.rows(), "to be pushed", lines);
-		lines.add("Over " + preview.request().way().channel() + ": " + counts(preview.rows(), "to be pushed")
+		lines.add("Over " + preview.request().way().channel() + ": " + counts(preview::count, "to be pushed")
 				+ (preview.problems().isEmpty() ? "" : ", " + FindingText.count(preview.problems().size(), "wrong row", "wrong rows")));
 		return lines;
 	}
@@ -32,7 +33,7 @@ final class PushText {
 		List<String> lines = new ArrayList<>();
 		rows(report.rows(), PushState.WAITING.label(), lines);
 		lines.add("Run " + report.run() + " over " + report.request().way().channel() + ": "
-				+ counts(report.rows(), PushState.WAITING.label()));
+				+ counts(report::count, PushState.WAITING.label()));
 		return lines;
 	}
 
@@ -52,11 +53,11 @@ final class PushText {
 		return state == PushState.WAITING ? waiting : state.label();
 	}
 
-	private static String counts(List<PushRow> rows, String waiting) {
-		return rows.isEmpty() ? "nobody" : Stream.of(PushState.values())
-				.map(state -> new Count(label(state, waiting), rows.stream().filter(row -> row.state() == state).count()))
+	private static String counts(ToLongFunction<PushState> number, String waiting) {
+		String counts = Stream.of(PushState.values()).map(state -> new Count(label(state, waiting), number.applyAsLong(state)))
 				.filter(count -> count.number > 0).map(count -> count.number + " " + count.label)
 				.collect(Collectors.joining(", "));
+		return counts.isEmpty() ? "nobody" : counts;
 	}
 
 	private record Count(String label, long number) {

@@ -1,6 +1,7 @@
 package org.postern.api.model;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * An e-mail address (RFC 5321 mailbox without source routes or quoting).
@@ -10,10 +11,12 @@ import java.util.Locale;
  */
 public record MailAddress(String localPart, String domain) implements Comparable<MailAddress> {
 
+	private static final Pattern LOCAL_PART = Pattern.compile("[^\\s@<>,;:\"\\\\()\\[\\]\\p{Cntrl}]+");
+
 	/** RFC 5321 section 4.5.3.1: 64 octets of local part, 255 of domain. */
 	public MailAddress {
 		domain = domain.toLowerCase(Locale.ROOT);
-		if (localPart.isEmpty() || localPart.length() > 64 || !localPart.matches("[^\\s@<>,;:\"\\\\()\\[\\]\\p{Cntrl}]+")) {
+		if (localPart.isEmpty() || localPart.length() > 64 || !LOCAL_PART.matcher(localPart).matches()) {
 			throw new IllegalArgumentException("'" + localPart + "' cannot stand before the @ of an address");
 		}
 		DomainName.require(domain);

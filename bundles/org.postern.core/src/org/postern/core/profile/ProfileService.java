@@ -2,6 +2,7 @@ package org.postern.core.profile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.postern.api.backend.NeededSecret;
 import org.postern.api.finding.Finding;
@@ -30,11 +31,24 @@ public interface ProfileService {
 	 */
 	ClientProfile derive(Site site, Domain domain, Optional<MailAddress> address);
 
+	/**
+	 * The profiles of a domain's users, as {@link #derive} has them one by one. What is the same for all of them is derived
+	 * once.
+	 */
+	default Function<MailAddress, ClientProfile> users(Site site, Domain domain) {
+		return address -> derive(site, domain, Optional.of(address));
+	}
+
 	List<FormatInfo> formats();
 
 	/** The formats that have something to say of a profile, and to whom it is for: a domain, or one user. */
 	default List<FormatInfo> formats(ClientProfile profile) {
 		return formats();
+	}
+
+	/** The ids of those among {@code wanted}, of all if that is empty, that have something to say of a profile. */
+	default List<String> formats(ClientProfile profile, List<String> wanted) {
+		return formats(profile).stream().map(FormatInfo::id).filter(id -> wanted.isEmpty() || wanted.contains(id)).toList();
 	}
 
 	/** Whether a format is installed, and has something to say of a profile, be it to users or to programs. */

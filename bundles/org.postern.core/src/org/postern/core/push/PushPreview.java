@@ -3,6 +3,8 @@ package org.postern.core.push;
 import java.util.List;
 import java.util.Objects;
 
+import org.postern.core.internal.packed.PackedRows;
+
 /**
  * What a push would do. Nothing has been written anywhere.
  *
@@ -15,11 +17,11 @@ public record PushPreview(PushRequest request, List<PushRow> rows, List<UserProb
 
 	public PushPreview {
 		Objects.requireNonNull(request);
-		rows = List.copyOf(rows);
+		rows = PackedRows.of(rows);
 		problems = List.copyOf(problems);
 	}
 
 	public long count(PushState state) {
-		return rows.stream().filter(row -> row.state() == state).count();
+		return PackedRows.states(rows).filter(state::equals).count();
 	}
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
+import org.postern.core.internal.packed.PackedRows;
+
 /**
  * How far a run is, or how it ended.
  *
@@ -18,16 +20,16 @@ public record PushReport(String run, Instant started, PushRequest request, List<
 		Objects.requireNonNull(run);
 		Objects.requireNonNull(started);
 		Objects.requireNonNull(request);
-		rows = List.copyOf(rows);
+		rows = PackedRows.of(rows);
 	}
 
 	public long count(PushState state) {
-		return rows.stream().filter(row -> row.state() == state).count();
+		return PackedRows.states(rows).filter(state::equals).count();
 	}
 
 	/** Whether nobody waits, failed or is unknown: nothing would be left to be taken up again. */
 	public boolean isWhole() {
-		return rows.stream().map(PushRow::state).noneMatch(
+		return PackedRows.states(rows).noneMatch(
 				state -> state == PushState.WAITING || state == PushState.FAILED || state == PushState.UNKNOWN);
 	}
 }

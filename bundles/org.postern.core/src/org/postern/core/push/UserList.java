@@ -3,6 +3,7 @@ package org.postern.core.push;
 import java.util.List;
 
 import org.postern.api.profile.Recipient;
+import org.postern.core.internal.packed.PackedUsers;
 
 /**
  * The users that a list names.
@@ -13,7 +14,7 @@ import org.postern.api.profile.Recipient;
 public record UserList(List<Recipient> users, List<UserProblem> problems) {
 
 	public UserList {
-		users = List.copyOf(users);
+		users = PackedUsers.of(users);
 		problems = List.copyOf(problems);
 	}
 }

@@ -1,8 +1,12 @@
 package org.postern.core.internal.io;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,17 +19,45 @@ import java.util.Set;
 public final class DurableFile {
 
 	private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+	private static final int PIECE = 1 << 16;
 
 	private DurableFile() {
 	}
 
+	/** Makes the content of a file. */
+	@FunctionalInterface
+	public interface Writing {
+		void write(Writer out) throws IOException;
+	}
+
+	/** Replaces {@code file} with text in UTF-8, of which no more than a piece is in memory at a time. */
+	public static void write(Path file, Writing writing) throws IOException {
+		replaceBy(file, fresh -> {
+			try (FileChannel channel = FileChannel.open(fresh, NEW)) {
+				Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8), PIECE);
+				writing.write(out);
+				out.flush();
+				channel.force(true);
+			}
+		});
+	}
+
 	/** Replaces {@code file}; its content is on disk when this returns. Missing folders are made. */
 	public static void write(Path file, ByteBuffer content, FileAttribute<?>... attributes) throws IOException {
+		replaceBy(file, fresh -> fill(fresh, content, attributes));
+	}
+
+	/** Makes a file that is not there yet; its content is on disk when this returns. */
+	private interface Filling {
+		void fill(Path fresh) throws IOException;
+	}
+
+	private static void replaceBy(Path file, Filling filling) throws IOException {
 		Files.createDirectories(file.getParent());
 		Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
 		Files.deleteIfExists(fresh);
 		try {
-			fill(fresh, content, attributes);
+			filling.fill(fresh);
 			rename(fresh, file);
 		} finally {
 			Files.deleteIfExists(fresh);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.postern.api.model.Domain;
 import org.postern.api.model.MailAddress;
@@ -20,6 +22,7 @@ public final class PresentProfiles {
 	private final Site site;
 	private final ProfileService profiles;
 	private final Map<String, Domain> domains = new HashMap<>();
+	private final Map<String, Function<MailAddress, ClientProfile>> users = new ConcurrentHashMap<>();
 
 	public PresentProfiles(Site site, ProfileService profiles) {
 		this.site = site;
@@ -30,7 +33,8 @@ public final class PresentProfiles {
 	/** Empty where the address is of no domain of the site. */
 	public Optional<ClientProfile> of(MailAddress address) {
 		return Optional.ofNullable(domains.get(address.domain()))
-				.map(domain -> profiles.derive(site, domain, Optional.of(address)));
+				.map(domain -> users.computeIfAbsent(address.domain(), name -> profiles.users(site, domain)))
+				.map(domain -> domain.apply(address));
 	}
 
 	Holding holding(IssuedProfile issued) {

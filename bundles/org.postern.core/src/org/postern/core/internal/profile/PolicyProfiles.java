@@ -64,6 +64,11 @@ public final class PolicyProfiles implements ProfileService {
 	}
 
 	@Override
+	public Function<MailAddress, ClientProfile> users(Site site, Domain domain) {
+		return derivation.users(site, domain);
+	}
+
+	@Override
 	public List<FormatInfo> formats() {
 		return formats.stream().map(ProfileFormat::info).toList();
 	}
@@ -71,6 +76,13 @@ public final class PolicyProfiles implements ProfileService {
 	@Override
 	public List<FormatInfo> formats(ClientProfile profile) {
 		return formats.stream().filter(format -> suits(format, profile)).map(ProfileFormat::info).toList();
+	}
+
+	/** Those that are not wanted are not even asked. */
+	@Override
+	public List<String> formats(ClientProfile profile, List<String> wanted) {
+		return formats.stream().filter(format -> wanted.isEmpty() || wanted.contains(format.info().id()))
+				.filter(format -> suits(format, profile)).map(format -> format.info().id()).toList();
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.postern.core.internal.profile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.postern.api.model.Domain;
 import org.postern.api.model.Endpoint;
@@ -35,11 +36,27 @@ final class ProfileDerivation {
 	}
 
 	ClientProfile derive(Site site, Domain domain, Optional<MailAddress> address) {
-		MailServer server = site.server(domain.server()).orElseThrow(() -> new IllegalArgumentException(
+		MailServer server = server(site, domain);
+		return profile(server, domain, address, incoming(server), outgoing(server));
+	}
+
+	Function<MailAddress, ClientProfile> users(Site site, Domain domain) {
+		MailServer server = server(site, domain);
+		List<Endpoint> incoming = incoming(server);
+		List<Endpoint> outgoing = outgoing(server);
+		return address -> profile(server, domain, Optional.of(address), incoming, outgoing);
+	}
+
+	private static MailServer server(Site site, Domain domain) {
+		return site.server(domain.server()).orElseThrow(() -> new IllegalArgumentException(
 				"Domain " + domain.name() + " is kept by server '" + domain.server() + "', which is not in this site"));
+	}
+
+	private static ClientProfile profile(MailServer server, Domain domain, Optional<MailAddress> address,
+			List<Endpoint> incoming, List<Endpoint> outgoing) {
 		SettingValues settings = server.policy().settings(Retention.PROTOCOL);
 		return new ClientProfile(domain.name(), domain.displayName(), domain.displayNames(), address,
-				domain.userName(), incoming(server), outgoing(server), term(settings, Retention.HOLD, domain, address),
+				domain.userName(), incoming, outgoing, term(settings, Retention.HOLD, domain, address),
 				term(settings, Retention.EXPIRE, domain, address));
 	}
 

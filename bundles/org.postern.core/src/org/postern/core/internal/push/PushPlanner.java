@@ -13,6 +13,7 @@ import org.postern.core.internal.issued.PresentProfiles;
 import org.postern.core.issued.Fingerprint;
 import org.postern.core.issued.IssuedProfile;
 import org.postern.core.profile.ProfileService;
+import org.postern.core.internal.packed.PackedRows;
 import org.postern.core.push.PushPreview;
 import org.postern.core.push.PushRequest;
 import org.postern.core.push.PushRow;
@@ -35,7 +36,9 @@ record PushPlanner(ProfileService profiles, PresentProfiles present, PushRequest
 	}
 
 	PushPreview preview(UserList users) {
-		return new PushPreview(request, users.users().stream().map(this::row).toList(), users.problems());
+		PackedRows rows = new PackedRows(users.users());
+		users.users().stream().map(this::row).forEach(row -> rows.add(row.state(), row.detail(), row.remedy()));
+		return new PushPreview(request, rows, users.problems());
 	}
 
 	private PushRow row(Recipient user) {

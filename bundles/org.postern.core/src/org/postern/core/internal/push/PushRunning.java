@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.postern.api.model.Publication;
 import org.postern.api.profile.ChannelException;
@@ -44,12 +45,12 @@ record PushRunning(PushTools tools, Site site, String run) {
 		RunState state = RunState.read(RunFolder.of(site).lines(run), tools.issued().given(site, run));
 		PushRequest request = state.request();
 		boolean collects = tools.channels().collects(request.way().channel());
-		List<Integer> users = collects ? anew(state, lines) : state.in(open);
-		RunLog log = new RunLog(site, tools.issued(), state, lines, listener, users.size());
+		int[] users = collects ? anew(state, lines) : state.in(open);
+		RunLog log = new RunLog(site, tools.issued(), state, lines, listener, users.length);
 		PushWork work = new PushWork(new PresentProfiles(site, tools.profiles()),
 				new WrittenProfiles(tools.profiles(), request.formats()), log, collects, request.limits().atOnce());
 		try {
-			ship(work, turns(state, users), request, cancellation);
+			ship(work, users, state, cancellation);
 		} catch (InterruptedException e) {
 			if (!cancellation.isCancelled()) {
 				throw e;
@@ -61,27 +62,25 @@ record PushRunning(PushTools tools, Site site, String run) {
 	}
 
 	/** An archive that lacks somebody, or of which nobody knows whether it arrived, is made as a whole again. */
-	private static List<Integer> anew(RunState state, LineWriter lines) throws IOException {
-		if (state.in(RecordedPushes.UNSETTLED).isEmpty()) {
-			return List.of();
+	private static int[] anew(RunState state, LineWriter lines) throws IOException {
+		if (state.in(RecordedPushes.UNSETTLED).length == 0) {
+			return new int[0];
 		}
 		lines.append(List.of(RunLines.event(RunLines.ANEW)));
-		List<Integer> users = state.in(TRIED);
-		users.forEach(user -> state.set(user, PushState.WAITING, "", ""));
+		int[] users = state.in(TRIED);
+		IntStream.of(users).forEach(user -> state.set(user, PushState.WAITING, "", ""));
 		return users;
 	}
 
-	private static List<PushWork.Turn> turns(RunState state, List<Integer> users) {
-		return users.stream().map(user -> new PushWork.Turn(user, state.row(user).user())).toList();
-	}
-
 	/** Where nobody is left there is nothing to be reached either. */
-	private void ship(PushWork work, List<PushWork.Turn> turns, PushRequest request, Cancellation cancellation)
+	private void ship(PushWork work, int[] users, RunState state, Cancellation cancellation)
 			throws IOException, ChannelException, InterruptedException {
-		Publication way = request.way();
-		if (!turns.isEmpty()) {
+		Publication way = state.request().way();
+		Throttle throttle = new Throttle(state.request().limits().perMinute());
+		if (users.length > 0) {
 			try (Shipment shipment = tools.channels().ship(site, way.channel(), way.settings(), work.progress())) {
-				work.run(turns, shipment, new Throttle(request.limits().perMinute()), cancellation);
+				work.run(IntStream.of(users).mapToObj(user -> new PushWork.Turn(user, state.row(user).user())), shipment, throttle,
+						cancellation);
 			}
 		}
 	}

@@ -1,8 +1,7 @@
 package org.postern.core.internal.push;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.ClientProfile;
@@ -20,6 +21,7 @@ import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
 import org.postern.core.internal.issued.PresentProfiles;
+import org.postern.core.internal.packed.PackedTexts;
 import org.postern.core.issued.Fingerprint;
 
 /** Takes one user after the other, each on a virtual thread, as many at a time as the limits let. */
@@ -39,7 +41,8 @@ final class PushWork {
 	private final int atOnce;
 	private final Semaphore window;
 	private final CancelSource breakOff = new CancelSource();
-	private final List<RunLog.Given> collected = Collections.synchronizedList(new ArrayList<>());
+	/** Position, fingerprint and place. */
+	private final PackedTexts collected = new PackedTexts();
 	private final AtomicReference<Optional<Exception>> trouble = new AtomicReference<>(Optional.empty());
 
 	/** @param collects whether all arrive together at the end */
@@ -73,11 +76,12 @@ final class PushWork {
 	}
 
 	/** @throws IOException if something could not be written down; then nobody's turn begins any more */
-	void run(List<Turn> turns, Shipment shipment, Throttle throttle, Cancellation cancellation)
+	void run(Stream<Turn> turns, Shipment shipment, Throttle throttle, Cancellation cancellation)
 			throws IOException, ChannelException, InterruptedException {
 		ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 		try {
-			for (Turn turn : turns) {
+			for (Iterator<Turn> next = turns.iterator(); next.hasNext();) {
+				Turn turn = next.next();
 				throttle.await(cancellation);
 				awaitRoom(cancellation);
 				threads.execute(() -> take(turn, shipment));
@@ -103,8 +107,13 @@ final class PushWork {
 			throw e;
 		}
 		for (int from = 0; from < collected.size(); from += PART) {
-			log.delivered(collected.subList(from, Math.min(from + PART, collected.size())));
+			log.delivered(IntStream.range(from, Math.min(from + PART, collected.size())).mapToObj(this::collected).toList());
 		}
+	}
+
+	private RunLog.Given collected(int position) {
+		List<String> given = collected.get(position);
+		return new RunLog.Given(Integer.parseInt(given.get(0)), given.get(1), given.get(2));
 	}
 
 	private void awaitRoom(Cancellation cancellation) throws IOException, InterruptedException {
@@ -166,7 +175,7 @@ final class PushWork {
 
 	private void delivered(RunLog.Given given) throws IOException {
 		if (collects) {
-			collected.add(given);
+			collected.add(Integer.toString(given.user()), given.fingerprint(), given.place());
 		} else {
 			log.delivered(List.of(given));
 		}

@@ -108,7 +108,7 @@ public final class RecordedPushes implements PushService {
 		try {
 			for (String id : RunFolder.of(site).ids()) {
 				PushReport report = report(site, id);
-				int open = (int) report.rows().stream().filter(row -> UNSETTLED.contains(row.state())).count();
+				int open = (int) UNSETTLED.stream().mapToLong(report::count).sum();
 				runs.add(new PushRun(id, report.started(), report.request().way().channel(), report.rows().size(), open));
 			}
 		} catch (IOException e) {

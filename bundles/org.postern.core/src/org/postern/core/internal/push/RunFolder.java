@@ -1,7 +1,6 @@
 package org.postern.core.internal.push;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,11 +31,12 @@ record RunFolder(Path folder) {
 	/** Writes down what is to be done, before anything is. @return the run's id */
 	String create(PushPreview accepted, Instant now) throws IOException {
 		String id = fresh(ID.format(now));
-		StringBuilder lines = new StringBuilder(RunLines.head(id, now, accepted.request())).append('\n');
-		for (PushRow row : accepted.rows()) {
-			lines.append(RunLines.user(row)).append('\n');
-		}
-		DurableFile.write(file(id), StandardCharsets.UTF_8.encode(lines.toString()));
+		DurableFile.write(file(id), out -> {
+			out.append(RunLines.head(id, now, accepted.request())).append('\n');
+			for (PushRow row : accepted.rows()) {
+				out.append(RunLines.user(row)).append('\n');
+			}
+		});
 		return id;
 	}
 

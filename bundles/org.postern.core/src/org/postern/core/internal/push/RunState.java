@@ -2,7 +2,6 @@ package org.postern.core.internal.push;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,6 +9,8 @@ import java.util.stream.IntStream;
 import org.postern.api.model.MailAddress;
 import org.postern.core.internal.io.JsonRecord;
 import org.postern.core.internal.io.LineFile;
+import org.postern.core.internal.packed.PackedRows;
+import org.postern.core.internal.packed.PackedUsers;
 import org.postern.core.push.PushReport;
 import org.postern.core.push.PushRequest;
 import org.postern.core.push.PushRow;
@@ -18,7 +19,8 @@ import org.postern.core.push.PushState;
 /** How far a run is, as its file tells line by line. Thread-safe once it is read. */
 final class RunState {
 
-	private final List<PushRow> rows = new ArrayList<>();
+	private final PackedUsers users = new PackedUsers();
+	private final PackedRows rows = new PackedRows(users);
 	private JsonRecord head = JsonRecord.empty();
 
 	/** @param given whom the issued list names for the run: the one thing that may be known behind an unknown outcome */
@@ -33,7 +35,9 @@ final class RunState {
 		if (line.find("run").isPresent()) {
 			head = line;
 		} else if (line.find("user").isPresent()) {
-			rows.add(RunLines.user(line));
+			PushRow row = RunLines.user(line);
+			users.add(row.user());
+			rows.add(row.state(), row.detail(), row.remedy());
 		} else {
 			event(line);
 		}
@@ -60,30 +64,29 @@ final class RunState {
 	}
 
 	private void all(PushState from, PushState to) {
-		IntStream.range(0, rows.size()).filter(i -> rows.get(i).state() == from).forEach(i -> set(i, to, "", ""));
+		IntStream.range(0, rows.size()).filter(i -> rows.state(i) == from).forEach(i -> set(i, to, "", ""));
 	}
 
 	private void settle(Set<MailAddress> given) {
-		IntStream.range(0, rows.size()).filter(i -> rows.get(i).state() == PushState.UNKNOWN).forEach(i -> {
+		IntStream.range(0, rows.size()).filter(i -> rows.state(i) == PushState.UNKNOWN).forEach(i -> {
 			boolean known = given.contains(rows.get(i).user().address());
 			set(i, known ? PushState.DELIVERED : PushState.UNKNOWN, known ? "as the issued list says"
 					: "Postern was ended while it was being delivered", known ? "" : "Ask the user, or push again to the unknown, too.");
 		});
 	}
 
-	synchronized PushRow set(int user, PushState state, String detail, String remedy) {
-		PushRow row = new PushRow(rows.get(user).user(), state, detail, remedy);
-		rows.set(user, row);
-		return row;
+	PushRow set(int user, PushState state, String detail, String remedy) {
+		rows.set(user, state, detail, remedy);
+		return rows.get(user);
 	}
 
-	synchronized PushRow row(int user) {
+	PushRow row(int user) {
 		return rows.get(user);
 	}
 
 	/** The positions of those in one of these states. */
-	synchronized List<Integer> in(Set<PushState> states) {
-		return IntStream.range(0, rows.size()).filter(i -> states.contains(rows.get(i).state())).boxed().toList();
+	int[] in(Set<PushState> states) {
+		return IntStream.range(0, rows.size()).filter(i -> states.contains(rows.state(i))).toArray();
 	}
 
 	String id() throws IOException {
@@ -98,7 +101,7 @@ final class RunState {
 		return RunLines.request(head);
 	}
 
-	synchronized PushReport report() throws IOException {
-		return new PushReport(id(), started(), request(), rows);
+	PushReport report() throws IOException {
+		return new PushReport(id(), started(), request(), rows.copy());
 	}
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.postern.api.profile.ClientProfile;
-import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileSet;
 import org.postern.api.profile.Recipient;
 import org.postern.core.profile.ProfileService;
@@ -18,8 +17,7 @@ record WrittenProfiles(ProfileService profiles, List<String> wanted) {
 
 	/** The wanted formats that have something to say of a profile. */
 	List<String> formats(ClientProfile profile) {
-		return profiles.formats(profile).stream().map(FormatInfo::id)
-				.filter(format -> wanted.isEmpty() || wanted.contains(format)).toList();
+		return profiles.formats(profile, wanted);
 	}
 
 	ProfileSet of(ClientProfile profile, Recipient user) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.Recipient;
+import org.postern.core.internal.packed.PackedUsers;
 import org.postern.core.push.UserList;
 import org.postern.core.push.UserProblem;
 
@@ -18,7 +19,7 @@ final class UserCollector {
 	private static final String TAG = "[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*";
 	private static final int MAXIMUM_NAME = 200;
 
-	private final List<Recipient> users = new ArrayList<>();
+	private final List<Recipient> users = new PackedUsers();
 	private final List<UserProblem> problems = new ArrayList<>();
 	private final Map<String, String> places = new HashMap<>();
 
