@@ -8,13 +8,9 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Pattern;
 
 /** The words of the set-up page in one language. */
 final class PageText {
-
-	/** To take apart what says the same every time costs more than all else that is done with it. */
-	private static final Pattern PLAIN = Pattern.compile("[^{}']*");
 
 	private final ResourceBundle words;
 
@@ -34,7 +30,12 @@ final class PageText {
 	/** The words for a key, with {@code {0}} and so on replaced. */
 	String get(String key, Object... arguments) {
 		String text = words.getString(key);
-		return PLAIN.matcher(text).matches() ? text : new MessageFormat(text, Locale.ROOT).format(arguments);
+		return isPlain(text) ? text : new MessageFormat(text, Locale.ROOT).format(arguments);
+	}
+
+	/** To take apart what says the same every time costs more than all else that is done with it. */
+	private static boolean isPlain(String text) {
+		return text.indexOf('{') < 0 && text.indexOf('}') < 0 && text.indexOf('\'') < 0;
 	}
 
 	/** The words for a key, if this language has some: not every port has a remark. */

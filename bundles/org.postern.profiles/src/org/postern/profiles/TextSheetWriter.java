@@ -3,6 +3,7 @@ package org.postern.profiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import org.postern.api.profile.ClientProfile;
 /** Writes the set-up guide as plain text, in lines that fit into any mail. */
 final class TextSheetWriter {
 
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 	private static final int WIDTH = 76;
 	private static final List<String> EXPLAINED = List.of("imap", "pop3", "smtp");
 
@@ -103,7 +105,7 @@ final class TextSheetWriter {
 	}
 
 	private static String oneLine(String given) {
-		return Optional.of(given.replaceAll("\\p{Cntrl}+", " ").strip()).filter(kept -> !kept.isEmpty()).orElse("?");
+		return Optional.of(CONTROL.matcher(given).replaceAll(" ").strip()).filter(kept -> !kept.isEmpty()).orElse("?");
 	}
 
 	private void line(String content) {

@@ -1,7 +1,6 @@
 package org.postern.api.model;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * An e-mail address (RFC 5321 mailbox without source routes or quoting).
@@ -11,15 +10,20 @@ import java.util.regex.Pattern;
  */
 public record MailAddress(String localPart, String domain) implements Comparable<MailAddress> {
 
-	private static final Pattern LOCAL_PART = Pattern.compile("[^\\s@<>,;:\"\\\\()\\[\\]\\p{Cntrl}]+");
+	private static final String SPECIAL = "@<>,;:\"\\()[]";
+	private static final char DELETE = 0x7F;
 
 	/** RFC 5321 section 4.5.3.1: 64 octets of local part, 255 of domain. */
 	public MailAddress {
 		domain = domain.toLowerCase(Locale.ROOT);
-		if (localPart.isEmpty() || localPart.length() > 64 || !LOCAL_PART.matcher(localPart).matches()) {
+		if (localPart.isEmpty() || localPart.length() > 64 || !localPart.chars().allMatch(MailAddress::isPlain)) {
 			throw new IllegalArgumentException("'" + localPart + "' cannot stand before the @ of an address");
 		}
 		DomainName.require(domain);
+	}
+
+	private static boolean isPlain(int character) {
+		return character > ' ' && character != DELETE && SPECIAL.indexOf(character) < 0;
 	}
 
 	/** @throws IllegalArgumentException with a message for people if {@code text} is no address */

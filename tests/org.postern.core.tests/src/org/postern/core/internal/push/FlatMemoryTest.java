@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -36,12 +37,14 @@ class FlatMemoryTest {
 
 	private static final int USERS = 10_000;
 	private static final int AT_ONCE = 8;
+	/** His address twice, in the list and in the run, his fingerprint, and where his documents went. */
+	private static final int BYTES_EACH = 500;
 
 	@TempDir
 	Path folder;
 
 	/** Counts how many sets are still in memory when a few thousand have gone through. */
-	private record Weighing(Queue<WeakReference<ProfileSet>> seen, AtomicInteger most, AtomicInteger count)
+	private record Weighing(Queue<WeakReference<ProfileSet>> seen, AtomicInteger most, AtomicInteger count, AtomicLong used)
 			implements ProfileChannel {
 
 		@Override
@@ -75,6 +78,7 @@ class FlatMemoryTest {
 				@Override
 				public void finish() {
 					weigh();
+					used.set(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
 				}
 
 				@Override
@@ -91,18 +95,36 @@ class FlatMemoryTest {
 		}
 	}
 
-	@Test
-	void no_more_documents_are_in_memory_than_users_are_served_at_a_time() throws Exception {
-		Weighing scales = new Weighing(new ConcurrentLinkedQueue<>(), new AtomicInteger(), new AtomicInteger());
-		PushBench bench = new PushBench(folder, scales);
-		UserList users = new UserList(IntStream.range(0, USERS)
+	private static Weighing scales() {
+		return new Weighing(new ConcurrentLinkedQueue<>(), new AtomicInteger(), new AtomicInteger(), new AtomicLong());
+	}
+
+	private static PushReport push(PushBench bench, int many) throws Exception {
+		UserList users = new UserList(IntStream.range(0, many)
 				.mapToObj(i -> new Recipient(new MailAddress("user" + i, "example.org"))).toList(), List.of());
 		PushPreview preview = bench.pushes.preview(bench.site, users, new PushRequest(
 				PushBench.over("scales").way(), List.of(), new PushLimits(AT_ONCE, 0), false));
+		return bench.pushes.push(bench.site, preview, PushListener.none(), Cancellation.never());
+	}
 
-		PushReport report = bench.pushes.push(bench.site, preview, PushListener.none(), Cancellation.never());
+	@Test
+	void no_more_documents_are_in_memory_than_users_are_served_at_a_time() throws Exception {
+		Weighing scales = scales();
+		PushReport report = push(new PushBench(folder, scales), USERS);
 
 		assertEquals(USERS, report.count(PushState.DELIVERED));
 		assertTrue(scales.most.get() <= 2 * AT_ONCE, scales.most + " sets were in memory at the same time");
+	}
+
+	@Test
+	void a_user_more_takes_some_hundred_bytes_and_nothing_of_his_documents() throws Exception {
+		Weighing scales = scales();
+		PushBench bench = new PushBench(folder, scales);
+		push(bench, USERS);
+		long few = scales.used.get();
+		push(bench, 4 * USERS);
+		long more = (scales.used.get() - few) / (3 * USERS);
+
+		assertTrue(more < BYTES_EACH, more + " bytes of memory for each user");
 	}
 }
