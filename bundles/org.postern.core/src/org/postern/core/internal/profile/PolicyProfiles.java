@@ -3,6 +3,7 @@ package org.postern.core.internal.profile;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class PolicyProfiles implements ProfileService {
 
 	private final ProfileDerivation derivation;
 	private final List<ProfileFormat> formats;
+	/** In the order of their labels. */
 	private final Map<String, ProfileFormat> byId;
 	private final ProfileChannels channels;
 	private final PublishRecord record;
@@ -52,8 +54,8 @@ public final class PolicyProfiles implements ProfileService {
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) Journal journal) {
 		derivation = new ProfileDerivation(providers);
 		this.formats = formats.stream().sorted(Comparator.comparing(format -> format.info().label())).toList();
-		this.byId = this.formats.stream().collect(Collectors.toUnmodifiableMap(format -> format.info().id(), Function.identity(),
-				(first, other) -> first));
+		this.byId = this.formats.stream().collect(Collectors.toMap(format -> format.info().id(), Function.identity(),
+				(first, other) -> first, LinkedHashMap::new));
 		this.channels = channels;
 		record = new PublishRecord(journal, Clock.systemUTC());
 	}
@@ -81,8 +83,8 @@ public final class PolicyProfiles implements ProfileService {
 	/** Those that are not wanted are not even asked. */
 	@Override
 	public List<String> formats(ClientProfile profile, List<String> wanted) {
-		return formats.stream().filter(format -> wanted.isEmpty() || wanted.contains(format.info().id()))
-				.filter(format -> suits(format, profile)).map(format -> format.info().id()).toList();
+		return byId.entrySet().stream().filter(format -> wanted.isEmpty() || wanted.contains(format.getKey()))
+				.filter(format -> suits(format.getValue(), profile)).map(Map.Entry::getKey).toList();
 	}
 
 	@Override
