@@ -65,7 +65,7 @@ record Finder(Ui ui, String name, Supplier<Optional<Composite>> root) {
 			case Group group -> group.getText();
 			case Text text -> text.getText();
 			case StyledText text -> text.getText();
-			case Hyperlink link -> link.getText();
+			case Hyperlink link -> Objects.toString(link.getText(), ""); // one with nothing but a picture
 			default -> "";
 		};
 	}
