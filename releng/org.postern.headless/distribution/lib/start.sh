@@ -4,7 +4,6 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 # start MAIN OPTION ARGUMENT...: OPTION names the archive to use or to make. Java reads an archive only if it is whole and
 # was made of these jars by this Java, and otherwise does without. POSTERN_JAVA_OPTIONS may hold options, such as -Xmx1g.
-# A command that runs out of memory ends and says so, instead of going on with half of its threads.
 # picocli is loaded as part of Java: its classes are so old that no archive holds them, and so slow to verify.
 start() {
   main=$1 archive=$2
@@ -13,7 +12,7 @@ start() {
   # A daemon lives long enough for the second tier of the compiler to pay, and may hold a hundred thousand domains.
   case " $* " in *" serve "*) tier=4 heap=512m ;; *) tier=1 heap=160m ;; esac
   exec "$java" "$archive" -XX:+VerifySharedSpaces -XX:+UseSerialGC -XX:TieredStopAtLevel=$tier -Xmx$heap \
-    -XX:+ExitOnOutOfMemoryError -XX:+DisplayVMOutputToStderr -Xlog:disable \
+    -XX:+DisplayVMOutputToStderr -Xlog:disable \
     -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
     -Dpostern.home="$home" -Dpostern.sdk="${POSTERN_SDK:-$home/sdk}" ${POSTERN_JAVA_OPTIONS:-} \
     -Xbootclasspath/a:"$picocli" -cp "$home/lib/*:$home/bundles/*" \

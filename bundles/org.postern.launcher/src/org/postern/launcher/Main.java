@@ -20,6 +20,7 @@ public final class Main {
 			System.out.println("Postern " + Main.class.getPackage().getImplementationVersion());
 			return;
 		}
+		Thread.setDefaultUncaughtExceptionHandler(new MemoryRanOut());
 		PluginStart.heedSafeMode(arguments);
 		System.exit(run(home(), arguments));
 	}
