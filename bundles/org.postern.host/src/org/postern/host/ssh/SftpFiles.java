@@ -29,9 +29,14 @@ final class SftpFiles implements HostFiles {
 	private final Connection connection;
 	private Optional<SftpClient> open = Optional.empty();
 
-	/** Opens SFTP over a connection, which is made where there is none. */
+	/** What SFTP goes over. */
 	interface Connection {
-		SftpClient sftp() throws BackendException, InterruptedException, IOException;
+
+		/** Opens SFTP; a connection is made where there is none. */
+		SftpClient sftp() throws BackendException, InterruptedException;
+
+		/** The connection carries nothing any more, though it may not have noticed itself yet. */
+		void lost();
 	}
 
 	SftpFiles(String label, Connection connection) {
@@ -160,6 +165,8 @@ final class SftpFiles implements HostFiles {
 		} catch (BackendException e) {
 			throw new HostFilesException(e.getMessage(), e.remedy(), e);
 		} catch (IOException e) {
+			open = Optional.empty();
+			connection.lost();
 			throw new HostFilesException("the connection to " + label + " was lost at " + path + reason(e),
 					"See whether the host and the way to it are well, and publish again.", e);
 		}

@@ -56,7 +56,17 @@ public final class SshHost implements Shells, AutoCloseable {
 
 	/** Its files, over SFTP. Nothing is connected to before the first call. */
 	public HostFiles files(Cancellation cancellation) {
-		return new SftpFiles(route.label(), () -> sftp(cancellation));
+		return new SftpFiles(route.label(), new SftpFiles.Connection() {
+			@Override
+			public SftpClient sftp() throws BackendException, InterruptedException {
+				return SshHost.this.sftp(cancellation);
+			}
+
+			@Override
+			public void lost() {
+				close();
+			}
+		});
 	}
 
 	private SftpClient sftp(Cancellation cancellation) throws BackendException, InterruptedException {
