@@ -57,7 +57,7 @@ record Finder(Ui ui, String name, Supplier<Optional<Composite>> root) {
 	}
 
 	static String text(Control control) {
-		return switch (control) {
+		String shown = switch (control) {
 			case Button button -> button.getText();
 			case Label label -> label.getText();
 			case CLabel label -> label.getText();
@@ -65,9 +65,10 @@ record Finder(Ui ui, String name, Supplier<Optional<Composite>> root) {
 			case Group group -> group.getText();
 			case Text text -> text.getText();
 			case StyledText text -> text.getText();
-			case Hyperlink link -> Objects.toString(link.getText(), ""); // one with nothing but a picture
+			case Hyperlink link -> link.getText();
 			default -> "";
 		};
+		return Objects.toString(shown, ""); // some of them have none before they are given one
 	}
 
 	/** A label without its mnemonic and its accelerator. */
