@@ -3,7 +3,6 @@ package org.postern.plugins.internal.trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,13 +33,6 @@ public record ApprovedJars(Path file) {
 	}
 
 	private void write(Stream<String> lines) throws IOException {
-		Files.createDirectories(file.getParent());
-		Path fresh = Files.createTempFile(file.getParent(), ".approved", ".new");
-		try {
-			Files.writeString(fresh, lines.map(line -> line + "\n").collect(Collectors.joining()));
-			Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(fresh);
-		}
+		new WholeFile(file).write(lines.map(line -> line + "\n").collect(Collectors.joining()));
 	}
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -47,14 +46,7 @@ public record TrustedPublishers(Path folder) {
 	}
 
 	public void add(Publisher publisher) throws IOException {
-		Files.createDirectories(folder);
-		Path fresh = Files.createTempFile(folder, ".publisher", ".new");
-		try {
-			Files.writeString(fresh, pem(publisher));
-			Files.move(fresh, file(publisher), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(fresh);
-		}
+		new WholeFile(file(publisher)).write(pem(publisher));
 	}
 
 	public void remove(Publisher publisher) throws IOException {
