@@ -88,6 +88,17 @@ need_user() {
     || useradd --system --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin "$1"
 }
 
+# A key to sign the sites with where the builder gives none, so that the tests see signed ones. It is worth nothing.
+throw_away_key() {
+  [ -z "${POSTERN_KEYSTORE:-}" ] || return 0
+  export POSTERN_KEYSTORE=$root/.build/signing/throw-away.p12 POSTERN_KEYSTORE_PASSWORD=throw-away POSTERN_KEY_ALIAS=throw-away
+  mkdir -p "$(dirname "$POSTERN_KEYSTORE")"
+  rm -f "$POSTERN_KEYSTORE"
+  "$JAVA_HOME/bin/keytool" -genkeypair -keystore "$POSTERN_KEYSTORE" -storetype PKCS12 \
+    -storepass "$POSTERN_KEYSTORE_PASSWORD" -alias "$POSTERN_KEY_ALIAS" -keyalg EC -groupname secp256r1 -validity 90 \
+    -dname "CN=Postern throw-away key" 2>"$root/.build/signing/keytool.log" || fail "No key could be made; see .build/signing/keytool.log."
+}
+
 # Runs the Maven wrapper; the whole log goes to .build/build.log.
 build() {
   mkdir -p "$root/.build"

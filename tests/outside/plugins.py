@@ -2,41 +2,14 @@
 import functools
 import http.server
 import json
-import os
-import pathlib
 import shutil
 import socketserver
 import subprocess
-import sys
 import threading
 import time
 
-from plugin_jars import Workshop, TOOLS, protocol, rules, run
-
-ROOT, SCRATCH = map(pathlib.Path, sys.argv[1:3])
-DATA = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "postern"
-PLUGINS = DATA / "plugins"
-SITE = SCRATCH / "site"
-API = next((ROOT / "releng/org.postern.headless/target/postern/bundles").glob("org.postern.api_*.jar"))
-PATIENCE = 60
-
-
-def check(condition, what):
-    if not condition:
-        raise SystemExit(f"FAILED: {what}")
-    print(f"ok: {what}", flush=True)
-
-
-def postern(*words, code=0):
-    done = subprocess.run([ROOT / "postern", *map(str, words)], capture_output=True, text=True, cwd=SCRATCH, timeout=PATIENCE)
-    said = done.stdout if "--json" in words else done.stdout + done.stderr
-    if code is not None and done.returncode != code:
-        raise SystemExit(f"FAILED: postern {' '.join(map(str, words))} ended with {done.returncode}, not {code}:\n{said}")
-    return said
-
-
-def plugins():
-    return {plugin["name"]: plugin for plugin in json.loads(postern("plugins", "list", "--json"))["plugins"]}
+from plugin_commands import API, PLUGINS, ROOT, SCRATCH, SITE, PATIENCE, check, fingerprint_of, plugins, postern, wait_for
+from plugin_jars import Workshop, protocol, rules
 
 
 def install_and_remove(shop):
@@ -71,9 +44,7 @@ def trust(shop):
     jar = shop.signed(shop.jar("org.example.gopher", protocol("gopher", "Gopher"), label="Gopher", protocol_id="gopher"), "maker")
     folder = shop.site(SCRATCH / "www/site", jar)
     archive = shutil.make_archive(str(SCRATCH / "site-of-gopher"), "zip", folder)
-    fingerprint = next(line.split("SHA256:")[1].strip() for line in run(
-        TOOLS / "keytool", "-list", "-v", "-keystore", shop.folder / "keys.p12", "-storepass", "changeit",
-        "-alias", "maker").splitlines() if "SHA256:" in line)
+    fingerprint = fingerprint_of(shop.folder / "keys.p12", "changeit")
     said = postern("plugins", "install", archive, code=3)
     check("CN=Example Maker" in said and fingerprint in said and "--trust" in said,
           "the publisher's certificate is shown, with the fingerprint that keytool shows")
@@ -231,14 +202,6 @@ def new_projects():
         postern("plugins", "remove", name)
     said = postern("plugins", "new", "protocol", "org.example.myprotocol", "--in", SCRATCH, code=3)
     check("is there already" in said, "nothing is overwritten")
-
-
-def wait_for(log, words):
-    end = time.monotonic() + PATIENCE
-    while words not in log.read_text():
-        if time.monotonic() > end:
-            raise SystemExit(f"FAILED: no '{words}' in\n{log.read_text()}")
-        time.sleep(0.05)
 
 
 def main():
