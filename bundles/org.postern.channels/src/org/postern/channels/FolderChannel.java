@@ -1,10 +1,7 @@
 package org.postern.channels;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,19 +50,7 @@ public final class FolderChannel implements ProfileChannel {
 	@Override
 	public Optional<List<Document>> readBack(List<String> names, ChannelAccess access, Progress progress)
 			throws ChannelException {
-		Path folder = folder(access);
-		List<Document> found = new ArrayList<>();
-		try {
-			for (String name : names) {
-				if (Files.isRegularFile(folder.resolve(name))) {
-					found.add(new Document(name, "", Files.readAllBytes(folder.resolve(name))));
-				}
-			}
-		} catch (IOException e) {
-			throw new ChannelException(folder + " cannot be read: " + e.getMessage(),
-					"Give the user who runs Postern the right to read there.", e);
-		}
-		return Optional.of(found);
+		return Optional.of(new FolderReading(new LocalFiles(), folder(access).toString()).read(names));
 	}
 
 	private static Path folder(ChannelAccess access) throws ChannelException {

@@ -2,7 +2,10 @@ package org.postern.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,12 +68,21 @@ sealed interface Destination extends AutoCloseable {
 		}
 	}
 
-	/** A file that is there as a whole or not at all. */
-	record Whole(Path file, Path part, BufferedWriter writer) implements Destination {
+	/** Writes a file that is there as a whole or not at all, and need not be text. */
+	static void write(Path file, byte[] content) throws IOException {
+		try (Whole to = Whole.open(file)) {
+			to.stream().write(content);
+			to.keep();
+		}
+	}
+
+	/** A file that is there as a whole or not at all. @param stream below the writer, for what is no text */
+	record Whole(Path file, Path part, OutputStream stream, Writer writer) implements Destination {
 
 		static Whole open(Path file) throws IOException {
 			Path part = file.resolveSibling(file.getFileName() + ".part");
-			return new Whole(file, part, Files.newBufferedWriter(part));
+			OutputStream stream = Files.newOutputStream(part);
+			return new Whole(file, part, stream, new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
 		}
 
 		@Override

@@ -3,7 +3,6 @@ package org.postern.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -146,9 +145,7 @@ final class ProfileCommand implements Callable<Integer> {
 	}
 
 	private void write(Path path, Document document) throws IOException {
-		Path fresh = path.resolveSibling(path.getFileName() + ".new");
-		Files.write(fresh, document.content());
-		Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+		Destination.write(path, document.content());
 		output.message("Written to " + path);
 	}
 

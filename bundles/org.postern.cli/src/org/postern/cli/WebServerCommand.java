@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "web-server", mixinStandardHelpOptions = true, sortOptions = false,
 		header = "Write the configuration of a web server that serves what was published.", description = {
-				"For a folder that 'postern publish' wrote, here or over SFTP: which file",
+				"For a folder that 'postern publish' wrote, here or over SSH: which file",
 				"is answered at which of the places where mail programs look, and as what." },
 		footerHeading = "%nExamples:%n", footer = {
 				"  postern web-server example.org --for nginx --root /var/www/mail-setup",

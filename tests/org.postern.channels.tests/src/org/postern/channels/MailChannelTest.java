@@ -143,6 +143,13 @@ class MailChannelTest {
 		assertEquals("Push again later to those who are left.", later.remedy());
 	}
 
+	/** So that whoever was written to already is not written to once more. */
+	@Test
+	void mail_reaches_users_themselves() {
+		assertTrue(channel().reachesUsers());
+		assertFalse(channel().collects());
+	}
+
 	@Test
 	void a_whole_domain_is_not_written_to() {
 		assertTrue(assertThrows(ChannelException.class,

@@ -69,12 +69,28 @@ public final class SshHost implements Shells, AutoCloseable {
 		});
 	}
 
+	/** Its files, by the shell of the user. Nothing is connected to before the first call. */
+	public HostFiles filesByShell(Cancellation cancellation) {
+		return new ShellFiles(route.label(), new ShellFiles.Connection() {
+			@Override
+			public Shell shell() throws BackendException, InterruptedException {
+				return start(ShellSession.COMMAND, cancellation);
+			}
+
+			@Override
+			public void lost() {
+				close();
+			}
+		});
+	}
+
 	private SftpClient sftp(Cancellation cancellation) throws BackendException, InterruptedException {
 		try {
 			return SftpClientFactory.instance().createSftpClient(connected(cancellation).session());
 		} catch (IOException e) {
 			throw new BackendException(route.label() + " offers no SFTP: " + e.getMessage(),
-					"Switch it on in its SSH server: Subsystem sftp internal-sftp.", e);
+					"Switch it on in its SSH server: Subsystem sftp internal-sftp. Or publish over the channel scp, which does "
+							+ "without.", e);
 		}
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** BIND's name server, primary for {@code example.org}, which lets one key change the zone and knows another. */
-public final class RealBind implements RunningServer {
+public final class RealBind extends ForegroundServer {
 
 	/** The zone. */
 	public static final String ZONE = "example.org";
@@ -17,17 +17,12 @@ public final class RealBind implements RunningServer {
 	/** Known, and may change nothing; its secret is that of {@link #KEY}. */
 	public static final String IDLE_KEY = "idle-key";
 
-	private final PrivateFolder folder;
-	private final Ports ports;
 	private final int port;
-	private final ServerProcess process;
 
 	private RealBind(PrivateFolder folder, Ports ports, int port) {
-		this.folder = folder;
-		this.ports = ports;
-		this.port = port;
-		this.process = ServerProcess.start(folder.at("log"), Map.of(),
+		super(folder, ports, "log",
 				List.of("/usr/sbin/named", "-g", "-4", "-n", "1", "-c", configuration(folder, ports, port).toString()));
+		this.port = port;
 	}
 
 	public static RealBind start() {
@@ -41,14 +36,7 @@ public final class RealBind implements RunningServer {
 				ns IN A 127.0.0.1
 				mail IN A 127.0.0.1
 				""");
-		RealBind bind = new RealBind(folder, ports, port);
-		try {
-			ports.await(bind, List.of(port));
-			return bind;
-		} catch (RuntimeException e) {
-			bind.close();
-			throw e;
-		}
+		return awaited(new RealBind(folder, ports, port), List.of(port));
 	}
 
 	private static Path configuration(PrivateFolder folder, Ports ports, int port) {
@@ -72,11 +60,6 @@ public final class RealBind implements RunningServer {
 				""".formatted(folder.root(), ports.host(), port, KEY, IDLE_KEY, SECRET, ZONE));
 	}
 
-	@Override
-	public Ports ports() {
-		return ports;
-	}
-
 	/** Where it answers. */
 	public int port() {
 		return port;
@@ -84,35 +67,19 @@ public final class RealBind implements RunningServer {
 
 	/** What {@code dig} finds, sorted. */
 	public List<String> dig(String name, String type) {
-		return Program.run(List.of("dig", "+short", "+tcp", "@" + ports.host(), "-p", Integer.toString(port), name, type))
+		return Program.run(List.of("dig", "+short", "+tcp", "@" + ports().host(), "-p", Integer.toString(port), name, type))
 				.orFail().lines().stream().filter(line -> !line.isBlank()).sorted().toList();
 	}
 
 	/** Changes the zone as somebody else would. */
 	public void nsupdate(String... commands) {
 		Path key = folder.write("key", "key \"%s\" { algorithm hmac-sha256; secret \"%s\"; };\n".formatted(KEY, SECRET));
-		Program.run(Map.of(), "server " + ports.host() + " " + port + "\nzone " + ZONE + "\n" + String.join("\n", commands)
+		Program.run(Map.of(), "server " + ports().host() + " " + port + "\nzone " + ZONE + "\n" + String.join("\n", commands)
 				+ "\nsend\n", List.of("nsupdate", "-k", key.toString())).orFail();
 	}
 
 	/** Whether the zone has a journal of changes. */
 	public boolean wasChanged() {
 		return Files.exists(folder.at("zone.jnl"));
-	}
-
-	@Override
-	public String log() {
-		return folder.read("log");
-	}
-
-	@Override
-	public boolean isAlive() {
-		return process.isAlive();
-	}
-
-	@Override
-	public void close() {
-		process.close();
-		folder.close();
 	}
 }

@@ -2,7 +2,6 @@ package org.postern.testkit.real;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,7 +9,7 @@ import java.util.stream.Stream;
  * Dovecot on the ports of the guide: 143 and 110 with STARTTLS, 993, 995, and 465 for IMAP. No login before TLS. It also
  * takes mail by LMTP and checks passwords for Postfix.
  */
-public final class RealDovecot implements RunningServer {
+public final class RealDovecot extends ForegroundServer {
 
 	/** For clients. */
 	public static final List<Integer> PORTS = List.of(110, 143, 465, 993, 995);
@@ -19,15 +18,12 @@ public final class RealDovecot implements RunningServer {
 	private static final int SASL = 12345;
 	private static final List<Integer> ALL = Stream.concat(PORTS.stream(), Stream.of(LMTP, SASL)).toList();
 
-	private final PrivateFolder folder;
 	private final ServerSetup setup;
-	private final ServerProcess process;
 
 	private RealDovecot(PrivateFolder folder, ServerSetup setup) {
-		this.folder = folder;
-		this.setup = setup;
-		this.process = ServerProcess.start(folder.at("output"), Map.of(),
+		super(folder, setup.ports(), "output",
 				List.of("dovecot", "-F", "-c", configuration(folder, setup).toString()));
+		this.setup = setup;
 	}
 
 	/** Where all its ports are free. */
@@ -38,14 +34,7 @@ public final class RealDovecot implements RunningServer {
 	/** Starts it and waits until it listens. */
 	public static RealDovecot start(ServerSetup setup) {
 		PrivateFolder folder = PrivateFolder.create("dovecot");
-		RealDovecot server = new RealDovecot(folder, setup);
-		try {
-			setup.ports().await(server, ALL);
-			return server;
-		} catch (RuntimeException e) {
-			server.close();
-			throw e;
-		}
+		return awaited(new RealDovecot(folder, setup), ALL);
 	}
 
 	private static Path configuration(PrivateFolder folder, ServerSetup setup) {
@@ -140,27 +129,11 @@ public final class RealDovecot implements RunningServer {
 	}
 
 	public long pid() {
-		return process.pid();
-	}
-
-	@Override
-	public Ports ports() {
-		return setup.ports();
+		return process().pid();
 	}
 
 	@Override
 	public String log() {
 		return folder.read("output") + folder.read("log");
-	}
-
-	@Override
-	public boolean isAlive() {
-		return process.isAlive();
-	}
-
-	@Override
-	public void close() {
-		process.close();
-		folder.close();
 	}
 }

@@ -9,23 +9,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** OpenSSH's server on a loopback address, with keys of its own, that lets in whoever runs the tests. */
-public final class RealSshd implements RunningServer {
+public final class RealSshd extends ForegroundServer {
 
 	/** What an unprivileged half of the server sees of the file system; it insists on this very folder. */
 	private static final Path EMPTY = Path.of("/run/sshd");
 
-	private final PrivateFolder folder;
-	private final Ports ports;
-	private final int port;
-	private final ServerProcess process;
+	private static final String SFTP = "Subsystem sftp internal-sftp\n";
 
-	private RealSshd(PrivateFolder folder, Ports ports, int port, Map<String, String> environment) {
-		this.folder = folder;
-		this.ports = ports;
+	private final int port;
+
+	private RealSshd(PrivateFolder folder, Ports ports, int port, String lines) {
+		super(folder, ports, "log", List.of(UnpackedServers.program("usr/sbin/sshd").toString(), "-D", "-e", "-f",
+				configuration(folder, ports, port, lines).toString()));
 		this.port = port;
-		this.process = ServerProcess.start(folder.at("log"), Map.of(), List.of(
-				UnpackedServers.program("usr/sbin/sshd").toString(), "-D", "-e", "-f",
-				configuration(folder, ports, port, environment).toString()));
 	}
 
 	/** Starts it on a port that is free. */
@@ -39,19 +35,24 @@ public final class RealSshd implements RunningServer {
 		return start(ports, ports.anyFree(), environment);
 	}
 
+	/** With SFTP switched off, as where only commands may be run. */
+	public static RealSshd startWithoutSftp() {
+		Ports ports = Ports.free(List.of());
+		return start(ports, ports.anyFree(), "");
+	}
+
 	/** In the place of another, with other keys. */
 	public static RealSshd start(Ports ports, int port, Map<String, String> environment) {
+		String set = environment.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue())
+				.collect(Collectors.joining(" "));
+		return start(ports, port, SFTP + (set.isEmpty() ? "" : "SetEnv " + set + "\n"));
+	}
+
+	private static RealSshd start(Ports ports, int port, String lines) {
 		PrivateFolder folder = PrivateFolder.create("sshd");
 		key(folder, "host");
 		key(folder, "user");
-		RealSshd server = new RealSshd(folder, ports, port, environment);
-		try {
-			ports.await(server, List.of(port));
-			return server;
-		} catch (RuntimeException e) {
-			server.close();
-			throw e;
-		}
+		return awaited(new RealSshd(folder, ports, port, lines), List.of(port));
 	}
 
 	private static void key(PrivateFolder folder, String name) {
@@ -59,16 +60,13 @@ public final class RealSshd implements RunningServer {
 				.orFail();
 	}
 
-	private static Path configuration(PrivateFolder folder, Ports ports, int port,
-			Map<String, String> environment) {
+	private static Path configuration(PrivateFolder folder, Ports ports, int port, String lines) {
 		try {
 			Files.createDirectories(EMPTY);
 		} catch (IOException e) {
 			throw new UncheckedIOException("The tests of SSH are run by root", e);
 		}
 		folder.write("authorized", folder.read("user.pub"));
-		String set = environment.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue())
-				.collect(Collectors.joining(" "));
 		return folder.write("sshd_config", """
 				ListenAddress %1$s
 				Port %2$d
@@ -79,14 +77,8 @@ public final class RealSshd implements RunningServer {
 				UsePAM no
 				PasswordAuthentication no
 				PermitRootLogin yes
-				Subsystem sftp internal-sftp
 				LogLevel VERBOSE
-				""".formatted(ports.host(), port, folder.root()) + (set.isEmpty() ? "" : "SetEnv " + set + "\n"));
-	}
-
-	@Override
-	public Ports ports() {
-		return ports;
+				""".formatted(ports.host(), port, folder.root()) + lines);
 	}
 
 	/** Its own, which has nothing to do with those of the guide. */
@@ -111,27 +103,11 @@ public final class RealSshd implements RunningServer {
 
 	/** Its line of known hosts. */
 	public String knownHost() {
-		return "[" + ports.host() + "]:" + port + " " + folder.read("host.pub").strip();
+		return "[" + ports().host() + "]:" + port + " " + folder.read("host.pub").strip();
 	}
 
 	/** Cuts every connection, as a lost network does; what is run goes on. */
 	public void cut() {
-		process.children().forEach(ProcessHandle::destroyForcibly);
-	}
-
-	@Override
-	public String log() {
-		return folder.read("log");
-	}
-
-	@Override
-	public boolean isAlive() {
-		return process.isAlive();
-	}
-
-	@Override
-	public void close() {
-		process.close();
-		folder.close();
+		process().children().forEach(ProcessHandle::destroyForcibly);
 	}
 }

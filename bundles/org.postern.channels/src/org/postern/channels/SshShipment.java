@@ -14,20 +14,23 @@ import org.postern.host.ssh.SshHost;
 import org.postern.host.ssh.SshPlace;
 
 /** Sets on their way to a folder of another computer, one after the other over one connection. */
-final class SftpShipment implements Shipment {
+final class SshShipment implements Shipment {
 
-	private final SshHost host;
+	private final String channel;
 	private final SshPlace place;
 	private final String folder;
+	private final SshHost host;
 	private final HostFiles files;
 	private final Cancellation.Registration cutting;
 
 	/** @param cancellation cuts the connection */
-	SftpShipment(SshHost host, SshPlace place, String folder, Cancellation cancellation) {
-		this.host = host;
+	SshShipment(String channel, SshPlace place, String folder, SshHost host, HostFiles files,
+			Cancellation cancellation) {
+		this.channel = channel;
 		this.place = place;
 		this.folder = folder;
-		this.files = host.files(cancellation);
+		this.host = host;
+		this.files = files;
 		this.cutting = cancellation.onCancel(host::close);
 	}
 
@@ -38,7 +41,7 @@ final class SftpShipment implements Shipment {
 		progress.cancellation().check();
 		String target = profiles.recipient().map(Recipient::folder).map(name -> folder + "/" + name).orElse(folder);
 		List<String> written = new FolderSwap(files, target).write(profiles.documents(), progress);
-		return new Delivery(SftpChannel.ID, written.stream().map(path -> "sftp://" + place + (path.startsWith("/") ? "" : "/~/") + path).toList());
+		return new Delivery(channel, written.stream().map(path -> channel + "://" + place + (path.startsWith("/") ? "" : "/~/") + path).toList());
 	}
 
 	@Override
