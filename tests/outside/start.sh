@@ -8,6 +8,13 @@ trap 'rm -rf "$scratch"' EXIT
 export XDG_DATA_HOME=$scratch/data XDG_CONFIG_HOME=$scratch/config
 home=releng/org.postern.headless/target/postern
 
+# The command line carries no toolkit, and not the framework of the workbench.
+ls "$home/bundles" | grep '^org\.postern\.core_' >/dev/null || { echo "no core in $home/bundles"; exit 1; }
+if ls "$home/bundles" | grep -E '^org\.(eclipse\.(swt|jface|ui|core|e4|equinox|osgi_)|postern\.(ui|workbench)_)'; then
+  echo "jars of the workbench in $home/bundles"
+  exit 1
+fi
+
 # The launcher answers --version alone, without the framework; it must say what the command line says.
 [ "$(./postern --version)" = "$(./postern -V)" ] || { echo "two versions: $(./postern --version), $(./postern -V)"; exit 1; }
 

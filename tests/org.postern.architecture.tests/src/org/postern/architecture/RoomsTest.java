@@ -120,20 +120,4 @@ class RoomsTest {
 							.filter(file -> !file.toString().contains("target")).toList());
 		}
 	}
-
-	@Test
-	void the_headless_distribution_has_no_jar_of_the_ui() throws IOException {
-		Path bundles = TREE.root().resolve("releng/org.postern.headless/target/postern/bundles");
-		try (Stream<Path> files = Files.list(bundles)) {
-			List<String> names = files.map(file -> file.getFileName().toString()).toList();
-
-			assertTrue(names.stream().anyMatch(name -> name.startsWith("org.postern.core_")), names::toString);
-			assertEquals(List.of(), names.stream().filter(RoomsTest::isUi).toList());
-		}
-	}
-
-	private static boolean isUi(String jar) {
-		return TOOLKIT.stream().anyMatch(jar::startsWith) || UI.stream().anyMatch(name -> jar.startsWith(name + "_"))
-				|| jar.startsWith("org.eclipse.osgi_");
-	}
 }

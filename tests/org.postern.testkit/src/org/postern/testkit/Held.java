@@ -2,7 +2,6 @@ package org.postern.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,25 +10,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
-import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
-
 /**
  * What this process holds and a test could leave behind, as Linux and the virtual machine count it.
  *
  * @param descriptors open files, sockets and all else that has a number
  * @param sockets     those of the descriptors that are sockets
- * @param threads     threads, virtual ones too, that are in Postern's code; servers of the test kit are not counted
+ * @param threads     virtual threads started since this was first asked, and others that are in Postern's code
  */
 public record Held(long descriptors, long sockets, long threads) {
 
+	private static final VirtualThreads VIRTUAL = new VirtualThreads();
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	/** What is held now. */
 	public static Held now() {
+		long threads = platformThreads() + VIRTUAL.alive();
 		List<String> targets = descriptorTargets();
 		return new Held(targets.size(), targets.stream().filter(target -> target.startsWith("socket:")).count(),
-				postern(threadDump()));
+				threads);
 	}
 
 	/** What is held when what was ended has had time to end: as soon as it is no more than before. */
@@ -64,24 +62,13 @@ public record Held(long descriptors, long sockets, long threads) {
 		}
 	}
 
-	/** The one way to see virtual threads. */
-	private static String threadDump() {
-		try {
-			Path folder = Files.createTempDirectory("held");
-			Path file = folder.resolve("threads");
-			ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpThreads(file.toString(),
-					ThreadDumpFormat.TEXT_PLAIN);
-			String dump = Files.readString(file);
-			Files.delete(file);
-			Files.delete(folder);
-			return dump;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	private static long platformThreads() {
+		return Thread.getAllStackTraces().values().stream().filter(Held::isPosterns).count();
 	}
 
-	private static long postern(String dump) {
-		return Arrays.stream(dump.split("\n\\s*\n")).filter(thread -> thread.contains(" org.postern.")
-				|| thread.contains("/org.postern.")).filter(thread -> !thread.contains("org.postern.testkit.")).count();
+	private static boolean isPosterns(StackTraceElement[] frames) {
+		List<String> classes = Arrays.stream(frames).map(StackTraceElement::getClassName).toList();
+		return classes.stream().anyMatch(name -> name.startsWith("org.postern."))
+				&& classes.stream().noneMatch(name -> name.startsWith("org.postern.testkit."));
 	}
 }
