@@ -46,7 +46,12 @@ public record Capabilities(List<Capability> all, boolean startTls, boolean login
 
 	/** The first capability of this name, in any case. */
 	public Optional<Capability> find(String name) {
-		return each(name).findFirst();
+		for (Capability capability : all) {
+			if (capability.name().equalsIgnoreCase(name)) {
+				return Optional.of(capability);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Every capability of this name, in any case. */

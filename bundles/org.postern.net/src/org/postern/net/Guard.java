@@ -54,7 +54,7 @@ final class Guard {
 	void handshake() {
 		enter();
 		budget = HANDSHAKE;
-		copy = new ByteArrayOutputStream(4096);
+		copy = new ByteArrayOutputStream(0);
 		copying = true;
 	}
 

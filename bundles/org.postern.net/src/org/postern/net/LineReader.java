@@ -14,9 +14,11 @@ final class LineReader {
 	/** All replies of a check together are far below this. */
 	private static final int MAXIMUM_BYTES = 1_048_576;
 	private static final int TOLD = 60;
+	/** What most replies fit into; thousands of connections may wait for one. */
+	private static final int ARRIVAL = 512;
 
 	private final InputStream in;
-	private final byte[] buffer = new byte[2048];
+	private final byte[] buffer = new byte[ARRIVAL];
 	private int position;
 	private int limit;
 	private int bytes;

@@ -13,7 +13,7 @@ record ModeProbe(CheckRequest request) {
 
 	/** How long a greeting is waited for before the server is suspected to wait for TLS. */
 	Duration patience() {
-		Duration half = request.timeout().dividedBy(2);
+		Duration half = Duration.ofNanos(request.timeout().toNanos() / 2);
 		return half.compareTo(MOMENT) < 0 ? half : MOMENT;
 	}
 

@@ -18,6 +18,7 @@ final class TlsLibrary {
 	private static final TlsLibrary PRESENT = new TlsLibrary();
 
 	private final Optional<Provider> conscrypt;
+	private final TlsBuffers buffers = new TlsBuffers();
 
 	private TlsLibrary() {
 		this.conscrypt = "java".equals(System.getProperty("postern.tls")) ? Optional.empty() : conscrypt();
@@ -25,6 +26,11 @@ final class TlsLibrary {
 
 	static TlsLibrary present() {
 		return PRESENT;
+	}
+
+	/** Shared by all connections. */
+	TlsBuffers buffers() {
+		return buffers;
 	}
 
 	/** It comes with native code, which does not exist for every computer. */

@@ -3,6 +3,7 @@ package org.postern.net;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The dialogue as it went, bounded: a server that talks without end fills no memory. */
@@ -38,7 +39,8 @@ public final class Transcript {
 		if (lines.size() >= MAXIMUM_LINES) {
 			return;
 		}
-		String printable = CONTROL.matcher(line).replaceAll("?");
+		Matcher control = CONTROL.matcher(line);
+		String printable = control.find() ? control.replaceAll("?") : line;
 		String shown = printable.length() > MAXIMUM_LENGTH ? printable.substring(0, MAXIMUM_LENGTH) + " …" : printable;
 		lines.add(shown);
 		listener.accept(shown);

@@ -1,18 +1,20 @@
 package org.postern.net;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
-import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SNIHostName;
+import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
 import javax.net.ssl.X509TrustManager;
 
 import org.postern.api.model.DomainName;
@@ -28,19 +30,22 @@ import org.postern.net.tls.hello.ServerFlight;
  */
 public final class Wire implements AutoCloseable {
 
+	private static final Pattern NUMBERS = Pattern.compile("[0-9.]+");
+
 	private final Duration timeout;
 	private final Transcript transcript;
 	private final Cancellation.Registration cancel;
 	private final Socket plain;
 	private final Guard guard;
-	private Socket socket;
 	private LineReader reader;
+	private OutputStream out;
+	private Optional<TlsTalk> tls = Optional.empty();
 	private String smuggled = "";
 	private Manners earlier = new Manners(0, 0, 0, 0);
 
 	private Wire(Socket plain, Duration timeout, Gate gate, Cancellation cancellation, Transcript transcript) {
 		this.plain = plain;
-		this.socket = plain;
+		this.out = OutputStream.nullOutputStream();
 		this.timeout = timeout;
 		this.transcript = transcript;
 		this.guard = new Guard(timeout, gate);
@@ -60,8 +65,8 @@ public final class Wire implements AutoCloseable {
 		try {
 			wire.plain.setTcpNoDelay(true);
 			wire.plain.connect(address, wire.guard.deadline().remaining());
-			wire.socket = new GuardedSocket(wire.plain, wire.guard);
-			wire.reader = new LineReader(wire.socket.getInputStream());
+			wire.out = wire.plain.getOutputStream();
+			wire.reader = new LineReader(new GuardedInput(wire.plain, wire.guard));
 			return wire;
 		} catch (IOException e) {
 			wire.close();
@@ -123,8 +128,8 @@ public final class Wire implements AutoCloseable {
 	private void send(String line) throws IOException {
 		String behind = smuggled;
 		smuggled = "";
-		socket.getOutputStream().write((line + "\r\n" + behind).getBytes(StandardCharsets.UTF_8));
-		socket.getOutputStream().flush();
+		out.write((line + "\r\n" + behind).getBytes(StandardCharsets.UTF_8));
+		out.flush();
 	}
 
 	/** Sends {@code line} right behind the next one, in the same packet: to find out what a server makes of it. */
@@ -144,9 +149,9 @@ public final class Wire implements AutoCloseable {
 		}
 		guard.handshake();
 		try {
-			socket.getOutputStream().write(hello.toRecord());
-			socket.getOutputStream().flush();
-			return new FlightCollector(socket.getInputStream(), finiteField).collect();
+			out.write(hello.toRecord());
+			out.flush();
+			return new FlightCollector(new GuardedInput(plain, guard), finiteField).collect();
 		} finally {
 			guard.handshakeEnds();
 		}
@@ -173,23 +178,24 @@ public final class Wire implements AutoCloseable {
 	/** Even the means of a handshake are made behind the gate: thousands that wait before it need no memory for them. */
 	private TlsOutcome startTls(String host, NotingTrust trust) throws IOException {
 		long start = System.nanoTime() - guard.waited();
-		SSLSocket secured = (SSLSocket) TlsLibrary.present().context(trust).getSocketFactory().createSocket(socket, host,
-				plain.getPort(), true);
-		secured.setSSLParameters(parameters(secured.getSSLParameters(), host));
+		SSLEngine engine = TlsLibrary.present().context(trust).createSSLEngine(host, plain.getPort());
+		engine.setSSLParameters(parameters(engine.getSSLParameters(), host));
+		TlsTalk secured = new TlsTalk(engine, new GuardedInput(plain, guard), out, TlsLibrary.present().buffers());
+		tls = Optional.of(secured);
 		ServerFlight flight = handshake(secured);
 		Duration elapsed = Duration.ofNanos(System.nanoTime() - guard.waited() - start);
 		earlier = manners();
-		socket = secured;
-		reader = new LineReader(secured.getInputStream());
-		TlsOutcome outcome = TlsOutcome.of((ExtendedSSLSession) secured.getSession(), trust, flight, elapsed);
+		out = secured.output();
+		reader = new LineReader(secured.input());
+		TlsOutcome outcome = TlsOutcome.of(secured.session(), trust, flight, elapsed);
 		transcript.note(outcome.session().describe());
 		return outcome;
 	}
 
-	private ServerFlight handshake(SSLSocket secured) throws IOException {
+	private ServerFlight handshake(TlsTalk secured) throws IOException {
 		try {
-			secured.startHandshake();
-			boolean finite = secured.getSession().getCipherSuite().contains("_DHE_");
+			secured.handshake();
+			boolean finite = secured.session().getCipherSuite().contains("_DHE_");
 			return FlightReader.read(guard.handshakeEnds(), suite -> finite);
 		} catch (IOException e) {
 			byte[] arrived = guard.handshakeEnds();
@@ -206,7 +212,7 @@ public final class Wire implements AutoCloseable {
 
 	/** Whether a host is a name, which SNI takes, and no address. */
 	static boolean isName(String host) {
-		return DomainName.isValid(host) && !host.matches("[0-9.]+");
+		return DomainName.isValid(host) && !NUMBERS.matcher(host).matches();
 	}
 
 	static String ascii(String host) {
@@ -226,10 +232,6 @@ public final class Wire implements AutoCloseable {
 	public void close() {
 		cancel.close();
 		abort();
-		try {
-			socket.close();
-		} catch (IOException e) {
-			// TLS misses that it could not say good-bye; the connection is closed all the same.
-		}
+		tls.ifPresent(TlsTalk::close);
 	}
 }

@@ -8,6 +8,8 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** For whom a certificate is, as mail programs see it (RFC 9525): by its alternative names, never by its subject. */
 public final class CertificateNames {
@@ -15,7 +17,7 @@ public final class CertificateNames {
 	private static final int DNS_NAME = 2;
 	private static final int IP_ADDRESS = 7;
 	private static final String ADDRESS = "[0-9.]+|.*:.*";
-	private static final String COMMON_NAME = "(?i).*(?:^|,)CN=([^,]+).*";
+	private static final Pattern COMMON_NAME = Pattern.compile("(?i).*(?:^|,)CN=([^,]+).*");
 
 	private final X509Certificate certificate;
 
@@ -36,10 +38,8 @@ public final class CertificateNames {
 
 	/** The name in the subject, which programs of old went by. */
 	public Optional<String> common() {
-		String subject = certificate.getSubjectX500Principal().getName();
-		return subject.matches(COMMON_NAME)
-				? Optional.of(subject.replaceFirst(COMMON_NAME, "$1").toLowerCase(Locale.ROOT))
-				: Optional.empty();
+		Matcher subject = COMMON_NAME.matcher(certificate.getSubjectX500Principal().getName());
+		return subject.matches() ? Optional.of(subject.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
 	}
 
 	/** Whether a client that was told {@code host} may take the certificate for the host's. */
@@ -59,7 +59,8 @@ public final class CertificateNames {
 
 	/** A name as certificates write it; an IPv6 address in its long form. */
 	static String ascii(String host) {
-		String plain = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+		String lower = host.toLowerCase(Locale.ROOT);
+		String plain = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
 		try {
 			return plain.contains(":") ? InetAddress.getByName(plain).getHostAddress() : IDN.toASCII(plain);
 		} catch (IllegalArgumentException | UnknownHostException e) {

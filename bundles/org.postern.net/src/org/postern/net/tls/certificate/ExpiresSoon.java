@@ -38,7 +38,7 @@ final class ExpiresSoon extends FactRule<PresentedChain> {
 	}
 
 	private static Duration margin(Validity validity) {
-		Duration third = validity.length().dividedBy(3);
+		Duration third = Duration.ofMillis(validity.length().toMillis() / 3);
 		return third.compareTo(SOON) < 0 ? third : SOON;
 	}
 }
