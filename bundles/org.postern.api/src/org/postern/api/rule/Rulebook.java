@@ -1,10 +1,10 @@
 package org.postern.api.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 import org.postern.api.finding.Finding;
 
@@ -36,15 +36,18 @@ public final class Rulebook {
 
 	/** What every rule about this kind of fact makes of it. */
 	public List<Finding> judge(Fact fact, Circumstances at) {
-		return about.computeIfAbsent(fact.getClass(), this::about).stream().flatMap(rule -> judge(rule, fact, at)).toList();
+		List<Finding> found = new ArrayList<>();
+		for (TestRule<?> rule : about.computeIfAbsent(fact.getClass(), this::about)) {
+			judge(rule, fact, at).ifPresent(found::add);
+		}
+		return List.copyOf(found);
 	}
 
 	private List<TestRule<?>> about(Class<?> kind) {
 		return rules.stream().filter(rule -> rule.about().isAssignableFrom(kind)).toList();
 	}
 
-	private static <F extends Fact> Stream<Finding> judge(TestRule<F> rule, Fact fact, Circumstances at) {
-		Optional<Finding> found = rule.judge(rule.about().cast(fact), at);
-		return found.stream();
+	private static <F extends Fact> Optional<Finding> judge(TestRule<F> rule, Fact fact, Circumstances at) {
+		return rule.judge(rule.about().cast(fact), at);
 	}
 }

@@ -14,6 +14,7 @@ import org.postern.api.model.DomainName;
 import org.postern.api.model.Endpoint;
 import org.postern.api.model.Security;
 import org.postern.api.protocol.MailProtocol;
+import org.postern.api.protocol.ProtocolInfo;
 import org.postern.api.protocol.WellKnownPort;
 import org.postern.core.provider.Providers;
 
@@ -27,15 +28,30 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
  * A file of targets: {@code host,port,protocol,security} in each line, of which only the host must be there. What is left
  * out follows from the well-known ports of the installed protocols; a host alone stands for all of them. A first line that
  * begins with {@code host}, and lines that begin with {@code #}, are passed over.
- *
- * @param file      of comma-separated values (RFC 4180) in UTF-8
- * @param name      of the file for people
- * @param providers whose protocols
  */
-public record TargetList(Path file, String name, Providers providers) {
+public final class TargetList {
 
 	private static final String FORM = "A line is host,port,protocol,security, for example mail.example.org,587,smtp,starttls; "
 			+ "all but the host may be left out.";
+
+	private final Path file;
+	private final String name;
+	private final List<String> protocols;
+	private final List<Known> ports;
+
+	/**
+	 * @param file      of comma-separated values (RFC 4180) in UTF-8
+	 * @param name      of the file for people
+	 * @param providers whose protocols
+	 */
+	public TargetList(Path file, String name, Providers providers) {
+		List<ProtocolInfo> installed = providers.protocols().stream().map(MailProtocol::info).toList();
+		this.file = file;
+		this.name = name;
+		this.protocols = installed.stream().map(ProtocolInfo::id).toList();
+		this.ports = installed.stream().flatMap(info -> info.ports().stream().map(port -> new Known(info.id(), port)))
+				.toList();
+	}
 
 	private record Known(String protocol, WellKnownPort port) {
 	}
@@ -107,7 +123,7 @@ public record TargetList(Path file, String name, Providers providers) {
 		}
 		if (targets.isEmpty()) {
 			throw wrong(line.number(), "port", "what is spoken on port " + line.port().orElseThrow() + " is not known",
-					"Add the protocol, one of " + String.join(", ", protocols()) + ".");
+					"Add the protocol, one of " + String.join(", ", protocols) + ".");
 		}
 		return targets;
 	}
@@ -118,9 +134,9 @@ public record TargetList(Path file, String name, Providers providers) {
 			throw wrong(number, "5", "there are " + record.getFieldCount() + " columns", FORM);
 		}
 		Optional<String> protocol = cell(record, 2).map(word -> word.toLowerCase(Locale.ROOT));
-		if (protocol.isPresent() && !protocols().contains(protocol.get())) {
+		if (protocol.isPresent() && !protocols.contains(protocol.get())) {
 			throw wrong(number, "protocol", "'" + protocol.get() + "' is no protocol that is installed",
-					"There are " + String.join(", ", protocols()) + ".");
+					"There are " + String.join(", ", protocols) + ".");
 		}
 		String host = cell(record, 0).orElseThrow(() -> wrong(number, "host", "there is no host", FORM));
 		return new Line(number, host(number, host), port(number, cell(record, 1)), protocol,
@@ -166,14 +182,9 @@ public record TargetList(Path file, String name, Providers providers) {
 		return new TargetException(name + ", line " + line + ", column " + column + ": " + what, remedy);
 	}
 
-	private List<String> protocols() {
-		return providers.protocols().stream().map(protocol -> protocol.info().id()).toList();
-	}
-
 	/** A registered meaning of a port comes before one that some guide gives it. */
 	private List<Known> matching(Line line) {
-		List<Known> known = providers.protocols().stream().map(MailProtocol::info)
-				.flatMap(info -> info.ports().stream().map(port -> new Known(info.id(), port)))
+		List<Known> known = ports.stream()
 				.filter(found -> line.protocol().isEmpty() || line.protocol().get().equals(found.protocol)).toList();
 		if (line.port().isEmpty()) {
 			return known.stream().filter(found -> found.port.registered()).toList();

@@ -2,6 +2,7 @@ package org.postern.core.internal.fleet;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -30,13 +32,16 @@ import org.postern.core.test.TestRequest;
 import org.postern.net.dns.Resolution;
 
 /**
- * One run over a fleet. Each target has a virtual thread, which waits for a place. How many wait is bounded, and so is
- * memory.
+ * One run over a fleet. Each target has a thread, which waits for a place: a virtual one, unless there are but a few targets.
+ * How many wait is bounded, and so is memory.
  */
 final class FleetRun {
 
-	/** How many targets are at hand beside those being tested, so that a slow host or network does not stop the others. */
-	private static final int WAITING = 4096;
+	/** How many targets are at hand, so that a slow host or network does not stop the others: more where more are tested. */
+	private static final int AT_HAND = 4096;
+	private static final int WAITING = 256;
+	/** So many targets have platform threads: the first socket on a virtual thread keeps a process a third of a second longer. */
+	private static final int FEW = 64;
 	private static final long GLANCE_MILLIS = 100;
 	private static final Duration SETTLE = Duration.ofSeconds(5);
 
@@ -58,18 +63,16 @@ final class FleetRun {
 		this.listener = listener;
 		this.stop = stop;
 		this.places = new Places(limits);
-		this.window = new Semaphore((int) Math.min(Integer.MAX_VALUE, (long) limits.total() + WAITING));
+		this.window = new Semaphore((int) Math.min(Integer.MAX_VALUE, Math.max(AT_HAND, (long) limits.total() + WAITING)));
 	}
 
 	FleetSummary run(Iterator<FleetTarget> targets) throws InterruptedException {
 		Instant started = Instant.now();
-		ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+		List<FleetTarget> first = few(targets);
+		ExecutorService threads = Executors.newThreadPerTaskExecutor(threads(!targets.hasNext()));
 		try {
-			while (bug.get().isEmpty() && targets.hasNext()) {
-				awaitRoom();
-				FleetTarget target = targets.next();
-				threads.execute(() -> test(target));
-			}
+			start(first.iterator(), threads);
+			start(targets, threads);
 			threads.shutdown();
 			while (!threads.awaitTermination(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
 				stop.check();
@@ -82,6 +85,26 @@ final class FleetRun {
 			throw bug.get().get();
 		}
 		return new FleetSummary(counts, Duration.between(started, Instant.now()));
+	}
+
+	private static List<FleetTarget> few(Iterator<FleetTarget> targets) {
+		List<FleetTarget> first = new ArrayList<>();
+		while (first.size() < FEW && targets.hasNext()) {
+			first.add(targets.next());
+		}
+		return first;
+	}
+
+	private static ThreadFactory threads(boolean few) {
+		return few ? Thread.ofPlatform().daemon().name("postern-fleet-", 0).factory() : Thread.ofVirtual().factory();
+	}
+
+	private void start(Iterator<FleetTarget> targets, ExecutorService threads) throws InterruptedException {
+		while (bug.get().isEmpty() && targets.hasNext()) {
+			awaitRoom();
+			FleetTarget target = targets.next();
+			threads.execute(() -> test(target));
+		}
 	}
 
 	private void awaitRoom() throws InterruptedException {

@@ -1,9 +1,8 @@
 package org.postern.core.internal.fleet;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -28,7 +27,8 @@ final class Place implements TestListener, AutoCloseable {
 	private final Places.NetworkOf network;
 	private final Lock lock = new ReentrantLock();
 	private final Deque<Slots.Taken> taken = new ArrayDeque<>();
-	private List<ScheduledFuture<?>> patience = List.of();
+	private long since;
+	private boolean begun;
 	private boolean connected;
 
 	Place(Places places, String host, Places.NetworkOf network) {
@@ -44,12 +44,7 @@ final class Place implements TestListener, AutoCloseable {
 	@Override
 	public void started(Endpoint endpoint, Stage stage, String subject) {
 		if (stage == Stage.CONNECT) {
-			locked(() -> {
-				if (patience.isEmpty()) {
-					patience = List.of(places.after(places.pace().patience(), () -> standAside(HOST_ONLY)),
-							places.after(Pace.LONGEST, () -> standAside(NOTHING)));
-				}
-			});
+			begin();
 		}
 	}
 
@@ -61,16 +56,41 @@ final class Place implements TestListener, AutoCloseable {
 		}
 	}
 
-	private void standAside(int kept) {
+	/** Counted from the first of a host's addresses. */
+	private void begin() {
 		locked(() -> {
-			if (!connected) {
-				Places.giveBack(taken, kept);
+			if (!begun) {
+				begun = true;
+				since = System.nanoTime();
+				places.waits(this);
 			}
 		});
 	}
 
+	/** Called again and again, and never waits: whoever holds the lock is connected by now, or just beginning. */
+	void waitedUntil(long now, Duration patience) {
+		long waited = now - since;
+		if (waited >= patience.toNanos() && lock.tryLock()) {
+			try {
+				standAside(waited >= Pace.LONGEST.toNanos() ? NOTHING : HOST_ONLY);
+			} finally {
+				lock.unlock();
+			}
+		}
+	}
+
+	private void standAside(int kept) {
+		if (!connected) {
+			Places.giveBack(taken, kept);
+		}
+		if (connected || kept == NOTHING) {
+			places.waitsNoMore(this);
+		}
+	}
+
 	private void comeBack() {
 		connected = true;
+		places.waitsNoMore(this);
 		try {
 			if (taken.size() <= HOST_ONLY) {
 				takeUp();
@@ -108,8 +128,8 @@ final class Place implements TestListener, AutoCloseable {
 	@Override
 	public void close() {
 		locked(() -> {
-			patience.forEach(waiting -> waiting.cancel(false));
 			connected = true;
+			places.waitsNoMore(this);
 			Places.giveBack(taken, NOTHING);
 		});
 	}

@@ -2,9 +2,10 @@ package org.postern.core.internal.fleet;
 
 import java.time.Duration;
 import java.util.Deque;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.postern.core.fleet.FleetLimits;
@@ -16,11 +17,15 @@ import org.postern.core.fleet.FleetLimits;
 final class Places implements AutoCloseable {
 
 	private static final String EVERYBODY = "";
+	/** How often it is looked who waits too long: one look at all costs less than an alarm for each. */
+	private static final Duration LOOK = Duration.ofMillis(10);
 
 	private final Slots hosts;
 	private final Slots networks;
 	private final Slots all;
 	private final Pace pace = new Pace();
+	/** Those that wait for a connection. */
+	private final Set<Place> waiting = ConcurrentHashMap.newKeySet();
 	private final ScheduledExecutorService clock = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("postern-fleet-clock").daemon().factory());
 
@@ -28,6 +33,7 @@ final class Places implements AutoCloseable {
 		this.hosts = new Slots(limits.perHost());
 		this.networks = new Slots(limits.perNetwork());
 		this.all = new Slots(limits.total());
+		clock.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	/** Which network a host is in; asked when the host's own slot was taken. */
@@ -70,9 +76,18 @@ final class Places implements AutoCloseable {
 		}
 	}
 
-	/** The action may wait, which must not stop the clock. */
-	ScheduledFuture<?> after(Duration patience, Runnable action) {
-		return clock.schedule(() -> Thread.startVirtualThread(action), patience.toNanos(), TimeUnit.NANOSECONDS);
+	void waits(Place place) {
+		waiting.add(place);
+	}
+
+	void waitsNoMore(Place place) {
+		waiting.remove(place);
+	}
+
+	private void look() {
+		long now = System.nanoTime();
+		Duration patience = pace.patience();
+		waiting.forEach(place -> place.waitedUntil(now, patience));
 	}
 
 	@Override
