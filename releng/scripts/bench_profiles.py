@@ -21,7 +21,7 @@ REQUESTS = """
 local number = 0
 function init(args) math.randomseed(os.time()) end
 function request()
-  return wrk.format("GET", "%s?emailaddress=anna%%%%40d" .. math.random(0, %d) .. ".example")
+  return wrk.format("GET", "%s?emailaddress=anna%%40d" .. math.random(0, %d) .. ".example")
 end
 """
 

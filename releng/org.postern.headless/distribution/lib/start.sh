@@ -9,13 +9,15 @@ start() {
   main=$1 archive=$2
   shift 2
   for picocli in "$home"/bundles/picocli_*.jar; do :; done
-  # A daemon lives long enough for the second tier of the compiler to pay, and may hold a hundred thousand domains.
-  case " $* " in *" serve "*) tier=4 heap=512m ;; *) tier=1 heap=160m ;; esac
+  # A daemon lives long enough for the second tier of the compiler to pay, and may hold a hundred thousand domains. The
+  # archive was made of short commands: what it remembers of compiling would keep the daemon's methods in the first tier.
+  case " $* " in *" serve "*) tier=4 heap=512m replay=- ;; *) tier=1 heap=160m replay=+ ;; esac
   # The code of the first tier would fill a seventh of its usual 48 MB within seconds, and each seventh costs a full collection.
   exec "$java" "$archive" -XX:+VerifySharedSpaces -XX:+UseSerialGC -XX:TieredStopAtLevel=$tier -Xmx$heap \
     -XX:ReservedCodeCacheSize=240m \
     -XX:+DisplayVMOutputToStderr -Xlog:disable \
-    -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+    -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:${replay}AOTReplayTraining \
+    --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
     -Dpostern.home="$home" -Dpostern.sdk="${POSTERN_SDK:-$home/sdk}" ${POSTERN_JAVA_OPTIONS:-} \
     -Xbootclasspath/a:"$picocli" -cp "$home/lib/*:$home/bundles/*" \
     "org.postern.launcher.$main" "$@"

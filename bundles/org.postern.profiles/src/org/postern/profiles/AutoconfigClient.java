@@ -34,8 +34,8 @@ final class AutoconfigClient implements AnnouncementReader {
 		XmlElement provider = root.requireChild("emailProvider");
 		provider.requireText("domain");
 		List<AnnouncedServer> servers = new ArrayList<>();
-		servers.addAll(servers(provider, "incomingServer", AutoconfigWriter.INCOMING, address));
-		servers.addAll(servers(provider, "outgoingServer", AutoconfigWriter.OUTGOING, address));
+		servers.addAll(servers(provider, "incomingServer", AutoconfigServers.INCOMING, address));
+		servers.addAll(servers(provider, "outgoingServer", AutoconfigServers.OUTGOING, address));
 		return new Announcement.Servers(servers);
 	}
 
@@ -88,8 +88,8 @@ final class AutoconfigClient implements AnnouncementReader {
 	}
 
 	private static String fill(String text, MailAddress address) {
-		return text.replace(AutoconfigWriter.ADDRESS_PLACEHOLDER, address.toString())
-				.replace(AutoconfigWriter.LOCAL_PART_PLACEHOLDER, address.localPart())
+		return text.replace(AutoconfigServers.ADDRESS_PLACEHOLDER, address.toString())
+				.replace(AutoconfigServers.LOCAL_PART_PLACEHOLDER, address.localPart())
 				.replace("%EMAILDOMAIN%", address.domain());
 	}
 }

@@ -20,6 +20,8 @@ public final class AutoconfigFormat implements ProfileFormat {
 	static final String ID = "autoconfig";
 	static final String MEDIA_TYPE = "text/xml";
 
+	private final AutoconfigWriter writer = new AutoconfigWriter();
+
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "Thunderbird autoconfig",
@@ -28,7 +30,7 @@ public final class AutoconfigFormat implements ProfileFormat {
 
 	@Override
 	public Document write(ClientProfile profile) {
-		return Document.ofText(FileName.of(profile, ".xml"), MEDIA_TYPE, new AutoconfigWriter().write(profile));
+		return Document.ofText(FileName.of(profile, ".xml"), MEDIA_TYPE, writer.write(profile));
 	}
 
 	@Override

@@ -27,8 +27,8 @@ final class AutoconfigReader {
 		}
 		XmlElement provider = root.requireChild("emailProvider");
 		String domain = domain(provider);
-		List<Endpoint> incoming = servers(provider, "incomingServer", AutoconfigWriter.INCOMING, domain);
-		List<Endpoint> outgoing = servers(provider, "outgoingServer", AutoconfigWriter.OUTGOING, domain);
+		List<Endpoint> incoming = servers(provider, "incomingServer", AutoconfigServers.INCOMING, domain);
+		List<Endpoint> outgoing = servers(provider, "outgoingServer", AutoconfigServers.OUTGOING, domain);
 		if (incoming.isEmpty() && outgoing.isEmpty()) {
 			throw provider.problem("no server of type imap, pop3 or smtp is announced");
 		}

@@ -21,7 +21,7 @@ record AutoconfigUser(Optional<MailAddress> address, UserNameRule rule) {
 
 	private static AutoconfigUser read(XmlElement name, String domain) throws FormatException {
 		String text = name.text();
-		if (text.equals(AutoconfigWriter.LOCAL_PART_PLACEHOLDER)) {
+		if (text.equals(AutoconfigServers.LOCAL_PART_PLACEHOLDER)) {
 			return new AutoconfigUser(Optional.empty(), UserNameRule.LOCAL_PART);
 		}
 		if (text.contains("%EMAIL")) {

@@ -22,12 +22,16 @@ final class FileName {
 
 	/** Percent-encodes what is special to some file system, and a dot in front, which would hide the file. */
 	private static String safe(String base) {
-		StringBuilder name = new StringBuilder();
+		StringBuilder name = new StringBuilder(base.length() + 16);
 		for (byte octet : base.getBytes(StandardCharsets.UTF_8)) {
 			char character = (char) (octet & 0xFF);
 			boolean hides = character == '.' && name.isEmpty();
 			boolean plain = character < 0x80 && (Character.isLetterOrDigit(character) || "@.+-_=".indexOf(character) >= 0);
-			name.append(plain && !hides ? String.valueOf(character) : String.format("%%%02X", (int) character));
+			if (plain && !hides) {
+				name.append(character);
+			} else {
+				name.append(String.format("%%%02X", (int) character));
+			}
 		}
 		return name.toString();
 	}

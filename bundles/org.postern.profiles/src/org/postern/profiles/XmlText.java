@@ -6,12 +6,25 @@ import java.util.Deque;
 /** Writes indented XML. Whatever text it is given, the outcome is well-formed. */
 final class XmlText {
 
-	private final StringBuilder text = new StringBuilder();
+	/** Room for what most documents have, so that it need not grow. */
+	private static final int USUAL_LENGTH = 2_000;
+
+	private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
 	private final Deque<String> open = new ArrayDeque<>();
+	private final int depth;
+
+	XmlText() {
+		this(0);
+	}
+
+	/** A part of a document. @param depth how many elements are open around it */
+	XmlText(int depth) {
+		this.depth = depth;
+	}
 
 	/** Begins an element. @param attributes name and value by turns */
 	XmlText open(String name, String... attributes) {
-		indent().append(tag(name, attributes)).append(">\n");
+		begin(name, attributes).append(">\n");
 		open.push(name);
 		return this;
 	}
@@ -24,14 +37,15 @@ final class XmlText {
 
 	/** An element with text on one line; never written as an empty tag, which HTML would take for a begun one. */
 	XmlText leaf(String name, String content, String... attributes) {
-		indent().append(tag(name, attributes)).append('>').append(escape(content)).append("</").append(name)
-				.append(">\n");
+		begin(name, attributes).append('>');
+		escape(content);
+		text.append("</").append(name).append(">\n");
 		return this;
 	}
 
 	/** An element that is always empty. */
 	XmlText empty(String name, String... attributes) {
-		indent().append(tag(name, attributes)).append("/>\n");
+		begin(name, attributes).append("/>\n");
 		return this;
 	}
 
@@ -47,19 +61,28 @@ final class XmlText {
 	}
 
 	private StringBuilder indent() {
-		return text.append("  ".repeat(open.size()));
-	}
-
-	private static String tag(String name, String... attributes) {
-		StringBuilder tag = new StringBuilder("<").append(name);
-		for (int i = 0; i < attributes.length; i += 2) {
-			tag.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+		for (int level = 0; level < depth + open.size(); level++) {
+			text.append("  ");
 		}
-		return tag.toString();
+		return text;
 	}
 
-	private static String escape(String content) {
-		return isPlain(content) ? content : escapeEach(content);
+	private StringBuilder begin(String name, String... attributes) {
+		indent().append('<').append(name);
+		for (int i = 0; i < attributes.length; i += 2) {
+			text.append(' ').append(attributes[i]).append("=\"");
+			escape(attributes[i + 1]);
+			text.append('"');
+		}
+		return text;
+	}
+
+	private void escape(String content) {
+		if (isPlain(content)) {
+			text.append(content);
+		} else {
+			content.codePoints().forEach(this::escape);
+		}
 	}
 
 	/** Nearly everything is, and it is escaped for every client that asks. */
@@ -74,20 +97,14 @@ final class XmlText {
 		return true;
 	}
 
-	private static String escapeEach(String content) {
-		StringBuilder escaped = new StringBuilder(content.length());
-		content.codePoints().forEach(point -> append(escaped, point));
-		return escaped.toString();
-	}
-
-	private static void append(StringBuilder to, int point) {
+	private void escape(int point) {
 		switch (point) {
-			case '&' -> to.append("&amp;");
-			case '<' -> to.append("&lt;");
-			case '>' -> to.append("&gt;");
-			case '"' -> to.append("&quot;");
-			case '\t', '\n', '\r' -> to.append("&#").append(point).append(';');
-			default -> to.appendCodePoint(isAllowed(point) ? point : 0xFFFD);
+			case '&' -> text.append("&amp;");
+			case '<' -> text.append("&lt;");
+			case '>' -> text.append("&gt;");
+			case '"' -> text.append("&quot;");
+			case '\t', '\n', '\r' -> text.append("&#").append(point).append(';');
+			default -> text.appendCodePoint(isAllowed(point) ? point : 0xFFFD);
 		}
 	}
 

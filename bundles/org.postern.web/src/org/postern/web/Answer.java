@@ -1,9 +1,12 @@
 package org.postern.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.postern.api.profile.Document;
 
 /**
@@ -13,25 +16,27 @@ import org.postern.api.profile.Document;
  * @param mediaType of the body, with its character set
  * @param headers   beside those that every answer has
  */
-record Answer(int status, String mediaType, byte[] body, Map<String, String> headers) {
+record Answer(int status, String mediaType, byte[] body, List<HttpField> headers) {
 
-	static final String CACHE_CONTROL = "Cache-Control";
 	static final String TEXT = "text/plain; charset=utf-8";
+	/** Nobody may keep it. */
+	static final List<HttpField> UNKEPT = caching("no-store");
 	/** Seconds for which a client or a proxy may keep what all of a domain are told. */
-	private static final String SHARED = "public, max-age=300";
+	private static final List<HttpField> SHARED = caching("public, max-age=300");
+	private static final List<HttpField> PERSONAL = caching("private, max-age=300");
+
+	private static List<HttpField> caching(String rule) {
+		return List.of(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, rule));
+	}
 
 	/** What all of a domain are told. */
 	static Answer shared(Document document) {
-		return of(document).with(CACHE_CONTROL, SHARED);
+		return new Answer(200, mediaType(document), document.content(), SHARED);
 	}
 
 	/** What has an address of a user in it. */
 	static Answer personal(Document document) {
-		return of(document).with(CACHE_CONTROL, "private, max-age=300");
-	}
-
-	private static Answer of(Document document) {
-		return new Answer(200, mediaType(document), document.content(), Map.of());
+		return new Answer(200, mediaType(document), document.content(), PERSONAL);
 	}
 
 	private static String mediaType(Document document) {
@@ -42,7 +47,7 @@ record Answer(int status, String mediaType, byte[] body, Map<String, String> hea
 
 	/** An answer to be read by people, a sentence a line. */
 	static Answer text(int status, String text) {
-		return new Answer(status, TEXT, text.getBytes(StandardCharsets.UTF_8), Map.of(CACHE_CONTROL, "no-store"));
+		return new Answer(status, TEXT, text.getBytes(StandardCharsets.UTF_8), UNKEPT);
 	}
 
 	/** The domain is not served here, or not in this format. */
@@ -59,8 +64,8 @@ record Answer(int status, String mediaType, byte[] body, Map<String, String> hea
 	}
 
 	Answer with(String header, String value) {
-		Map<String, String> more = new LinkedHashMap<>(headers);
-		more.put(header, value);
+		List<HttpField> more = new ArrayList<>(headers);
+		more.add(new HttpField(header, value));
 		return new Answer(status, mediaType, body, more);
 	}
 }

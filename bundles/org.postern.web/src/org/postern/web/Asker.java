@@ -19,15 +19,13 @@ record Asker(Optional<MailAddress> address, String host) {
 	private static final List<String> HOSTS = List.of("autoconfig.", "autodiscover.", "ua-auto-config.", "mail.",
 			"www.");
 
-	/** Empty if it is none that is served. */
+	/** That of the address, served or not; else the first one behind the host that is served. */
 	Optional<String> domain(ProfileSource source) {
-		return candidates().filter(source::serves).findFirst();
+		return address.isPresent() ? address.map(MailAddress::domain)
+				: behindHost().filter(source::serves).findFirst();
 	}
 
-	private Stream<String> candidates() {
-		if (address.isPresent()) {
-			return address.stream().map(MailAddress::domain);
-		}
+	private Stream<String> behindHost() {
 		Stream<String> behind = HOSTS.stream().filter(host::startsWith).map(prefix -> host.substring(prefix.length()));
 		return Stream.concat(Stream.of(host), behind);
 	}

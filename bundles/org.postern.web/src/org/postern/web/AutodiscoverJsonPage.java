@@ -1,7 +1,6 @@
 package org.postern.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 
 import org.postern.api.model.MailAddress;
@@ -22,7 +21,7 @@ record AutodiscoverJsonPage(Documents documents) implements Page {
 		if (!question.query().first("protocol").orElse(PROTOCOL).equalsIgnoreCase(PROTOCOL)) {
 			return new Answer(400, "application/json", """
 					{"ErrorCode":"InvalidProtocol","ErrorMessage":"Supported values are 'AutodiscoverV1'."}
-					""".getBytes(StandardCharsets.UTF_8), Map.of(Answer.CACHE_CONTROL, "no-store"));
+					""".getBytes(StandardCharsets.UTF_8), Answer.UNKEPT);
 		}
 		return documents.shared("autodiscover-json", new Asker(address(question), question.host()));
 	}

@@ -12,6 +12,8 @@ import org.postern.api.web.WebSettings;
 /** Makes what listens. */
 record Connectors(Server server, WebSettings settings, SlowClients clients) {
 
+	/** Answers are written by the thread that finds the question, without handing it over; so each core has one. */
+	private static final int SELECTORS = Math.min(Runtime.getRuntime().availableProcessors(), 8);
 	private static final int HEADER_BYTES = 8 << 10;
 	private static final int IDLE_MILLIS = 15_000;
 	/** Bytes a second of a body. */
@@ -34,7 +36,7 @@ record Connectors(Server server, WebSettings settings, SlowClients clients) {
 	}
 
 	private ServerConnector connector(String address, int port, ConnectionFactory... protocols) {
-		ServerConnector connector = new ServerConnector(server, protocols);
+		ServerConnector connector = new ServerConnector(server, 1, SELECTORS, protocols);
 		connector.setHost(address);
 		connector.setPort(port);
 		connector.setIdleTimeout(IDLE_MILLIS);

@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -14,6 +16,7 @@ import org.eclipse.jetty.util.Callback;
 record Exchange(Request request, Response response, Callback callback, Metrics metrics) {
 
 	static final byte[] NO_BODY = {};
+	private static final HttpField NO_GUESSING = new PreEncodedHttpField("X-Content-Type-Options", "nosniff");
 
 	String path() {
 		return request.getHttpURI().getDecodedPath();
@@ -39,7 +42,7 @@ record Exchange(Request request, Response response, Callback callback, Metrics m
 	/** @param page whose answer it is, for the metrics */
 	void send(String page, Answer answer) {
 		answer.headers().forEach(response.getHeaders()::put);
-		response.getHeaders().put("X-Content-Type-Options", "nosniff");
+		response.getHeaders().put(NO_GUESSING);
 		if (isKnown(answer)) {
 			send(page, HttpStatus.NOT_MODIFIED_304, NO_BODY);
 			return;

@@ -31,30 +31,27 @@ record Query(Map<String, String> values) {
 		if (text.indexOf('%') < 0) {
 			return text;
 		}
-		ByteBuffer octets = ByteBuffer.allocate(text.length() * 3);
-		for (int at = 0; at < text.length(); at++) {
-			char character = text.charAt(at);
-			if (character == '%' && octet(text, at) >= 0) {
-				octets.put((byte) octet(text, at));
-				at += 2;
-			} else {
-				octets.put(String.valueOf(character).getBytes(StandardCharsets.UTF_8));
-			}
+		byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+		int length = 0;
+		for (int at = 0; at < octets.length; at++) {
+			int octet = octets[at] == '%' ? octet(octets, at) : -1;
+			octets[length++] = octet < 0 ? octets[at] : (byte) octet;
+			at += octet < 0 ? 0 : 2;
 		}
 		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(octets.flip()).toString();
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets, 0, length)).toString();
 		} catch (CharacterCodingException e) {
 			return text;
 		}
 	}
 
 	/** -1 if no two hexadecimal digits follow. */
-	private static int octet(String text, int percent) {
-		if (percent + 2 >= text.length()) {
+	private static int octet(byte[] text, int percent) {
+		if (percent + 2 >= text.length) {
 			return -1;
 		}
-		int high = Character.digit(text.charAt(percent + 1), 16);
-		int low = Character.digit(text.charAt(percent + 2), 16);
+		int high = Character.digit(text[percent + 1], 16);
+		int low = Character.digit(text[percent + 2], 16);
 		return high < 0 || low < 0 ? -1 : high << 4 | low;
 	}
 

@@ -54,6 +54,22 @@ class AutoconfigFormatTest {
 	}
 
 	@Test
+	void what_is_remembered_of_servers_is_of_no_other_servers_user_names_or_periods() {
+		ClientProfile one = Samples.profile(List.of(Samples.IMAPS, Samples.POP3S), List.of(Samples.SUBMISSION));
+		List<ClientProfile> others = List.of(Samples.profile(List.of(Samples.IMAPS), List.of(Samples.SUBMISSION)),
+				Samples.user(one, Optional.empty(), UserNameRule.LOCAL_PART),
+				Samples.user(one, Optional.of(ANNA), UserNameRule.ADDRESS),
+				new ClientProfile(one.domain(), one.displayName(), Optional.empty(), one.userName(), one.incoming(),
+						one.outgoing(), Term.ofDays(17), Term.ofDays(18)));
+		Document first = format.write(one);
+		assertEquals(first, format.write(one));
+		for (ClientProfile other : others) {
+			assertEquals(new AutoconfigFormat().write(other), format.write(other));
+			assertFalse(format.write(other).text().equals(first.text()));
+		}
+	}
+
+	@Test
 	void the_order_of_preference_is_kept() throws FormatException {
 		List<Endpoint> outgoing = List.of(Samples.SUBMISSION, Samples.RELAY, Samples.FALLBACK);
 		ClientProfile read = readBack(Samples.profile(List.of(Samples.POP3S, Samples.IMAPS), outgoing));

@@ -16,14 +16,20 @@ public record MailAddress(String localPart, String domain) implements Comparable
 	/** RFC 5321 section 4.5.3.1: 64 octets of local part, 255 of domain. */
 	public MailAddress {
 		domain = domain.toLowerCase(Locale.ROOT);
-		if (localPart.isEmpty() || localPart.length() > 64 || !localPart.chars().allMatch(MailAddress::isPlain)) {
+		if (localPart.isEmpty() || localPart.length() > 64 || !isPlain(localPart)) {
 			throw new IllegalArgumentException("'" + localPart + "' cannot stand before the @ of an address");
 		}
 		DomainName.require(domain);
 	}
 
-	private static boolean isPlain(int character) {
-		return character > ' ' && character != DELETE && SPECIAL.indexOf(character) < 0;
+	private static boolean isPlain(String localPart) {
+		for (int at = 0; at < localPart.length(); at++) {
+			char character = localPart.charAt(at);
+			if (character <= ' ' || character == DELETE || SPECIAL.indexOf(character) >= 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** @throws IllegalArgumentException with a message for people if {@code text} is no address */

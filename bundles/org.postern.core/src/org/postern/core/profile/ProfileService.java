@@ -39,6 +39,14 @@ public interface ProfileService {
 		return address -> derive(site, domain, Optional.of(address));
 	}
 
+	/**
+	 * What clients of each of a site's domains are told, as {@link #derive} has it of one. What is the same for all domains
+	 * of a server is derived once.
+	 */
+	default Function<Domain, ClientProfile> domains(Site site) {
+		return domain -> derive(site, domain, Optional.empty());
+	}
+
 	List<FormatInfo> formats();
 
 	/** The formats that have something to say of a profile, and to whom it is for: a domain, or one user. */

@@ -71,6 +71,11 @@ public final class PolicyProfiles implements ProfileService {
 	}
 
 	@Override
+	public Function<Domain, ClientProfile> domains(Site site) {
+		return derivation.domains(site);
+	}
+
+	@Override
 	public List<FormatInfo> formats() {
 		return formats.stream().map(ProfileFormat::info).toList();
 	}

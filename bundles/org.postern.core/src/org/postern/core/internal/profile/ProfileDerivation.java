@@ -2,8 +2,10 @@ package org.postern.core.internal.profile;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.postern.api.model.Domain;
 import org.postern.api.model.Endpoint;
@@ -36,28 +38,41 @@ final class ProfileDerivation {
 	}
 
 	ClientProfile derive(Site site, Domain domain, Optional<MailAddress> address) {
-		MailServer server = server(site, domain);
-		return profile(server, domain, address, incoming(server), outgoing(server));
+		return offer(server(site, domain)).to(domain, address);
 	}
 
 	Function<MailAddress, ClientProfile> users(Site site, Domain domain) {
-		MailServer server = server(site, domain);
-		List<Endpoint> incoming = incoming(server);
-		List<Endpoint> outgoing = outgoing(server);
-		return address -> profile(server, domain, Optional.of(address), incoming, outgoing);
+		Offer offer = offer(server(site, domain));
+		return address -> offer.to(domain, Optional.of(address));
+	}
+
+	Function<Domain, ClientProfile> domains(Site site) {
+		Map<String, Offer> offers = site.servers().stream().collect(Collectors.toUnmodifiableMap(MailServer::name, this::offer));
+		return domain -> Optional.ofNullable(offers.get(domain.server())).orElseThrow(() -> missing(domain))
+				.to(domain, Optional.empty());
 	}
 
 	private static MailServer server(Site site, Domain domain) {
-		return site.server(domain.server()).orElseThrow(() -> new IllegalArgumentException(
-				"Domain " + domain.name() + " is kept by server '" + domain.server() + "', which is not in this site"));
+		return site.server(domain.server()).orElseThrow(() -> missing(domain));
 	}
 
-	private static ClientProfile profile(MailServer server, Domain domain, Optional<MailAddress> address,
-			List<Endpoint> incoming, List<Endpoint> outgoing) {
-		SettingValues settings = server.policy().settings(Retention.PROTOCOL);
-		return new ClientProfile(domain.name(), domain.displayName(), domain.displayNames(), address,
-				domain.userName(), incoming, outgoing, term(settings, Retention.HOLD, domain, address),
-				term(settings, Retention.EXPIRE, domain, address));
+	private static IllegalArgumentException missing(Domain domain) {
+		return new IllegalArgumentException("Domain " + domain.name() + " is kept by server '" + domain.server()
+				+ "', which is not in this site");
+	}
+
+	/** What is the same for all domains of a server. */
+	private record Offer(SettingValues settings, List<Endpoint> incoming, List<Endpoint> outgoing) {
+
+		ClientProfile to(Domain domain, Optional<MailAddress> address) {
+			return new ClientProfile(domain.name(), domain.displayName(), domain.displayNames(), address,
+					domain.userName(), incoming, outgoing, term(settings, Retention.HOLD, domain, address),
+					term(settings, Retention.EXPIRE, domain, address));
+		}
+	}
+
+	private Offer offer(MailServer server) {
+		return new Offer(server.policy().settings(Retention.PROTOCOL), incoming(server), outgoing(server));
 	}
 
 	/** For a whole domain its own override, and no single user's. */

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.postern.api.model.AsciiName;
 import org.postern.api.model.Domain;
-import org.postern.api.model.Endpoint;
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
@@ -19,21 +18,18 @@ import org.postern.core.profile.ProfileService;
 import org.postern.core.site.Site;
 
 /**
- * The documents of a site as it was read. What follows from the policy is kept for each domain that was asked for;
+ * The documents of a site as it was read. What follows from a server's policy is derived once for all its domains;
  * documents are written anew each time, which takes a few microseconds and no memory.
  */
 final class SiteDocuments implements ProfileSource {
 
-	private final Site site;
 	private final ProfileService profiles;
 	private final Map<String, Domain> domains;
-	private final Map<String, ClientProfile> told = new ConcurrentHashMap<>();
-	/** The endpoints of a server are the same for all its domains: a hundred thousand share a list. */
-	private final Map<List<Endpoint>, List<Endpoint>> shared = new ConcurrentHashMap<>();
+	private final Function<Domain, ClientProfile> derived;
 
 	SiteDocuments(Site site, ProfileService profiles) {
-		this.site = site;
 		this.profiles = profiles;
+		this.derived = profiles.domains(site);
 		this.domains = HashMap.newHashMap(site.domains().size());
 		site.domains().forEach(domain -> domains.put(key(domain.name()), domain));
 	}
@@ -72,18 +68,6 @@ final class SiteDocuments implements ProfileSource {
 	}
 
 	private Optional<ClientProfile> told(String domain) {
-		String key = key(domain);
-		return Optional.ofNullable(domains.get(key)).map(known -> told.computeIfAbsent(key,
-				missing -> sharing(profiles.derive(site, known, Optional.empty()))));
-	}
-
-	private ClientProfile sharing(ClientProfile own) {
-		return new ClientProfile(own.domain(), own.displayName(), own.displayNames(), own.address(), own.userName(),
-				shared(own.incoming()), shared(own.outgoing()), own.hold(), own.expire());
-	}
-
-	/** The first list that is equal to this one. */
-	private List<Endpoint> shared(List<Endpoint> list) {
-		return shared.computeIfAbsent(list, first -> first);
+		return Optional.ofNullable(domains.get(key(domain))).map(derived);
 	}
 }

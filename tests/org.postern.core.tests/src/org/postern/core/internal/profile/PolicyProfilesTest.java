@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 import org.postern.api.backend.NeededSecret;
@@ -89,6 +90,18 @@ class PolicyProfilesTest {
 		Domain lost = new Domain("example.org", "gone", "Example", UserNameRule.ADDRESS);
 
 		assertThrows(IllegalArgumentException.class, () -> profiles.derive(site(guide()), lost, Optional.empty()));
+		assertThrows(IllegalArgumentException.class, () -> profiles.domains(site(guide())).apply(lost));
+	}
+
+	@Test
+	void all_domains_of_a_server_are_told_what_each_of_them_is_told_alone() {
+		Site site = site(guide().withSettings("pop3", SettingValues.empty().with(Retention.HOLD, Term.ofDays(30))
+				.withOverride(Retention.HOLD, "other.example", Term.ofDays(7))));
+		Function<Domain, ClientProfile> domains = profiles.domains(site);
+
+		for (Domain domain : List.of(DOMAIN, new Domain("other.example", "mail", "Other", UserNameRule.ADDRESS))) {
+			assertEquals(profiles.derive(site, domain, Optional.empty()), domains.apply(domain));
+		}
 	}
 
 	@Test
