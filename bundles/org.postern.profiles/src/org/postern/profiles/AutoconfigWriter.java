@@ -1,24 +1,18 @@
 package org.postern.profiles;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
 import org.postern.api.model.AsciiName;
 import org.postern.api.profile.ClientProfile;
 
 /** Writes autoconfig. Thread-safe. */
 final class AutoconfigWriter {
 
-	/** Some kilobytes each; where there are more servers, what is remembered of them is forgotten at times. */
-	private static final int REMEMBERED = 1_000;
-
 	private static final String DESCRIPTIONS = """
 			      <descr lang="en">How to set up a mail program by hand</descr>
 			      <descr lang="de">So wird ein Mailprogramm von Hand eingerichtet</descr>
 			""";
 
-	/** Of domains, which ask again and again; a user's document is written once. */
-	private final Map<AutoconfigServers, String> written = new ConcurrentHashMap<>();
+	/** Of domains, whose users ask again and again; a user's own document is written once. */
+	private final SharedTexts<AutoconfigServers> shared = new SharedTexts<>();
 
 	String write(ClientProfile profile) {
 		XmlText xml = new XmlText().raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -34,20 +28,7 @@ final class AutoconfigWriter {
 
 	private String servers(ClientProfile profile) {
 		AutoconfigServers servers = AutoconfigServers.of(profile);
-		if (profile.address().isPresent()) {
-			return servers.write();
-		}
-		String known = written.get(servers);
-		return known == null ? remember(servers) : known;
-	}
-
-	private String remember(AutoconfigServers servers) {
-		if (written.size() >= REMEMBERED) {
-			written.clear();
-		}
-		String text = servers.write();
-		written.put(servers, text);
-		return text;
+		return profile.address().isPresent() ? servers.write() : shared.get(servers, AutoconfigServers::write);
 	}
 
 	/** The set-up page where the profile service shows it. */

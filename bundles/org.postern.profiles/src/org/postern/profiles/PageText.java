@@ -10,21 +10,19 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of the set-up page in one language. */
-final class PageText {
+record PageText(ResourceBundle words) {
 
-	private final ResourceBundle words;
-
-	private PageText(Locale language) {
-		words = ResourceBundle.getBundle(PageText.class.getPackageName() + ".setup-page", language,
-				PageText.class.getClassLoader());
+	private static PageText in(Locale language) {
+		return new PageText(ResourceBundle.getBundle(PageText.class.getPackageName() + ".setup-page", language,
+				PageText.class.getClassLoader()));
 	}
 
 	static PageText english() {
-		return new PageText(Locale.ROOT);
+		return in(Locale.ROOT);
 	}
 
 	static PageText german() {
-		return new PageText(Locale.GERMAN);
+		return in(Locale.GERMAN);
 	}
 
 	/** The words for a key, with {@code {0}} and so on replaced. */

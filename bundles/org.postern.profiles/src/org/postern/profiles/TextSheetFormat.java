@@ -13,6 +13,8 @@ public final class TextSheetFormat implements ProfileFormat {
 
 	static final String ID = "text";
 
+	private final TextSheetWriter writer = new TextSheetWriter();
+
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "Plain text (English)", "The set-up guide as text in English, for a mail or a terminal.");
@@ -20,8 +22,7 @@ public final class TextSheetFormat implements ProfileFormat {
 
 	@Override
 	public Document write(ClientProfile profile) {
-		return Document.ofText(FileName.of(profile, ".txt"), "text/plain",
-				new TextSheetWriter(profile, PageText.english()).write());
+		return Document.ofText(FileName.of(profile, ".txt"), "text/plain", writer.write(profile, PageText.english()));
 	}
 
 	@Override

@@ -13,6 +13,8 @@ public final class TextSheetGermanFormat implements ProfileFormat {
 
 	static final String ID = "text-de";
 
+	private final TextSheetWriter writer = new TextSheetWriter();
+
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "Plain text (German)", "The set-up guide as text in German, for a mail or a terminal.");
@@ -20,8 +22,7 @@ public final class TextSheetGermanFormat implements ProfileFormat {
 
 	@Override
 	public Document write(ClientProfile profile) {
-		return Document.ofText(FileName.of(profile, ".de.txt"), "text/plain",
-				new TextSheetWriter(profile, PageText.german()).write());
+		return Document.ofText(FileName.of(profile, ".de.txt"), "text/plain", writer.write(profile, PageText.german()));
 	}
 
 	@Override
