@@ -2,6 +2,7 @@
 import hashlib
 import os
 import pathlib
+import pty
 import shutil
 import subprocess
 import zipfile
@@ -77,6 +78,49 @@ def trust_is_asked_for():
         postern("plugins", "remove", name)
 
 
+def whoever_is_at_a_terminal_is_asked():
+    fingerprint = fingerprint_of(KEYS, PASSWORD)
+    postern("plugins", "publishers", "--forget", fingerprint)
+    words = ["plugins", "install", EXTRAS, SIEVE]
+    code, said = typed("n\n", *words)
+    check(code == 3 and f"fingerprint {fingerprint}." in said and "Trust [o]nce, [a]lways, [N]o?" in said
+          and "Nothing was installed" in said and not plugins(), "at a terminal whom to trust is asked; no is no")
+    code, said = typed("\x04", *words)
+    check(code == 3 and not plugins(), "and so is the end of input")
+    code, said = typed("o\n", *words)
+    check(code == 0 and plugins()[SIEVE]["state"] == "working" and "No publisher" in postern("plugins", "publishers"),
+          "once is once")
+    postern("plugins", "remove", SIEVE)
+    code, said = typed("a\n", *words)
+    check(code == 0 and fingerprint in postern("plugins", "publishers"), "always is always")
+    code, said = typed("", "plugins", "install", EXTRAS, EXIM)
+    check(code == 0 and "Trust [o]nce" not in said, "and then nothing is asked")
+    for name in [SIEVE, EXIM]:
+        postern("plugins", "remove", name)
+
+
+def typed(keys, *words):
+    """Runs a command at a terminal of its own, at which somebody types once asked. Returns its exit code and all it showed."""
+    child, terminal = pty.fork()
+    if child == 0:
+        os.execv(ROOT / "postern", ["postern", *map(str, words)])
+    shown = b""
+    while True:
+        try:
+            some = os.read(terminal, 4096)
+        except OSError:
+            some = b""
+        if not some:
+            break
+        shown += some
+        if keys and shown.endswith(b"? "):
+            os.write(terminal, keys.encode())
+            keys = ""
+    _, status = os.waitpid(child, 0)
+    os.close(terminal)
+    return os.waitstatus_to_exitcode(status), shown.decode()
+
+
 def what_was_changed_is_refused():
     """The publisher is trusted always by now, which must not help."""
     site = shutil.copytree(EXTRAS, SCRATCH / "changed")
@@ -145,6 +189,7 @@ def main():
     every_jar_is_signed()
     the_index_says_what_is_there()
     trust_is_asked_for()
+    whoever_is_at_a_terminal_is_asked()
     what_was_changed_is_refused()
     without_a_key()
 

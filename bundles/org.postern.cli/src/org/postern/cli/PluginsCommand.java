@@ -83,7 +83,7 @@ final class PluginsCommand implements Callable<Integer> {
 	@Command(name = "install", mixinStandardHelpOptions = true, sortOptions = false,
 			header = "Install or update plug-ins, after saying what stands against it.",
 			description = { "SOURCE is a plug-in's jar, or a p2 site: a folder, a zip, or an http(s) address.",
-					"All of it is installed, or nothing." },
+					"All of it is installed, or nothing. At a terminal you are asked whom to trust, where no option says so." },
 			footerHeading = "%nExamples:%n", footer = { "  postern plugins install finger.jar --check",
 					"  postern plugins install https://example.org/postern org.example.finger --trust always",
 					"  postern plugins install finger.jar --accept-unsigned" })
@@ -98,16 +98,22 @@ final class PluginsCommand implements Callable<Integer> {
 			List<Candidate> candidates = offer.candidates();
 			PluginText.offered(candidates).forEach(output::line);
 			boolean fit = candidates.stream().allMatch(Candidate::isFit);
-			boolean install = fit && !check;
-			if (install) {
-				offer.install(consent(trust, unsigned));
+			Optional<Set<Consent>> consent = fit && !check ? agreed(candidates, consent(trust, unsigned)) : Optional.empty();
+			if (consent.isPresent()) {
+				offer.install(consent.get());
 				candidates.forEach(candidate -> output.line("Installed " + candidate.name() + " " + candidate.version()));
-			} else if (!fit) {
+			} else if (!fit || !check) {
 				output.message("Nothing was installed.");
 			}
-			return output.answer("plugins install", fit ? ExitCode.FINE : ExitCode.FAILED,
-					Json.object("installed", install, "plugins", JsonModel.all(candidates, PluginText::json)));
+			return output.answer("plugins install", fit && (check || consent.isPresent()) ? ExitCode.FINE : ExitCode.FAILED,
+					Json.object("installed", consent.isPresent(), "plugins", JsonModel.all(candidates, PluginText::json)));
 		}
+	}
+
+	/** Where nobody can be asked, what the options say has to do. */
+	private Optional<Set<Consent>> agreed(List<Candidate> candidates, Set<Consent> stated) {
+		return shell.question().filter(question -> !output.isJson())
+				.map(question -> new TrustQuestion(question).answer(candidates, stated)).orElse(Optional.of(stated));
 	}
 
 	private String resolved(String source) {

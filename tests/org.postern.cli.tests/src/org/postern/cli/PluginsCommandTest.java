@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ class PluginsCommandTest {
 			"Finger needs Postern API 1.2, you have 1.0.", "It uses what is not there yet.", "Bring Postern up to date.");
 
 	private final World world = new World();
+	private final List<String> questions = new ArrayList<>();
 
 	private void offer(Finding... findings) {
 		world.plugins.offered.add(new Candidate("org.example.finger", "1.0.0", "Finger", new Signature.None(), false,
@@ -60,6 +62,42 @@ class PluginsCommandTest {
 				world.plugins.asked);
 		assertTrue(world.out.toString().contains("Finger (org.example.finger 1.0.0, in place of 0.9.0)"), world.out.toString());
 		assertTrue(world.out.toString().contains("Installed org.example.finger 1.0.0"));
+	}
+
+	@Test
+	void whoever_is_at_the_terminal_is_asked_about_a_plug_in_that_nobody_signed() {
+		offer();
+		world.question = Optional.of(question -> {
+			questions.add(question);
+			return " Yes";
+		});
+
+		assertEquals(0, world.run("plugins", "install", "finger.jar"));
+
+		assertEquals(List.of("org.example.finger is signed by nobody. Install without knowing who made it, [y]es, [N]o? "), questions);
+		assertTrue(world.plugins.asked.contains("install [UNSIGNED]"), world.plugins.asked.toString());
+	}
+
+	@Test
+	void whatever_is_no_yes_is_a_no() {
+		offer();
+		world.question = Optional.of(question -> "");
+
+		assertEquals(3, world.run("plugins", "install", "finger.jar"));
+
+		assertEquals(List.of("open /site/finger.jar []", "close"), world.plugins.asked);
+		assertTrue(world.err.toString().contains("Nothing was installed."));
+	}
+
+	@Test
+	void neither_an_option_nor_a_program_that_reads_json_is_followed_by_a_question() {
+		offer();
+		world.question = Optional.of(question -> {
+			throw new AssertionError(question);
+		});
+
+		assertEquals(0, world.run("plugins", "install", "finger.jar", "--accept-unsigned"));
+		assertEquals(0, world.run("--json", "plugins", "install", "finger.jar", "--accept-unsigned"));
 	}
 
 	@Test

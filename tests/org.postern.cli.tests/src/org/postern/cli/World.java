@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.postern.api.backend.BackendInfo;
 import org.postern.api.backend.NeededSecret;
@@ -110,6 +111,7 @@ final class World {
 		throw new UnsupportedOperationException();
 	};
 	Optional<Function<String, Secret>> prompt = Optional.empty();
+	Optional<UnaryOperator<String>> question = Optional.empty();
 	Path folder = FOLDER;
 
 	World() {
@@ -129,7 +131,7 @@ final class World {
 
 	int runBare(String... words) {
 		Shell shell = new Shell(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out), new PrintWriter(err), false, environment, folder,
-				Path.of("/home/anna"), prompt);
+				Path.of("/home/anna"), prompt, question);
 		int exitCode = new Commands(this::services, shell, cancel).run(words);
 		shell.out().flush();
 		shell.err().flush();
