@@ -50,6 +50,27 @@ for kind in imap pop; do
   done
   postern profile "$user" --compare "$scratch/$kind.signed"
 done
+for kind in rsa-3072 p-256; do
+  postern signing create --name "Example $kind" --key "$kind" --days 20 >"$scratch/created"
+  expect 'signing.expires' "$scratch/created"
+  postern signing export "$scratch/$kind.pem"
+  postern profile "$user" --format mobileconfig-imap --verify -o "$scratch/own.signed"
+  openssl cms -verify -binary -inform DER -in "$scratch/own.signed" -CAfile "$scratch/$kind.pem" -purpose any \
+    -out "$scratch/content" 2>"$scratch/openssl.log" || { cat "$scratch/openssl.log"; exit 1; }
+  cmp "$scratch/content" "$scratch/imap.mobileconfig"
+done
+openssl pkcs12 -export -in "$scratch/signer.pem" -inkey "$scratch/key.pem" -passout pass:right -out "$scratch/imported.p12"
+printf right >"$scratch/right" && printf wrong >"$scratch/wrong"
+if postern signing import "$scratch/imported.p12" --password-file "$scratch/wrong" 2>"$scratch/refused"; then
+  echo "A wrong password opened it"; exit 1
+fi
+expect "The password does not open $scratch/imported.p12" "$scratch/refused"
+postern signing import "$scratch/imported.p12" --password-file "$scratch/right" >/dev/null
+postern publish example.test --to "$scratch/published" --no-check >/dev/null
+openssl smime -verify -binary -inform DER -in "$scratch/published/example.test.imap.mobileconfig" \
+  -CAfile "$scratch/signer.pem" -out "$scratch/content" 2>/dev/null
+cmp "$scratch/content" "$scratch/domain.imap.mobileconfig"
+postern signing remove --forget >/dev/null
 if postern profile "$user" --format mobileconfig-imap --sign "$scratch/signer.pem" -o "$scratch/none" 2>/dev/null; then
   echo "Signed without a key"; exit 1
 fi

@@ -22,6 +22,7 @@ import org.postern.core.publish.PublishService;
 import org.postern.core.push.PushService;
 import org.postern.core.push.UserLists;
 import org.postern.core.retention.RetentionService;
+import org.postern.core.signing.ProfileSigning;
 import org.postern.core.simulate.ClientSimulator;
 import org.postern.core.site.SampleSite;
 import org.postern.core.site.SiteStore;
@@ -43,6 +44,7 @@ public final class CommandServices implements Supplier<Services> {
 			@Reference Presets presets, @Reference ChangeService changes,
 			@Reference GroupChangeService groups, @Reference DriftService drift,
 			@Reference RetentionService retention, @Reference ProfileService profiles,
+			@Reference ProfileSigning signing,
 			@Reference ServerSessions sessions, @Reference Providers providers, @Reference TestPlanner planner,
 			@Reference ConnectionTester tester, @Reference DomainTester domains,
 			@Reference FleetTester fleet, @Reference Journal journal,
@@ -51,7 +53,7 @@ public final class CommandServices implements Supplier<Services> {
 			@Reference PublishService publications, @Reference IssuedList issued, @Reference UserLists users,
 			@Reference PushService pushes, @Reference StatedHostKeys hostKeys,
 			@Reference Plugins plugins, @Reference PluginProjects projects) {
-		services = new Services(store, sample, review, presets, changes, groups, drift, retention, profiles, sessions,
+		services = new Services(store, sample, review, presets, changes, groups, drift, retention, profiles, signing, sessions,
 				providers, planner, tester, domains, fleet, journal, secrets, tour, simulator, serving,
 				publications, issued, users, pushes, hostKeys, plugins, projects);
 	}

@@ -61,21 +61,23 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 					services().groups(), progress()));
 			all.put(RollbackCommand.class, () -> new RollbackCommand(output, sites(), services().changes(), progress()));
 			all.put(StatusCommand.class, () -> new StatusCommand(output, sites(), services().drift(),
-					services().publications(), cancellation));
+					services().publications(), services().signing(), cancellation));
 			all.put(TestCommand.class, this::test);
 			all.put(SimulateCommand.class, () -> new SimulateCommand(shell, output, sites(), services().profiles(),
 					services().planner(), services().simulator(), cancellation));
 			all.put(RetentionCommand.class, () -> new RetentionCommand(output, sites(), services().retention()));
-			all.put(ProfileCommand.class, () -> new ProfileCommand(shell, output, sites(), services().profiles()));
+			all.put(ProfileCommand.class, () -> new ProfileCommand(shell, output, sites(), services().profiles(),
+					services().signing()));
 			all.put(PublishCommand.class,
 					() -> new PublishCommand(shell, output, sites(), services().profiles(), services().publications(),
-							services().secrets(), progress()));
+							services().signing(), services().secrets(), progress()));
+			all.put(SigningCommand.class, () -> new SigningCommand(shell, output, sites(), services().signing()));
 			all.put(ChannelsCommand.class, () -> new ChannelsCommand(output, services().profiles()));
 			all.put(WebServerCommand.class, () -> new WebServerCommand(shell, output, sites(), services().profiles()));
 			all.put(PushCommand.class, this::push);
 			all.put(IssuedCommand.class, () -> new IssuedCommand(output, sites(), services().issued()));
 			all.put(ServeCommand.class, () -> new ServeCommand(output, sites(), services().sessions(),
-					services().serving(), services().plugins(), cancellation));
+					services().serving(), services().signing(), services().plugins(), cancellation));
 			all.put(AccountCommand.class, () -> new AccountCommand(shell, output, sites(), services().sessions(),
 					services().secrets()));
 			all.put(SecretCommand.class, () -> new SecretCommand(shell, output, sites(), services().sessions(),
@@ -104,7 +106,7 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 		private PushCommand push() {
 			PushUsers.Sources sources = new PushUsers.Sources(shell, services().users(), services().issued(),
 					services().secrets(), cancellation);
-			return new PushCommand(output, sites(), services().profiles(), services().pushes(), sources);
+			return new PushCommand(output, sites(), services().profiles(), services().signing(), services().pushes(), sources);
 		}
 
 		private TestCommand test() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.postern.api.backend.BackendException;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.FormatException;
+import org.postern.api.profile.SigningException;
 import org.postern.api.secret.SecretStoreException;
 import org.postern.api.web.WebException;
 import org.postern.core.push.PushException;
@@ -53,6 +54,7 @@ final class Failures implements IExecutionExceptionHandler {
 			case PushException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case UserListException e -> new Failure(ExitCode.USAGE, List.of(e.getMessage()), e.remedy());
 			case FormatException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
+			case SigningException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case PluginException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case SecretStoreException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
 			case IOException e -> new Failure(ExitCode.FAILED, List.of(e.toString()), "");

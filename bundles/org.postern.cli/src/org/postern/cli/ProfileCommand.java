@@ -17,11 +17,15 @@ import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
+import org.postern.api.profile.SigningIdentity;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.profile.RecognisedProfile;
+import org.postern.core.signing.ProfileSigning;
+import org.postern.core.signing.SigningWords;
 import org.postern.core.site.Site;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +43,7 @@ final class ProfileCommand implements Callable<Integer> {
 	private final Output output;
 	private final SiteSource sites;
 	private final ProfileService profiles;
+	private final ProfileSigning signing;
 
 	@Parameters(paramLabel = "ADDRESS", description = "An address of the site, or one of its domains.")
 	private String target;
@@ -54,24 +59,32 @@ final class ProfileCommand implements Callable<Integer> {
 			"else than the policy. Ends with 1 if it does." })
 	private Optional<Path> compared = Optional.empty();
 
-	@Option(names = "--sign", paramLabel = "PEM", description = { "Sign it with the certificate and key of this file,",
-			"so that Apple's devices show whose it is." })
+	@Option(names = "--sign", paramLabel = "FILE", description = { "Sign it with the certificate and key of this file, PEM or",
+			"PKCS #12, instead of those that the site names." })
 	private Optional<Path> signer = Optional.empty();
+
+	@Mixin
+	private final PasswordOptions password = new PasswordOptions();
+
+	@Option(names = "--unsigned", description = "Do not sign it, whatever the site says.")
+	private boolean unsigned;
 
 	@Option(names = { "-o", "--output" }, paramLabel = "FILE", description = "Write to FILE.")
 	private Optional<Path> file = Optional.empty();
 
-	ProfileCommand(Shell shell, Output output, SiteSource sites, ProfileService profiles) {
+	ProfileCommand(Shell shell, Output output, SiteSource sites, ProfileService profiles, ProfileSigning signing) {
 		this.shell = shell;
 		this.output = output;
 		this.sites = sites;
 		this.profiles = profiles;
+		this.signing = signing;
 	}
 
 	@Override
 	public Integer call() throws Exception {
 		requireFormat();
-		ClientProfile profile = derive(sites.load());
+		Site site = sites.load();
+		ClientProfile profile = derive(site);
 		if (compared.isPresent()) {
 			return compare(profile, new ProfileFile(shell.folder().resolve(compared.get())).read());
 		}
@@ -82,15 +95,33 @@ final class ProfileCommand implements Callable<Integer> {
 			verify(document);
 			output.message(document.name() + ": read back, it says what was meant");
 		}
-		if (signer.isPresent()) {
-			document = profiles.sign(format, document, Files.readString(shell.folder().resolve(signer.get())));
-		}
+		document = signed(site, document);
 		if (file.isPresent()) {
 			write(shell.folder().resolve(file.get()), document);
 		} else if (!output.isJson()) {
 			output.raw(text(document));
 		}
 		return output.answer("profile", ExitCode.FINE, json(document));
+	}
+
+	private Document signed(Site site, Document document) throws Exception {
+		Optional<SigningIdentity> identity = signer(site);
+		if (identity.isEmpty()) {
+			if (profiles.signs(format)) {
+				output.message(document.name() + ": not signed");
+			}
+			return document;
+		}
+		output.message(document.name() + ": " + SigningWords.of(identity.get().certificate()));
+		return profiles.sign(format, document, identity.get());
+	}
+
+	/** Who is named on the command line, else who signs for the site what can be signed. */
+	private Optional<SigningIdentity> signer(Site site) throws Exception {
+		if (signer.isPresent()) {
+			return Optional.of(new IdentityFiles(shell, signing).read(List.of(signer.get()), password));
+		}
+		return unsigned || !profiles.signs(format) ? Optional.empty() : signing.signer(site);
 	}
 
 	private Integer compare(ClientProfile profile, Document document) throws FormatException {

@@ -15,6 +15,7 @@ import org.postern.core.profile.ProfileService;
 import org.postern.core.publish.PublicationCheck;
 import org.postern.core.publish.PublishOutcome;
 import org.postern.core.publish.PublishService;
+import org.postern.core.signing.ProfileSigning;
 import org.postern.core.site.Site;
 
 import picocli.CommandLine.Command;
@@ -40,6 +41,7 @@ final class PublishCommand implements Callable<Integer> {
 	private final SiteSource sites;
 	private final ProfileService profiles;
 	private final PublishService publications;
+	private final ProfileSigning signing;
 	private final SecretStore secrets;
 	private final Progress progress;
 
@@ -62,12 +64,13 @@ final class PublishCommand implements Callable<Integer> {
 	private final FailOn failOn = new FailOn();
 
 	PublishCommand(Shell shell, Output output, SiteSource sites, ProfileService profiles, PublishService publications,
-			SecretStore secrets, Progress progress) {
+			ProfileSigning signing, SecretStore secrets, Progress progress) {
 		this.shell = shell;
 		this.output = output;
 		this.sites = sites;
 		this.profiles = profiles;
 		this.publications = publications;
+		this.signing = signing;
 		this.secrets = secrets;
 		this.progress = progress;
 	}
@@ -90,6 +93,9 @@ final class PublishCommand implements Callable<Integer> {
 			check.ifPresent(found -> PublicationText.lines(found).forEach(output::line));
 			check.ifPresent(found -> findings.addAll(found.findings()));
 			answers.add(PublicationJson.published(one.name(), outcomes, check));
+		}
+		if (delivered) {
+			output.message(SigningText.note(signing.state(site)));
 		}
 		return output.answer("publish", delivered ? failOn.exitCode(findings) : ExitCode.FAILED,
 				answers.size() == 1 ? answers.getFirst() : Json.object("published", answers));

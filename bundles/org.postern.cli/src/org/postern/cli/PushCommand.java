@@ -14,6 +14,7 @@ import org.postern.core.push.PushRun;
 import org.postern.core.push.PushService;
 import org.postern.core.push.PushState;
 import org.postern.core.push.UserList;
+import org.postern.core.signing.ProfileSigning;
 import org.postern.core.site.Site;
 
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ final class PushCommand implements Callable<Integer> {
 	private final Output output;
 	private final SiteSource sites;
 	private final ProfileService profiles;
+	private final ProfileSigning signing;
 	private final PushService pushes;
 	private final PushUsers.Sources sources;
 	private final PushProgress progress;
@@ -46,8 +48,9 @@ final class PushCommand implements Callable<Integer> {
 	@Mixin
 	private final ChannelOptions channel = new ChannelOptions();
 
-	@Option(names = "--format", split = ",", paramLabel = "F", description = "In which formats; all that suit a user if "
-			+ "none is named.")
+	@Option(names = "--format", split = ",", paramLabel = "F", description = { "In which formats. If none is named, those with "
+			+ "which a person sets up", "his mail: Apple's profile, and the set-up sheet in his language. 'all': whatever there "
+			+ "is to say to a user." })
 	private List<String> formats = List.of();
 
 	@Option(names = "--at-once", paramLabel = "N", description = "How many users at a time (default: 4).")
@@ -78,10 +81,12 @@ final class PushCommand implements Callable<Integer> {
 	@Option(names = "--report", paramLabel = "FILE", description = "Write a row for each user: .csv, or .jsonl for JSON lines.")
 	private Optional<Path> report = Optional.empty();
 
-	PushCommand(Output output, SiteSource sites, ProfileService profiles, PushService pushes, PushUsers.Sources sources) {
+	PushCommand(Output output, SiteSource sites, ProfileService profiles, ProfileSigning signing,
+			PushService pushes, PushUsers.Sources sources) {
 		this.output = output;
 		this.sites = sites;
 		this.profiles = profiles;
+		this.signing = signing;
 		this.pushes = pushes;
 		this.sources = sources;
 		this.progress = new PushProgress(sources.shell(), output);
@@ -102,6 +107,7 @@ final class PushCommand implements Callable<Integer> {
 
 	private int push(Site site, Optional<PushReportFile> file) throws Exception {
 		PushPreview shown = preview(site);
+		output.message(SigningText.note(signing.state(site)));
 		boolean idle = shown.count(PushState.WAITING) == 0;
 		return preview || idle || !accepts(shown) ? previewed(shown, file)
 				: ended(pushes.push(site, shown, progress, sources.cancellation()), file);

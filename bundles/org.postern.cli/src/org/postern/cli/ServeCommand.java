@@ -16,6 +16,7 @@ import org.postern.api.progress.Cancellation;
 import org.postern.api.web.RunningWeb;
 import org.postern.core.profile.ProfileServing;
 import org.postern.core.provider.ServerSessions;
+import org.postern.core.signing.ProfileSigning;
 import org.postern.core.site.Site;
 import org.postern.plugins.Plugins;
 
@@ -37,6 +38,7 @@ final class ServeCommand implements Callable<Integer> {
 	private final SiteSource sites;
 	private final ServerSessions sessions;
 	private final ProfileServing profiles;
+	private final ProfileSigning signing;
 	private final Plugins plugins;
 	private final Cancellation cancellation;
 
@@ -46,12 +48,13 @@ final class ServeCommand implements Callable<Integer> {
 	@Parameters(arity = "0..*", paramLabel = "SERVER", description = "Which servers; all of them if none is named.")
 	private List<String> names = List.of();
 
-	ServeCommand(Output output, SiteSource sites, ServerSessions sessions, ProfileServing profiles, Plugins plugins,
-			Cancellation cancellation) {
+	ServeCommand(Output output, SiteSource sites, ServerSessions sessions, ProfileServing profiles,
+			ProfileSigning signing, Plugins plugins, Cancellation cancellation) {
 		this.output = output;
 		this.sites = sites;
 		this.sessions = sessions;
 		this.profiles = profiles;
+		this.signing = signing;
 		this.plugins = plugins;
 		this.cancellation = cancellation;
 	}
@@ -89,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
 		Optional<RunningWeb> running = web.wanted()
 				? Optional.of(profiles.start(site, web.settings(site), new WebMessages(output))) : Optional.empty();
 		try {
-			running.ifPresent(this::show);
+			running.ifPresent(started -> show(site, started));
 			output.message("Serving until Ctrl+C.");
 			awaitCancel();
 			return output.answer("serve", ExitCode.FINE, Json.object("servers", served.stream().map(MailServer::name).toList(),
@@ -115,8 +118,9 @@ final class ServeCommand implements Callable<Integer> {
 		table.lines().forEach(output::line);
 	}
 
-	private void show(RunningWeb running) {
+	private void show(Site site, RunningWeb running) {
 		running.places().forEach(place -> output.line("profiles on " + place));
+		output.message(SigningText.note(signing.state(site)));
 		running.metrics().ifPresent(place -> output.line("metrics on " + place));
 	}
 

@@ -17,6 +17,7 @@ import org.postern.core.publish.PublishService;
 import org.postern.core.push.PushService;
 import org.postern.core.push.UserLists;
 import org.postern.core.retention.RetentionService;
+import org.postern.core.signing.ProfileSigning;
 import org.postern.core.simulate.ClientSimulator;
 import org.postern.core.site.SampleSite;
 import org.postern.core.site.SiteStore;
@@ -30,7 +31,7 @@ import org.postern.plugins.Plugins;
 /** Everything the commands need together; each of them is given only what it uses. */
 record Services(SiteStore store, SampleSite sample, PolicyReview review, Presets presets, ChangeService changes,
 		GroupChangeService groups,
-		DriftService drift, RetentionService retention, ProfileService profiles, ServerSessions sessions,
+		DriftService drift, RetentionService retention, ProfileService profiles, ProfileSigning signing, ServerSessions sessions,
 		Providers providers, TestPlanner planner, ConnectionTester tester, DomainTester domains, FleetTester fleet, Journal journal,
 		SecretStore secrets, Tour tour, ClientSimulator simulator, ProfileServing serving,
 		PublishService publications, IssuedList issued, UserLists users, PushService pushes,

@@ -13,6 +13,8 @@ import org.postern.core.drift.DriftReport;
 import org.postern.core.drift.DriftService;
 import org.postern.core.publish.PublicationCheck;
 import org.postern.core.publish.PublishService;
+import org.postern.core.signing.ProfileSigning;
+import org.postern.core.signing.SigningState;
 import org.postern.core.site.Site;
 
 import picocli.CommandLine.Command;
@@ -32,6 +34,7 @@ final class StatusCommand implements Callable<Integer> {
 	private final SiteSource sites;
 	private final DriftService drift;
 	private final PublishService publications;
+	private final ProfileSigning signing;
 	private final Cancellation cancellation;
 
 	@Parameters(arity = "0..*", paramLabel = "SERVER", description = "Which servers; all of them if none is named.")
@@ -44,11 +47,12 @@ final class StatusCommand implements Callable<Integer> {
 	private final FailOn failOn = new FailOn();
 
 	StatusCommand(Output output, SiteSource sites, DriftService drift, PublishService publications,
-			Cancellation cancellation) {
+			ProfileSigning signing, Cancellation cancellation) {
 		this.output = output;
 		this.sites = sites;
 		this.drift = drift;
 		this.publications = publications;
+		this.signing = signing;
 		this.cancellation = cancellation;
 	}
 
@@ -61,13 +65,14 @@ final class StatusCommand implements Callable<Integer> {
 		for (MailServer server : chosen) {
 			servers.add(server(site, server, all));
 		}
+		Map<String, Object> signed = withoutClients ? Map.of() : signing(site, all);
 		List<Map<String, Object>> published = new ArrayList<>();
 		List<Domain> domains = chosen.stream().flatMap(server -> site.domainsOf(server).stream()).toList();
 		for (Domain domain : withoutClients ? List.<Domain>of() : domains) {
 			published(publications.check(site, domain, cancellation), published, all);
 		}
 		return output.answer("status", failOn.exitCode(all), Json.object("site", site.folder(), "servers", servers,
-				"published", published));
+				"signing", signed, "published", published));
 	}
 
 	private Map<String, Object> server(Site site, MailServer server, List<Finding> all) throws InterruptedException {
@@ -77,6 +82,16 @@ final class StatusCommand implements Callable<Integer> {
 		return Json.object("server", server.name(), "running", report.running(), "listeners",
 				JsonModel.all(report.listeners(), JsonModel::status), "findings",
 				JsonModel.all(report.findings(), JsonModel::finding));
+	}
+
+	private Map<String, Object> signing(Site site, List<Finding> all) {
+		List<Finding> findings = signing.findings(site);
+		SigningState state = signing.state(site);
+		output.line(SigningText.note(state));
+		FindingText.lines(findings, "  ").forEach(output::line);
+		all.addAll(findings);
+		return Json.object("name", site.signing(), "identity", SigningText.identity(state).map(SigningText::json), "findings",
+				JsonModel.all(findings, JsonModel::finding));
 	}
 
 	private void show(MailServer server, DriftReport report) {

@@ -11,6 +11,7 @@ import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
 
 /**
  * Apple's declaration of a mail account, for declarative device management. It has no word for encryption, so devices
@@ -25,7 +26,7 @@ public final class AppleDeclarationFormat implements ProfileFormat {
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "Apple declaration (account.mail)",
-				"Declares a mail account to devices that a management system looks after.");
+				"Declares a mail account to devices that a management system looks after.", Readers.APPLE);
 	}
 
 	@Override

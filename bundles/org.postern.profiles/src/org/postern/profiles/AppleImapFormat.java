@@ -1,11 +1,16 @@
 package org.postern.profiles;
 
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+
 import org.osgi.service.component.annotations.Component;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
+import org.postern.api.profile.SigningIdentity;
 
 /**
  * Apple's configuration profile with an IMAP account, for iPhone, iPad and Mac.
@@ -22,7 +27,7 @@ public final class AppleImapFormat implements ProfileFormat {
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "Apple profile (IMAP)",
-				"Sets up an IMAP account on iPhone, iPad and Mac; a new one replaces the old.");
+				"Sets up an IMAP account on iPhone, iPad and Mac; a new one replaces the old.", Readers.APPLE);
 	}
 
 	@Override
@@ -37,8 +42,23 @@ public final class AppleImapFormat implements ProfileFormat {
 	}
 
 	@Override
-	public Document sign(Document document, String pem) throws FormatException {
-		return SignedDocument.sign(document, pem);
+	public boolean isUsual(ClientProfile profile) {
+		return true;
+	}
+
+	@Override
+	public boolean signs() {
+		return true;
+	}
+
+	@Override
+	public Document sign(Document document, SigningIdentity identity) throws FormatException {
+		return new DocumentSigner(identity).sign(document);
+	}
+
+	@Override
+	public Optional<X509Certificate> signer(Document document) throws FormatException {
+		return SignedDocument.of(document).flatMap(SignedDocument::signer);
 	}
 
 	@Override

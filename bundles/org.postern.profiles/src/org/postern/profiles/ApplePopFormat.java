@@ -1,11 +1,16 @@
 package org.postern.profiles;
 
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+
 import org.osgi.service.component.annotations.Component;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
+import org.postern.api.profile.SigningIdentity;
 
 /**
  * Apple's configuration profile with a POP account, for iPhone, iPad and Mac.
@@ -22,7 +27,7 @@ public final class ApplePopFormat implements ProfileFormat {
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "Apple profile (POP)",
-				"Sets up a POP account on iPhone, iPad and Mac; a new one replaces the old.");
+				"Sets up a POP account on iPhone, iPad and Mac; a new one replaces the old.", Readers.APPLE);
 	}
 
 	@Override
@@ -36,9 +41,25 @@ public final class ApplePopFormat implements ProfileFormat {
 				new AppleProfileWriter(AppleKind.POP).write(profile));
 	}
 
+	/** Who reads mail on several devices is better off with IMAP. */
 	@Override
-	public Document sign(Document document, String pem) throws FormatException {
-		return SignedDocument.sign(document, pem);
+	public boolean isUsual(ClientProfile profile) {
+		return !AppleKind.IMAP.suits(profile);
+	}
+
+	@Override
+	public boolean signs() {
+		return true;
+	}
+
+	@Override
+	public Document sign(Document document, SigningIdentity identity) throws FormatException {
+		return new DocumentSigner(identity).sign(document);
+	}
+
+	@Override
+	public Optional<X509Certificate> signer(Document document) throws FormatException {
+		return SignedDocument.of(document).flatMap(SignedDocument::signer);
 	}
 
 	@Override

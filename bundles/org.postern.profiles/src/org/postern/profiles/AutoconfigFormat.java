@@ -6,6 +6,7 @@ import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
 
 /**
  * Thunderbird's autoconfig 1.1, read by Thunderbird, K-9 Mail, Evolution, KMail and others.
@@ -25,7 +26,8 @@ public final class AutoconfigFormat implements ProfileFormat {
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "Thunderbird autoconfig",
-				"XML that Thunderbird, K-9 Mail, Evolution and KMail fetch to set up an account by themselves.");
+				"XML that Thunderbird, K-9 Mail, Evolution and KMail fetch to set up an account by themselves.",
+				Readers.THUNDERBIRD);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
 
 /**
  * Autodiscover in XML (POX, [MS-OXDSCLI]), read by Outlook and by Thunderbird. Servers whose security Thunderbird would
@@ -26,7 +27,8 @@ public final class AutodiscoverFormat implements ProfileFormat {
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "Autodiscover (XML)",
-				"The answer to Outlook, and to others that ask as Outlook does, for the settings of an address.");
+				"The answer to Outlook, and to others that ask as Outlook does, for the settings of an address.",
+				Readers.OUTLOOK);
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
 
 /** Autodiscover version 2: only says where the XML is, so a profile read back has a domain and nothing else. */
 @Component(property = ProfileFormat.ID_PROPERTY + "=" + AutodiscoverJsonFormat.ID)
@@ -26,7 +27,8 @@ public final class AutodiscoverJsonFormat implements ProfileFormat {
 
 	@Override
 	public FormatInfo info() {
-		return new FormatInfo(ID, "Autodiscover (JSON)", "Tells newer Outlook programs where the XML answer is.");
+		return new FormatInfo(ID, "Autodiscover (JSON)",
+				"Tells newer Outlook programs where the XML answer is.", Readers.OUTLOOK);
 	}
 
 	@Override

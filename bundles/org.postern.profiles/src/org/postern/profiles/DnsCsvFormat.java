@@ -11,6 +11,7 @@ import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
 
 /** The records as a table (RFC 4180), for the web forms of DNS hosters. Comma or semicolon, quoted or not, is read. */
 @Component(property = ProfileFormat.ID_PROPERTY + "=" + DnsCsvFormat.ID)
@@ -20,7 +21,8 @@ public final class DnsCsvFormat implements ProfileFormat {
 
 	@Override
 	public FormatInfo info() {
-		return new FormatInfo(ID, "DNS records as CSV", "The records as a table, to copy into a DNS hoster's form.");
+		return new FormatInfo(ID, "DNS records as CSV",
+				"The records as a table, to copy into a DNS hoster's form.", Readers.DNS);
 	}
 
 	/** Records are a domain's, never a user's. */

@@ -11,6 +11,7 @@ import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
 
 /** A script for BIND's {@code nsupdate} (RFC 2136): what stood at these names before is replaced, all at once. */
 @Component(property = ProfileFormat.ID_PROPERTY + "=" + DnsUpdateFormat.ID)
@@ -23,7 +24,8 @@ public final class DnsUpdateFormat implements ProfileFormat {
 
 	@Override
 	public FormatInfo info() {
-		return new FormatInfo(ID, "nsupdate script", "Replaces the SRV and CNAME records of a zone: nsupdate -k KEY FILE.");
+		return new FormatInfo(ID, "nsupdate script",
+				"Replaces the SRV and CNAME records of a zone: nsupdate -k KEY FILE.", Readers.DNS);
 	}
 
 	/** Records are a domain's, never a user's. */

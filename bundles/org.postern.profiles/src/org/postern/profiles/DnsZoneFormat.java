@@ -11,6 +11,7 @@ import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
 
 /**
  * A fragment of a zone file (RFC 1035 section 5), to be included by BIND and others.
@@ -28,7 +29,8 @@ public final class DnsZoneFormat implements ProfileFormat {
 
 	@Override
 	public FormatInfo info() {
-		return new FormatInfo(ID, "DNS zone fragment", "SRV, CNAME and TXT records to include in a zone file of BIND or others.");
+		return new FormatInfo(ID, "DNS zone fragment",
+				"SRV, CNAME and TXT records to include in a zone file of BIND or others.", Readers.DNS);
 	}
 
 	/** Records are a domain's, never a user's. */

@@ -6,6 +6,7 @@ import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
 
 /** {@link QrSvgFormat} as a picture, for mails; a photograph of one is read as well. */
 @Component(property = ProfileFormat.ID_PROPERTY + "=" + QrImageFormat.ID)
@@ -16,7 +17,8 @@ public final class QrImageFormat implements ProfileFormat {
 
 	@Override
 	public FormatInfo info() {
-		return new FormatInfo(ID, "QR code (picture)", "Sets up one user's account in Thunderbird on a phone; a PNG picture.");
+		return new FormatInfo(ID, "QR code (picture)",
+				"Sets up one user's account in Thunderbird on a phone; a PNG picture.", Readers.PHONES);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
 
 /**
  * A QR code for Thunderbird on a phone, as a drawing for web pages and for print. It names the preferred server for each
@@ -20,7 +21,7 @@ public final class QrSvgFormat implements ProfileFormat {
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "QR code (drawing)",
-				"Sets up one user's account in Thunderbird on a phone; a drawing for web pages and print.");
+				"Sets up one user's account in Thunderbird on a phone; a drawing for web pages and print.", Readers.PHONES);
 	}
 
 	@Override

@@ -1,11 +1,14 @@
 package org.postern.profiles;
 
+import java.util.Optional;
+
 import org.osgi.service.component.annotations.Component;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
 
 /**
  * The set-up guide that a hoster would otherwise write by hand: one HTML page that needs nothing from outside. It is
@@ -21,7 +24,8 @@ public final class SetupPageFormat implements ProfileFormat {
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "Set-up page",
-				"A web page for people, to read or to print: which numbers go into which field, and why.");
+				"A web page for people, to read or to print: which numbers go into which field, and why.",
+				Readers.PEOPLE, Optional.of("en"));
 	}
 
 	@Override

@@ -1,11 +1,14 @@
 package org.postern.profiles;
 
+import java.util.Optional;
+
 import org.osgi.service.component.annotations.Component;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
 
 /** The set-up guide as PDF, to print or to hand out; {@link #read} gets back the whole profile from the set-up page attached. */
 @Component(property = ProfileFormat.ID_PROPERTY + "=" + SetupSheetFormat.ID)
@@ -18,7 +21,13 @@ public final class SetupSheetFormat implements ProfileFormat {
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "Set-up sheet (PDF)",
-				"A PDF for people, to print or to hand out: which numbers go into which field, and why.");
+				"A PDF for people, to print or to hand out: which numbers go into which field, and why.",
+				Readers.PEOPLE, Optional.of("en"));
+	}
+
+	@Override
+	public boolean isUsual(ClientProfile profile) {
+		return true;
 	}
 
 	@Override

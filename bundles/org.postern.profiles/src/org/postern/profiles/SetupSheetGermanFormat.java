@@ -1,11 +1,14 @@
 package org.postern.profiles;
 
+import java.util.Optional;
+
 import org.osgi.service.component.annotations.Component;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
 
 /** {@link SetupSheetFormat} in German; read back like it. */
 @Component(property = ProfileFormat.ID_PROPERTY + "=" + SetupSheetGermanFormat.ID)
@@ -18,7 +21,13 @@ public final class SetupSheetGermanFormat implements ProfileFormat {
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "Set-up sheet (PDF, German)",
-				"The PDF for people, in German: which numbers go into which field, and why.");
+				"The PDF for people, in German: which numbers go into which field, and why.",
+				Readers.PEOPLE, Optional.of("de"));
+	}
+
+	@Override
+	public boolean isUsual(ClientProfile profile) {
+		return true;
 	}
 
 	@Override

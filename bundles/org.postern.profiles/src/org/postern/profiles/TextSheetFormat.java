@@ -1,11 +1,14 @@
 package org.postern.profiles;
 
+import java.util.Optional;
+
 import org.osgi.service.component.annotations.Component;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.Readers;
 
 /** The set-up guide as plain text in English, for mails and for terminals. */
 @Component(property = ProfileFormat.ID_PROPERTY + "=" + TextSheetFormat.ID)
@@ -17,7 +20,8 @@ public final class TextSheetFormat implements ProfileFormat {
 
 	@Override
 	public FormatInfo info() {
-		return new FormatInfo(ID, "Plain text (English)", "The set-up guide as text in English, for a mail or a terminal.");
+		return new FormatInfo(ID, "Plain text (English)",
+				"The set-up guide as text in English, for a mail or a terminal.", Readers.PEOPLE, Optional.of("en"));
 	}
 
 	@Override

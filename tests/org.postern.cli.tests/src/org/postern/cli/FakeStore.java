@@ -38,6 +38,11 @@ final class FakeStore implements SiteStore {
 	}
 
 	@Override
+	public void saveSite(Site site) {
+		sites.put(site.folder(), site);
+	}
+
+	@Override
 	public void addServer(Site site, MailServer server) {
 		List<MailServer> servers = new ArrayList<>(site.servers());
 		servers.add(server);

@@ -79,6 +79,7 @@ final class World {
 	final FakeChanges changes = new FakeChanges();
 	final FakeGroups groups = new FakeGroups(changes);
 	final FakeProfiles profiles = new FakeProfiles();
+	final FakeSigning signing = new FakeSigning(store);
 	final FakeServing serving = new FakeServing();
 	final FakePublications publications = new FakePublications(profiles);
 	final FakeIssued issued = new FakeIssued();
@@ -141,7 +142,7 @@ final class World {
 	private Services services() {
 		return new Services(store, store::load, server -> findings, new OnePreset(), changes, groups,
 				(site, server, cancellation) -> drift, (site, server, dryRun) -> retention.run(site, server, dryRun),
-				profiles, sessions(), new Installed(rules), World::plan, (request, listener) -> {
+				profiles, signing, sessions(), new Installed(rules), World::plan, (request, listener) -> {
 					tested.add(request);
 					return tester.test(request, listener);
 				}, domains, fleet, new Entries(), secrets,

@@ -1,6 +1,8 @@
 package org.postern.api.profile;
 
+import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 
 import org.postern.api.finding.Finding;
 
@@ -25,6 +27,16 @@ public interface ProfileFormat {
 		return true;
 	}
 
+	/**
+	 * Whether a user who is given his profile is given this one unless other formats are asked for. Meant for the few that a
+	 * person sets up his mail with; what services answer with, and what says the same once more, is not.
+	 *
+	 * @param profile one that this format {@linkplain #suits suits}
+	 */
+	default boolean isUsual(ClientProfile profile) {
+		return false;
+	}
+
 	/** What of a profile clients of this format would misread, and is left out for that reason. */
 	default List<Finding> review(ClientProfile profile) {
 		return List.of();
@@ -33,14 +45,28 @@ public interface ProfileFormat {
 	/** @param profile one that this format {@linkplain #suits suits} */
 	Document write(ClientProfile profile);
 
+	/** Whether devices show who signed documents of this format, so that they are signed where the site says by whom. */
+	default boolean signs() {
+		return false;
+	}
+
 	/**
-	 * Signs a document that this format wrote, so that a device shows whose it is. What is signed is read as what is not.
+	 * Signs a document that this format wrote, so that a device shows whose it is. What is signed is read as what is not,
+	 * and signing the same document again makes the same bytes.
 	 *
-	 * @param pem the signer's certificate, those above it, and its private key without a passphrase (RFC 7468)
-	 * @throws FormatException if documents of this format are not signed, or the certificate or key is not usable
+	 * @throws FormatException if documents of this format are not signed, or the identity is not usable
 	 */
-	default Document sign(Document document, String pem) throws FormatException {
+	default Document sign(Document document, SigningIdentity identity) throws FormatException {
 		throw new FormatException(document.name() + ": documents of the format " + info().id() + " are not signed");
+	}
+
+	/**
+	 * The certificate of whoever signed a document; empty where it is not signed. Whether to trust him is not looked at.
+	 *
+	 * @throws FormatException if it was changed after it was signed, or the signature cannot be read
+	 */
+	default Optional<X509Certificate> signer(Document document) throws FormatException {
+		return Optional.empty();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.postern.core.profile;
 
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,8 @@ import org.postern.api.profile.Delivery;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
+import org.postern.api.profile.SigningException;
+import org.postern.api.profile.SigningIdentity;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.site.Site;
@@ -59,6 +62,16 @@ public interface ProfileService {
 		return formats(profile).stream().map(FormatInfo::id).filter(id -> wanted.isEmpty() || wanted.contains(id)).toList();
 	}
 
+	/**
+	 * The ids of the formats that a user is given unless others are asked for: the few that a person sets up his mail with,
+	 * of those in several languages the one in his own, else in English.
+	 *
+	 * @param language a tag of BCP 47 such as {@code de-AT}; empty if not known
+	 */
+	default List<String> usual(ClientProfile profile, Optional<String> language) {
+		return formats(profile, List.of());
+	}
+
 	/** Whether a format is installed, and has something to say of a profile, be it to users or to programs. */
 	default boolean suits(String format, ClientProfile profile) {
 		return formats(profile).stream().anyMatch(info -> info.id().equals(format));
@@ -73,13 +86,31 @@ public interface ProfileService {
 	Document write(String format, ClientProfile profile);
 
 	/**
-	 * Signs a document.
+	 * Writes documents as clients of a site are given them.
 	 *
-	 * @param pem the signer's certificate, those above it, and its private key without a passphrase
-	 * @throws FormatException if documents of the format are not signed, or the certificate or key is not usable
+	 * @throws SigningException if the site says that profiles are signed, and they cannot be
 	 */
-	default Document sign(String format, Document document, String pem) throws FormatException {
+	default DocumentWriter writer(Site site) throws SigningException {
+		return this::write;
+	}
+
+	/** Whether documents of a format are signed where a site says by whom. */
+	default boolean signs(String format) {
+		return false;
+	}
+
+	/** @throws FormatException if documents of the format are not signed, or the identity is not usable */
+	default Document sign(String format, Document document, SigningIdentity identity) throws FormatException {
 		throw new FormatException(document.name() + ": documents are not signed");
+	}
+
+	/**
+	 * The certificate of whoever signed a document; empty where it is not signed.
+	 *
+	 * @throws FormatException if it was changed after it was signed, or no such format is installed
+	 */
+	default Optional<X509Certificate> signer(String format, Document document) throws FormatException {
+		return Optional.empty();
 	}
 
 	/** @throws FormatException if the document is not of the format, or no such format is installed */
@@ -125,7 +156,7 @@ public interface ProfileService {
 	/**
 	 * Writes a domain's profile in every format and pushes it; leaves a journal entry.
 	 *
-	 * @throws ChannelException if nothing was delivered
+	 * @throws ChannelException if nothing was delivered, also because it cannot be signed as the site says
 	 */
 	Delivery publish(Site site, Domain domain, String channel, SettingValues settings, Progress progress)
 			throws ChannelException, InterruptedException;

@@ -42,6 +42,13 @@ public interface SiteStore {
 	 */
 	SiteDocument save(SiteDocument opened, String text) throws SiteException;
 
+	/**
+	 * Makes {@code site.yaml} state what a site says, and otherwise leaves it as the administrator wrote it.
+	 *
+	 * @throws SiteException if it was changed meanwhile, has no place for that, or cannot be written; it is then as it was
+	 */
+	void saveSite(Site site) throws SiteException;
+
 	/** Adds a server's file. @throws SiteException if there is one of this name, or it cannot be written */
 	void addServer(Site site, MailServer server) throws SiteException;
 

@@ -28,6 +28,7 @@ import org.postern.core.internal.journal.JournalFile;
 import org.postern.core.internal.profile.InstalledChannels;
 import org.postern.core.internal.profile.PolicyProfiles;
 import org.postern.core.internal.provider.FakeProviders;
+import org.postern.core.internal.signing.FakeIdentities;
 import org.postern.core.profile.ProfileService;
 import org.postern.testkit.MemorySecrets;
 
@@ -109,7 +110,7 @@ class WebServerTest {
 
 	private static List<StaticPage> pages(List<ProfileFormat> formats, String language) {
 		ProfileService profiles = new PolicyProfiles(FakeProviders.usual(), formats,
-				new InstalledChannels(List.of(), new MemorySecrets(), List.of()), new JournalFile());
+				new InstalledChannels(List.of(), new MemorySecrets(), List.of()), FakeIdentities.noSigning(), new JournalFile());
 		return new PublishedPages(profiles, language).of(PROFILE);
 	}
 

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatInfo;
+import org.postern.api.profile.SigningException;
 import org.postern.api.web.ProfileSource;
 import org.postern.api.web.WebListener;
 import org.postern.core.profile.ProfileService;
@@ -30,13 +31,23 @@ final class LiveSite implements ProfileSource {
 		this.store = store;
 		this.profiles = profiles;
 		this.listener = listener;
-		this.now = new AtomicReference<>(new SiteDocuments(site, profiles));
+		this.now = new AtomicReference<>(documents(site));
+	}
+
+	/** That something is wrong with the one who signs keeps no program from its settings. */
+	private SiteDocuments documents(Site site) {
+		try {
+			return new SiteDocuments(site, profiles, profiles.writer(site));
+		} catch (SigningException e) {
+			listener.trouble(e.getMessage(), e.remedy() + " Until then, Apple's devices are given profiles that are not signed.");
+			return new SiteDocuments(site, profiles, profiles::write);
+		}
 	}
 
 	/** Takes up what the files say now; what cannot be understood changes nothing. */
 	void readAgain() {
 		try {
-			SiteDocuments read = new SiteDocuments(store.load(folder), profiles);
+			SiteDocuments read = documents(store.load(folder));
 			now.set(read);
 			listener.changed("The site was changed; " + read.domains() + " domains are served");
 		} catch (SiteException e) {

@@ -1,6 +1,7 @@
 package org.postern.core.internal.profile;
 
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,13 +28,17 @@ import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
 import org.postern.api.profile.ProfileSet;
+import org.postern.api.profile.SigningException;
+import org.postern.api.profile.SigningIdentity;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.journal.Journal;
+import org.postern.core.profile.DocumentWriter;
 import org.postern.core.profile.ProfileChannels;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.profile.RecognisedProfile;
 import org.postern.core.provider.Providers;
+import org.postern.core.signing.ProfileSigning;
 import org.postern.core.site.Site;
 
 /** Profiles that follow from policies, in the installed formats, over the installed channels. */
@@ -45,18 +50,21 @@ public final class PolicyProfiles implements ProfileService {
 	/** In the order of their labels. */
 	private final Map<String, ProfileFormat> byId;
 	private final ProfileChannels channels;
+	private final ProfileSigning signing;
 	private final PublishRecord record;
 
 	@Activate
 	public PolicyProfiles(@Reference(policyOption = ReferencePolicyOption.GREEDY) Providers providers,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ProfileFormat> formats,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) ProfileChannels channels,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) ProfileSigning signing,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) Journal journal) {
 		derivation = new ProfileDerivation(providers);
 		this.formats = formats.stream().sorted(Comparator.comparing(format -> format.info().label())).toList();
 		this.byId = this.formats.stream().collect(Collectors.toMap(format -> format.info().id(), Function.identity(),
 				(first, other) -> first, LinkedHashMap::new));
 		this.channels = channels;
+		this.signing = signing;
 		record = new PublishRecord(journal, Clock.systemUTC());
 	}
 
@@ -93,6 +101,12 @@ public final class PolicyProfiles implements ProfileService {
 	}
 
 	@Override
+	public List<String> usual(ClientProfile profile, Optional<String> language) {
+		return new UsualFormats(formats.stream().filter(format -> suits(format, profile) && format.isUsual(profile))
+				.map(ProfileFormat::info).toList()).in(language);
+	}
+
+	@Override
 	public boolean suits(String format, ClientProfile profile) {
 		return format(format).filter(installed -> installed.suits(profile)).isPresent();
 	}
@@ -112,8 +126,24 @@ public final class PolicyProfiles implements ProfileService {
 	}
 
 	@Override
-	public Document sign(String format, Document document, String pem) throws FormatException {
-		return installed(format).sign(document, pem);
+	public DocumentWriter writer(Site site) throws SigningException {
+		Optional<SigningIdentity> identity = signing.signer(site);
+		return identity.isPresent() ? new SigningWriter(this, identity.get()) : this::write;
+	}
+
+	@Override
+	public boolean signs(String format) {
+		return format(format).filter(ProfileFormat::signs).isPresent();
+	}
+
+	@Override
+	public Document sign(String format, Document document, SigningIdentity identity) throws FormatException {
+		return installed(format).sign(document, identity);
+	}
+
+	@Override
+	public Optional<X509Certificate> signer(String format, Document document) throws FormatException {
+		return installed(format).signer(document);
 	}
 
 	@Override
@@ -144,8 +174,8 @@ public final class PolicyProfiles implements ProfileService {
 	public Delivery publish(Site site, Domain domain, String channel, SettingValues settings, Progress progress)
 			throws ChannelException, InterruptedException {
 		channels.require(channel);
-		ProfileSet profiles = profiles(derive(site, domain, Optional.empty()));
 		try {
+			ProfileSet profiles = profiles(site, derive(site, domain, Optional.empty()));
 			Delivery delivery = channels.push(site, profiles, channel, settings, progress);
 			record.delivered(site, domain, delivery);
 			return delivery;
@@ -157,9 +187,14 @@ public final class PolicyProfiles implements ProfileService {
 		}
 	}
 
-	private ProfileSet profiles(ClientProfile profile) {
-		return new ProfileSet(profile,
-				formats.stream().filter(format -> suits(format, profile)).map(format -> format.write(profile)).toList());
+	private ProfileSet profiles(Site site, ClientProfile profile) throws ChannelException {
+		try {
+			DocumentWriter writer = writer(site);
+			return new ProfileSet(profile,
+					formats(profile, List.of()).stream().map(format -> writer.write(format, profile)).toList());
+		} catch (SigningException e) {
+			throw new ChannelException(e.getMessage(), e.remedy(), e);
+		}
 	}
 
 	private Optional<ProfileFormat> format(String id) {

@@ -14,6 +14,7 @@ import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.web.ProfileSource;
+import org.postern.core.profile.DocumentWriter;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.site.Site;
 
@@ -24,11 +25,13 @@ import org.postern.core.site.Site;
 final class SiteDocuments implements ProfileSource {
 
 	private final ProfileService profiles;
+	private final DocumentWriter writer;
 	private final Map<String, Domain> domains;
 	private final Function<Domain, ClientProfile> derived;
 
-	SiteDocuments(Site site, ProfileService profiles) {
+	SiteDocuments(Site site, ProfileService profiles, DocumentWriter writer) {
 		this.profiles = profiles;
+		this.writer = writer;
 		this.derived = profiles.domains(site);
 		this.domains = HashMap.newHashMap(site.domains().size());
 		site.domains().forEach(domain -> domains.put(key(domain.name()), domain));
@@ -64,7 +67,7 @@ final class SiteDocuments implements ProfileSource {
 	}
 
 	private Optional<Document> document(String format, ClientProfile profile) {
-		return profiles.suits(format, profile) ? Optional.of(profiles.write(format, profile)) : Optional.empty();
+		return profiles.suits(format, profile) ? Optional.of(writer.write(format, profile)) : Optional.empty();
 	}
 
 	private Optional<ClientProfile> told(String domain) {

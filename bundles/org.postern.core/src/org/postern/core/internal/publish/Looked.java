@@ -28,6 +28,11 @@ final class Looked {
 		findings.add(words.differs(place, expected, found));
 	}
 
+	void signedOtherwise(String place, String expected, String found) {
+		places.add(new PlaceCheck(place, PlaceState.DIFFERS, "the same settings, " + found));
+		findings.add(words.signedOtherwise(place, expected, found));
+	}
+
 	void notUnderstood(String place, String why) {
 		places.add(new PlaceCheck(place, PlaceState.DIFFERS, "not understood: " + why));
 		findings.add(words.notUnderstood(place, why));

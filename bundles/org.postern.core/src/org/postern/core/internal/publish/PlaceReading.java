@@ -1,5 +1,6 @@
 package org.postern.core.internal.publish;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,20 +13,25 @@ import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.progress.Progress;
+import org.postern.core.profile.DocumentWriter;
 import org.postern.core.profile.ProfileChannels;
 import org.postern.core.profile.ProfileService;
+import org.postern.core.signing.SigningWords;
 import org.postern.core.site.Site;
 
 /**
  * Reads documents back and compares them with what would be written today, as their format understands both: another
- * wording of the same settings is no difference.
+ * wording of the same settings is no difference, another signature is.
+ *
+ * @param writer writes documents as they are published
  */
-record PlaceReading(ProfileService profiles, ProfileChannels channels, ClientProfile profile, Looked looked) {
+record PlaceReading(ProfileService profiles, DocumentWriter writer, ProfileChannels channels, ClientProfile profile,
+		Looked looked) {
 
 	/** A place that cannot be read back is passed over: clients show what is there. */
 	void check(Site site, Publication place, Progress progress) throws InterruptedException {
 		List<String> formats = profiles.formats(profile).stream().map(FormatInfo::id).toList();
-		List<Document> expected = formats.stream().map(format -> profiles.write(format, profile)).toList();
+		List<Document> expected = formats.stream().map(format -> writer.write(format, profile)).toList();
 		try {
 			Optional<List<Document>> found = channels.readBack(site, place,
 					expected.stream().map(Document::name).toList(), progress);
@@ -52,7 +58,7 @@ record PlaceReading(ProfileService profiles, ProfileChannels channels, ClientPro
 			Optional<Document> there = found.stream().filter(document -> document.name().equals(name)).findFirst();
 			if (there.isEmpty()) {
 				looked.missing(place, "a document for " + formats.get(i));
-			} else if (there.get().text().equals(expected.get(i).text())) {
+			} else if (Arrays.equals(there.get().content(), expected.get(i).content())) {
 				same++;
 			} else {
 				compare(place, formats.get(i), there.get());
@@ -67,15 +73,23 @@ record PlaceReading(ProfileService profiles, ProfileChannels channels, ClientPro
 	void compare(String place, String format, Document found) {
 		try {
 			ClientProfile there = profiles.read(format, found);
-			ClientProfile meant = profiles.read(format, profiles.write(format, profile));
-			if (told(there).equals(told(meant))) {
-				looked.agrees(place, "the same settings");
-			} else {
+			Document written = writer.write(format, profile);
+			ClientProfile meant = profiles.read(format, written);
+			String signed = signature(format, written);
+			if (!told(there).equals(told(meant))) {
 				looked.differs(place, told(meant), told(there));
+			} else if (!signature(format, found).equals(signed)) {
+				looked.signedOtherwise(place, signed, signature(format, found));
+			} else {
+				looked.agrees(place, "the same settings");
 			}
 		} catch (FormatException e) {
 			looked.notUnderstood(place, e.getMessage());
 		}
+	}
+
+	private String signature(String format, Document document) throws FormatException {
+		return profiles.signer(format, document).map(SigningWords::of).orElse("not signed");
 	}
 
 	/** What of a profile makes a difference to a client. */

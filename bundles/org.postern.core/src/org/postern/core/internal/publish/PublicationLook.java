@@ -15,6 +15,7 @@ import org.postern.api.model.Publication;
 import org.postern.api.profile.AnnouncementReader;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.FormatInfo;
+import org.postern.api.profile.SigningException;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
@@ -22,6 +23,7 @@ import org.postern.api.secret.SecretStoreException;
 import org.postern.core.change.ListenerProver;
 import org.postern.core.internal.simulate.AnnouncedSettings;
 import org.postern.core.internal.simulate.Network;
+import org.postern.core.profile.DocumentWriter;
 import org.postern.core.profile.ProfileChannels;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.publish.PublicationCheck;
@@ -51,13 +53,22 @@ record PublicationLook(ProfileService profiles, ProfileChannels channels, Listen
 			return looked.check();
 		}
 		ClientProfile meant = profiles.derive(site, domain, Optional.empty());
-		PlaceReading reading = new PlaceReading(profiles, channels, meant, looked);
+		PlaceReading reading = new PlaceReading(profiles, writer(site), channels, meant, looked);
 		for (Publication place : places) {
 			reading.check(site, place, quiet(cancellation));
 		}
 		announced(site, domain, new Sides(meant, places, reading, looked), cancellation);
 		ports(site, domain, meant, looked, cancellation);
 		return looked.check();
+	}
+
+	/** What is wrong with the one who signs is told of the site; settings are compared all the same. */
+	private DocumentWriter writer(Site site) {
+		try {
+			return profiles.writer(site);
+		} catch (SigningException e) {
+			return profiles::write;
+		}
 	}
 
 	/** What all sides are compared with. */

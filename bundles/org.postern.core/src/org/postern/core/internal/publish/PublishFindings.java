@@ -37,6 +37,13 @@ record PublishFindings(String domain) {
 				.at(place);
 	}
 
+	Finding signedOtherwise(String place, String expected, String found) {
+		return Finding.of("published.signature", Severity.WARNING,
+				"What clients of " + domain + " find at " + place + " is signed otherwise than the site says.",
+				"It was published before the site's identity was changed, or past Postern.", remedy())
+				.withEvidence(List.of("Site: " + expected, "Found: " + found)).at(place);
+	}
+
 	Finding notUnderstood(String place, String why) {
 		return Finding.of("published.not-understood", Severity.ERROR,
 				"Clients of " + domain + " can make nothing of what is at " + place + ".",

@@ -51,7 +51,7 @@ record PushPlanner(ProfileService profiles, PresentProfiles present, PushRequest
 			return refused(user, "the policy opens no port for clients of " + user.address().domain(),
 					"Open one in the server's policy first.");
 		}
-		List<String> formats = new WrittenProfiles(profiles, request.formats()).formats(profile.get());
+		List<String> formats = new ChosenFormats(profiles, request.formats()).of(profile.get(), user);
 		if (formats.isEmpty()) {
 			return refused(user, "none of the formats has anything to say of this profile", "Choose other formats.");
 		}

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.postern.api.model.Publication;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.Shipment;
+import org.postern.api.profile.SigningException;
 import org.postern.api.progress.Cancellation;
 import org.postern.core.internal.io.LineWriter;
 import org.postern.core.internal.issued.PresentProfiles;
@@ -48,7 +49,7 @@ record PushRunning(PushTools tools, Site site, String run) {
 		int[] users = collects ? anew(state, lines) : state.in(open);
 		RunLog log = new RunLog(site, tools.issued(), state, lines, listener, users.length);
 		PushWork work = new PushWork(new PresentProfiles(site, tools.profiles()),
-				new WrittenProfiles(tools.profiles(), request.formats()), log, collects, request.limits().atOnce());
+				written(request), log, collects, request.limits().atOnce());
 		try {
 			ship(work, users, state, cancellation);
 		} catch (InterruptedException e) {
@@ -59,6 +60,14 @@ record PushRunning(PushTools tools, Site site, String run) {
 			journal.add(site, state.report());
 		}
 		return state.report();
+	}
+
+	private WrittenProfiles written(PushRequest request) throws PushException {
+		try {
+			return new WrittenProfiles(new ChosenFormats(tools.profiles(), request.formats()), tools.profiles().writer(site));
+		} catch (SigningException e) {
+			throw new PushException(e.getMessage(), e.remedy() + " Then take the run up again: postern push --resume " + run, e);
+		}
 	}
 
 	/** An archive that lacks somebody, or of which nobody knows whether it arrived, is made as a whole again. */

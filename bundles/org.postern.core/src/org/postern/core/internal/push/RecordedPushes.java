@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.FormatInfo;
+import org.postern.api.profile.SigningException;
 import org.postern.api.progress.Cancellation;
 import org.postern.core.internal.io.LineFile;
 import org.postern.core.issued.IssuedList;
@@ -55,9 +56,12 @@ public final class RecordedPushes implements PushService {
 	public PushPreview preview(Site site, UserList users, PushRequest request) throws PushException {
 		requireFormats(request.formats());
 		try {
+			tools.profiles().writer(site);
 			boolean reachesUsers = tools.channels().reachesUsers(request.way().channel());
 			return PushPlanner.of(tools, site, request, reachesUsers).preview(users);
 		} catch (ChannelException e) {
+			throw new PushException(e.getMessage(), e.remedy(), e);
+		} catch (SigningException e) {
 			throw new PushException(e.getMessage(), e.remedy(), e);
 		} catch (IOException e) {
 			throw unreadable(e);
@@ -65,11 +69,14 @@ public final class RecordedPushes implements PushService {
 	}
 
 	private void requireFormats(List<String> wanted) throws PushException {
+		if (wanted.equals(PushRequest.EVERY_FORMAT)) {
+			return;
+		}
 		List<String> installed = tools.profiles().formats().stream().map(FormatInfo::id).toList();
 		Optional<String> unknown = wanted.stream().filter(format -> !installed.contains(format)).findFirst();
 		if (unknown.isPresent()) {
 			throw new PushException("There is no format '" + unknown.get() + "'",
-					"Formats are: " + String.join(", ", installed) + ".");
+					"Formats are: " + String.join(", ", installed) + "; 'all' alone for all of them.");
 		}
 	}
 

@@ -45,7 +45,7 @@ public final class FolderSiteStore implements SiteStore {
 		if (Files.exists(site.resolve(Site.FILE))) {
 			throw TextFile.problem(site, "This folder is a site already.", "Open it, or take another folder.");
 		}
-		writer.add(site.resolve(Site.FILE), TreeWriter.USUAL.document(Tree.Branch.empty().with("name", name)));
+		writer.add(site.resolve(Site.FILE), TreeWriter.USUAL.document(new SiteSection(name, Optional.empty()).tree()));
 		writer.folder(site.resolve("servers"));
 		writer.folder(site.resolve("domains"));
 		Site made = load(site);
@@ -89,6 +89,12 @@ public final class FolderSiteStore implements SiteStore {
 	@Override
 	public SiteDocument save(SiteDocument opened, String text) throws SiteException {
 		return writer.save(opened, text);
+	}
+
+	@Override
+	public void saveSite(Site site) throws SiteException {
+		SiteDocument opened = open(site.file());
+		writer.save(opened, SiteSection.of(site).stateIn(opened.file(), opened.text()));
 	}
 
 	@Override

@@ -36,26 +36,16 @@ final class SiteLoader {
 			throw TextFile.problem(folder, "This is not a site: it has no " + Site.FILE + ".",
 					"Name the folder of a site, or make one with 'postern init " + folder + "'.");
 		}
-		Optional<String> name = read(siteFile, SiteLoader::siteName);
+		Optional<SiteSection> stated = read(siteFile, SiteSection::read);
 		List<Path> serverFiles = files(folder.resolve("servers"));
 		List<MailServer> servers = all(serverFiles, new ServerReader(providers)::read);
 		List<Domain> domains = all(files(folder.resolve("domains")), new DomainReader(names(serverFiles), providers.channels())::read);
 		if (!problems.isEmpty()) {
 			throw new SiteException(problems);
 		}
-		return new Site(folder, name.orElseThrow(),
+		return new Site(folder, stated.orElseThrow().name(), stated.orElseThrow().signing(),
 				servers.stream().sorted(Comparator.comparing(MailServer::name)).toList(),
 				domains.stream().sorted(Comparator.comparing(Domain::name)).toList());
-	}
-
-	private static Parsed<String> siteName(Path file, String text) {
-		Problems problems = new Problems(file);
-		Optional<String> name = new YamlGraph(problems).read(text).map(root -> new Section(root, "the site", problems))
-				.flatMap(section -> {
-					section.allow(List.of("name"));
-					return section.required("name", "Example Hosting", Values::filled);
-				});
-		return problems.parsed(name);
 	}
 
 	private <T> List<T> all(List<Path> files, BiFunction<Path, String, Parsed<T>> parser) {

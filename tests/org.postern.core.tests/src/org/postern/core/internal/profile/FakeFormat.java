@@ -6,12 +6,25 @@ import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.ProfileFormat;
 
-/** Writes only its own name. */
-public record FakeFormat(String id) implements ProfileFormat {
+/**
+ * Writes only its own name.
+ *
+ * @param usual whether users are given it unless they are given others
+ */
+public record FakeFormat(String id, boolean usual) implements ProfileFormat {
+
+	public FakeFormat(String id) {
+		this(id, true);
+	}
 
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(id, id, "");
+	}
+
+	@Override
+	public boolean isUsual(ClientProfile profile) {
+		return usual;
 	}
 
 	@Override

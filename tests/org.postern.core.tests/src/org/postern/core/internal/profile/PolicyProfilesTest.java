@@ -28,11 +28,17 @@ import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Delivery;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
+import org.postern.api.profile.NewIdentity;
+import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.SigningKey;
 import org.postern.api.progress.Progress;
 import org.postern.api.secret.Secret;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.internal.policy.ProtocolPresets;
 import org.postern.core.internal.provider.FakeProviders;
+import org.postern.core.internal.signing.FakeIdentities;
+import org.postern.core.internal.signing.SiteSigning;
+import org.postern.core.internal.site.FolderSiteStore;
 import org.postern.core.journal.Journal;
 import org.postern.core.journal.JournalEntry;
 import org.postern.core.site.Site;
@@ -46,8 +52,7 @@ class PolicyProfilesTest {
 	private final List<JournalEntry> journal = new ArrayList<>();
 	private final MemorySecrets secrets = new MemorySecrets();
 	private final FakeChannel channel = new FakeChannel(new ArrayList<>(), new ArrayList<>());
-	private final PolicyProfiles profiles = new PolicyProfiles(providers, List.of(new FakeFormat("b"), new FakeFormat("a")),
-			new InstalledChannels(List.of(channel), secrets, List.of()), new ListJournal(journal));
+	private final PolicyProfiles profiles = signing(List.of(new FakeFormat("b"), new FakeFormat("a")));
 
 	@Test
 	void the_safest_comes_first_and_fallbacks_last() {
@@ -112,6 +117,33 @@ class PolicyProfilesTest {
 		assertEquals(List.of("fake/a", "fake/b"), delivery.places());
 		assertEquals("publish", journal.getFirst().action());
 		assertEquals(List.of("profile of example.org", "fake/a", "fake/b"), journal.getFirst().details());
+	}
+
+	@Test
+	void what_can_be_signed_is_published_as_the_site_says() throws Exception {
+		PolicyProfiles signed = signing(List.of(new FakeFormat("a"), new SignableFormat()));
+		secrets.put("signing/school", new FakeIdentities().text(new FakeIdentities()
+				.create(new NewIdentity("School", SigningKey.P_256, 10))));
+
+		signed.publish(site(guide()).signedBy(Optional.of("school")), DOMAIN, "fake", SettingValues.empty(), Progress.none());
+
+		assertEquals(List.of("CN=School: example.org", "example.org"),
+				channel.pushed().getFirst().documents().stream().map(Document::text).toList());
+	}
+
+	@Test
+	void nothing_is_published_while_the_one_who_signs_is_missing() {
+		ChannelException failed = assertThrows(ChannelException.class, () -> profiles.publish(
+				site(guide()).signedBy(Optional.of("school")), DOMAIN, "fake", SettingValues.empty(), Progress.none()));
+
+		assertTrue(failed.getMessage().contains("profiles are signed by 'school'"), failed.getMessage());
+		assertEquals(List.of(), channel.pushed());
+		assertEquals("failed over fake", journal.getFirst().result());
+	}
+
+	private PolicyProfiles signing(List<ProfileFormat> formats) {
+		return new PolicyProfiles(providers, formats, new InstalledChannels(List.of(channel), secrets, List.of()),
+				new SiteSigning(new FolderSiteStore(providers), secrets, List.of(new FakeIdentities())), new ListJournal(journal));
 	}
 
 	@Test

@@ -27,7 +27,9 @@ import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
 import org.postern.api.profile.FormatInfo;
+import org.postern.api.profile.NewIdentity;
 import org.postern.api.profile.ProfileFormat;
+import org.postern.api.profile.SigningKey;
 import org.postern.api.setting.SettingValues;
 import org.postern.api.web.ProfileSource;
 import org.postern.api.web.ProfileWeb;
@@ -37,6 +39,8 @@ import org.postern.api.web.WebListener;
 import org.postern.api.web.WebSettings;
 import org.postern.core.internal.policy.ProtocolPresets;
 import org.postern.core.internal.provider.FakeProviders;
+import org.postern.core.internal.signing.FakeIdentities;
+import org.postern.core.internal.signing.SiteSigning;
 import org.postern.core.internal.site.FolderSiteStore;
 import org.postern.core.journal.Journal;
 import org.postern.core.journal.JournalEntry;
@@ -52,6 +56,8 @@ class SiteServingTest implements ProfileWeb, WebListener {
 
 	private final FakeProviders providers = FakeProviders.usual();
 	private final FolderSiteStore store = new FolderSiteStore(providers);
+	private final MemorySecrets secrets = new MemorySecrets();
+	private final SiteSigning signing = new SiteSigning(store, secrets, List.of(new FakeIdentities()));
 	private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
 	private ProfileSource source;
 	private boolean broken;
@@ -77,8 +83,9 @@ class SiteServingTest implements ProfileWeb, WebListener {
 
 	/** As the program makes them, with one format that says who and how long, and one that has nothing to say. */
 	private ProfileService profiles() {
-		return new PolicyProfiles(providers, List.of(new Periods("periods", true), new Periods("silent", false)),
-				new InstalledChannels(List.of(), new MemorySecrets(), List.of()), new NoJournal());
+		return new PolicyProfiles(providers, List.of(new Periods("periods", true), new Periods("silent", false),
+				new SignableFormat()),
+				new InstalledChannels(List.of(), new MemorySecrets(), List.of()), signing, new NoJournal());
 	}
 
 	private RunningWeb start() throws WebException {
@@ -93,7 +100,7 @@ class SiteServingTest implements ProfileWeb, WebListener {
 			assertTrue(source.serves("B\u00dcCHER.example"));
 			assertFalse(source.serves("strange.example"));
 			assertEquals(Optional.empty(), source.document("periods", "strange.example"));
-			assertEquals(List.of("periods"), source.formats("example.org").stream().map(FormatInfo::id).toList());
+			assertEquals(List.of("signable", "periods"), source.formats("example.org").stream().map(FormatInfo::id).toList());
 			assertEquals(Optional.empty(), source.document("silent", "example.org"));
 			assertEquals(Optional.empty(), source.document("not-installed", "example.org"));
 			assertEquals(2, source.domains());
@@ -137,6 +144,25 @@ class SiteServingTest implements ProfileWeb, WebListener {
 				// several problems may be told
 			}
 		}
+	}
+
+	@Test
+	void the_one_who_signs_is_taken_up_with_an_edit_and_nothing_is_kept_from_programs_while_he_is_missing() throws Exception {
+		try (RunningWeb running = start()) {
+			assertEquals("example.org", served());
+			store.saveSite(site.signedBy(Optional.of("school")));
+			assertTrue(said.take().contains("profiles are signed by 'school'"));
+			assertEquals("The site was changed; 2 domains are served", said.take());
+			assertEquals("example.org", served());
+
+			signing.use(site, "office", signing.create(new NewIdentity("Office", SigningKey.P_256, 10)), false);
+			said.take();
+			assertEquals("CN=Office: example.org", served());
+		}
+	}
+
+	private String served() {
+		return source.document("signable", "example.org").orElseThrow().text();
 	}
 
 	@Test

@@ -21,6 +21,9 @@ import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Publication;
 import org.postern.api.model.UserNameRule;
 import org.postern.api.profile.Document;
+import org.postern.api.profile.NewIdentity;
+import org.postern.api.profile.SigningIdentity;
+import org.postern.api.profile.SigningKey;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.SettingValues;
@@ -30,9 +33,13 @@ import org.postern.core.internal.journal.JournalFile;
 import org.postern.core.internal.policy.ProtocolPresets;
 import org.postern.core.internal.profile.InstalledChannels;
 import org.postern.core.internal.profile.PolicyProfiles;
+import org.postern.core.internal.profile.SignableFormat;
 import org.postern.core.internal.provider.FakeProviders;
+import org.postern.core.internal.signing.FakeIdentities;
+import org.postern.core.internal.signing.SiteSigning;
 import org.postern.core.internal.simulate.FakeNetwork;
 import org.postern.core.internal.simulate.FakeReader;
+import org.postern.core.internal.site.FolderSiteStore;
 import org.postern.core.publish.PlaceCheck;
 import org.postern.core.publish.PlaceState;
 import org.postern.core.publish.PublicationCheck;
@@ -59,12 +66,15 @@ class RecordedPublicationsTest {
 	private RecordedPublications publications;
 	private Site site;
 
+	private final MemorySecrets secrets = new MemorySecrets();
+
 	@BeforeEach
 	void make() {
-		InstalledChannels channels = new InstalledChannels(List.of(shelf, new ShelfChannel("dns")), new MemorySecrets(),
+		InstalledChannels channels = new InstalledChannels(List.of(shelf, new ShelfChannel("dns")), secrets,
 				List.of());
-		profiles = new PolicyProfiles(FakeProviders.usual(), List.of(new LineFormat("autoconfig"), new TableFormat()),
-				channels, new JournalFile());
+		profiles = new PolicyProfiles(FakeProviders.usual(), List.of(new LineFormat("autoconfig"), new TableFormat(),
+				new SignableFormat()), channels, new SiteSigning(new FolderSiteStore(FakeProviders.usual()), secrets,
+						List.of(new FakeIdentities())), new JournalFile());
 		ListenerProver prover = (where, server, cancellation) -> proofs;
 		publications = new RecordedPublications(profiles, new PublicationLook(profiles, channels, prover,
 				(where, server, listeners, account, trip, cancellation) -> new TestRequest(List.of(), Optional.empty(),
@@ -119,7 +129,7 @@ class RecordedPublicationsTest {
 		List<PublishOutcome> outcomes = publish(place("shelf", "burnt"), place("shelf", "first"));
 
 		assertEquals("published.failed", outcomes.getFirst().failure().orElseThrow().id());
-		assertEquals(List.of("dns.csv", "autoconfig.txt"), outcomes.getLast().places());
+		assertEquals(List.of("signable", "dns.csv", "autoconfig.txt"), outcomes.getLast().places());
 		assertEquals(List.of(place("shelf", "first")),
 				publications.published(site).stream().map(published -> published.where()).toList());
 	}
@@ -174,6 +184,32 @@ class RecordedPublicationsTest {
 		assertEquals(List.of("published.missing"), ids(check()));
 		shelf.shelf().clear();
 		assertEquals("Clients of example.org find nothing at shelf first.", check().findings().getFirst().summary());
+	}
+
+	@Test
+	void who_signed_what_is_found_there_is_compared_and_the_policy_is_not_outdated_by_it() throws Exception {
+		network.page(AUTOCONFIG, meant());
+		publish(place("shelf", "first"));
+		signBy("One");
+		assertEquals(List.of("Site: signed by CN=One", "Found: not signed"), signatures());
+		publish(place("shelf", "first"));
+		assertEquals(List.of(), ids(check()));
+
+		signBy("Other");
+		assertEquals(List.of("Site: signed by CN=Other", "Found: signed by CN=One"), signatures());
+		assertEquals(Map.of(), publications.outdated(site), "the settings are the same");
+	}
+
+	private void signBy(String name) {
+		SigningIdentity identity = new FakeIdentities().create(new NewIdentity(name, SigningKey.P_256, 10));
+		secrets.put("signing/school", new FakeIdentities().text(identity));
+		site = site.signedBy(Optional.of("school"));
+	}
+
+	private List<String> signatures() throws Exception {
+		Finding found = check().findings().getFirst();
+		assertEquals("published.signature", found.id());
+		return found.evidence().stream().map(line -> line.replaceFirst(", until .*", "")).toList();
 	}
 
 	@Test

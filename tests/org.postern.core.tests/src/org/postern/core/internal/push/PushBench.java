@@ -23,6 +23,7 @@ import org.postern.core.internal.profile.FakeFormat;
 import org.postern.core.internal.profile.InstalledChannels;
 import org.postern.core.internal.profile.PolicyProfiles;
 import org.postern.core.internal.provider.FakeProviders;
+import org.postern.core.internal.signing.FakeIdentities;
 import org.postern.core.push.PushLimits;
 import org.postern.core.push.PushPreview;
 import org.postern.core.push.PushReport;
@@ -48,8 +49,9 @@ public final class PushBench {
 		List<ProfileChannel> all = new ArrayList<>(List.of(letters, archive));
 		all.addAll(List.of(others));
 		InstalledChannels channels = new InstalledChannels(all, new MemorySecrets(), List.of());
-		profiles = new PolicyProfiles(FakeProviders.usual(), List.of(new FakeFormat("a"), new FakeFormat("b")), channels,
-				journal);
+		profiles = new PolicyProfiles(FakeProviders.usual(), List.of(new FakeFormat("a"), new FakeFormat("b"),
+				new FakeFormat("extra", false)), channels,
+				FakeIdentities.noSigning(), journal);
 		issued = new IssuedFile(profiles);
 		pushes = new RecordedPushes(profiles, channels, issued, journal);
 		ProtocolPresets presets = new ProtocolPresets(FakeProviders.usual());

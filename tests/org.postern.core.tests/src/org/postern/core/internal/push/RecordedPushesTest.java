@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -256,11 +257,31 @@ class RecordedPushesTest {
 	void a_format_and_a_channel_that_are_not_installed_are_named() {
 		PushRequest format = new PushRequest(new Publication("letters", SettingValues.empty()), List.of("qr"),
 				PushLimits.usual(), false);
-		assertEquals("Formats are: a, b.", assertThrows(PushException.class,
+		assertEquals("Formats are: a, b, extra; 'all' alone for all of them.", assertThrows(PushException.class,
 				() -> bench.pushes.preview(bench.site, PushBench.users(ANNA), format)).remedy());
 		PushRequest channel = new PushRequest(new Publication("pigeon", SettingValues.empty()), List.of(),
 				PushLimits.usual(), false);
 		assertThrows(PushException.class, () -> bench.pushes.preview(bench.site, PushBench.users(ANNA), channel));
+	}
+
+	@Test
+	void users_are_given_the_usual_formats_or_all_or_those_that_are_named() throws Exception {
+		assertEquals("a, b", detail(List.of()));
+		assertEquals("a, b, extra", detail(PushRequest.EVERY_FORMAT));
+		assertEquals("b", detail(List.of("b")));
+	}
+
+	private String detail(List<String> formats) throws Exception {
+		return bench.pushes.preview(bench.site, PushBench.users(ANNA), new PushRequest(
+				new Publication("letters", SettingValues.empty()), formats, PushLimits.usual(), false)).rows().getFirst().detail();
+	}
+
+	@Test
+	void nobody_is_given_anything_while_the_one_who_signs_is_missing() {
+		bench.site = bench.site.signedBy(Optional.of("school"));
+
+		PushException told = assertThrows(PushException.class, () -> bench.preview(bench.letters, ANNA));
+		assertTrue(told.getMessage().contains("profiles are signed by 'school'"), told.getMessage());
 	}
 
 	@Test

@@ -54,6 +54,11 @@ final class EstateStore implements SiteStore {
 	}
 
 	@Override
+	public void saveSite(Site site) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public void addServer(Site site, MailServer server) {
 		estate.done.add("add " + server.name() + " with " + server.access().values());
 	}

@@ -1,0 +1,2 @@
+/** Who signs the profiles of a site. */
+package org.postern.core.signing;
