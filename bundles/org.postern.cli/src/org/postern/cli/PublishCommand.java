@@ -10,6 +10,7 @@ import org.postern.api.finding.Finding;
 import org.postern.api.model.Domain;
 import org.postern.api.model.Publication;
 import org.postern.api.progress.Progress;
+import org.postern.api.profile.ClientProfile;
 import org.postern.api.secret.SecretStore;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.publish.PublicationCheck;
@@ -88,6 +89,7 @@ final class PublishCommand implements Callable<Integer> {
 			List<PublishOutcome> outcomes = publications.publish(site, one, places, progress);
 			delivered &= outcomes.stream().allMatch(outcome -> outcome.failure().isEmpty());
 			outcomes.forEach(this::show);
+			remarks(profiles.derive(site, one, Optional.empty())).forEach(output::message);
 			Optional<PublicationCheck> check = unchecked ? Optional.empty()
 					: Optional.of(publications.check(site, one, progress.cancellation()));
 			check.ifPresent(found -> PublicationText.lines(found).forEach(output::line));
@@ -99,6 +101,12 @@ final class PublishCommand implements Callable<Integer> {
 		}
 		return output.answer("publish", delivered ? failOn.exitCode(findings) : ExitCode.FAILED,
 				answers.size() == 1 ? answers.getFirst() : Json.object("published", answers));
+	}
+
+	/** What clients of some format would misread, and so is left out for them. */
+	private List<String> remarks(ClientProfile profile) {
+		return profiles.formats(profile).stream().flatMap(format -> profiles.review(format.id(), profile).stream())
+				.map(found -> found.summary() + " " + found.remedy()).distinct().toList();
 	}
 
 	private List<Domain> domains(Site site) throws CommandException {

@@ -21,11 +21,19 @@ public final class SetupPageFormat implements ProfileFormat {
 	static final String ID = "setup-page";
 	static final String MEDIA_TYPE = "text/html";
 
+	private final SheetLetters letters = new SheetLetters(new PdfFonts());
+
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "Set-up page",
 				"A web page for people, to read or to print: which numbers go into which field, and why.",
 				Readers.PEOPLE, Optional.of("en"));
+	}
+
+	/** Where the sheet would show boxes, the page takes its place. */
+	@Override
+	public boolean isUsual(ClientProfile profile) {
+		return letters.lack(profile, PageText.english());
 	}
 
 	@Override

@@ -16,11 +16,19 @@ public final class SetupPageGermanFormat implements ProfileFormat {
 
 	static final String ID = "setup-page-de";
 
+	private final SheetLetters letters = new SheetLetters(new PdfFonts());
+
 	@Override
 	public FormatInfo info() {
 		return new FormatInfo(ID, "Set-up page (German)",
 				"The web page for people, in German: which numbers go into which field, and why.",
 				Readers.PEOPLE, Optional.of("de"));
+	}
+
+	/** Where the sheet would show boxes, the page takes its place. */
+	@Override
+	public boolean isUsual(ClientProfile profile) {
+		return letters.lack(profile, PageText.german());
 	}
 
 	@Override

@@ -1,8 +1,10 @@
 package org.postern.profiles;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
+import org.postern.api.finding.Finding;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
@@ -17,6 +19,7 @@ public final class SetupSheetGermanFormat implements ProfileFormat {
 	static final String ID = "setup-sheet-de";
 
 	private final PdfFonts fonts = new PdfFonts();
+	private final SheetLetters letters = new SheetLetters(fonts);
 
 	@Override
 	public FormatInfo info() {
@@ -25,9 +28,15 @@ public final class SetupSheetGermanFormat implements ProfileFormat {
 				Readers.PEOPLE, Optional.of("de"));
 	}
 
+	/** Where the sheet would show boxes, the page takes its place. */
 	@Override
 	public boolean isUsual(ClientProfile profile) {
-		return true;
+		return !letters.lack(profile, PageText.german());
+	}
+
+	@Override
+	public List<Finding> review(ClientProfile profile) {
+		return letters.finding(profile, PageText.german()).stream().toList();
 	}
 
 	@Override

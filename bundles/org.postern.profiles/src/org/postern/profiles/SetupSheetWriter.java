@@ -92,6 +92,10 @@ final class SetupSheetWriter {
 		pages.down(2);
 		pages.paragraph("P", profile.address().map(MailAddress::toString).map(address -> words.get("lead.address", address))
 				.orElseGet(() -> words.get("lead.domain", profile.domain())), styles.lead());
+		if (new SheetLetters(fonts).lack(profile, words)) {
+			pages.down(3);
+			pages.paragraph("P", words.get("boxes"), styles.note());
+		}
 	}
 
 	/** The words left of the code, on a tinted ground. */

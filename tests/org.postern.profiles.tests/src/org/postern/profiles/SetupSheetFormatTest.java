@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.postern.api.model.MailAddress;
 import org.postern.api.model.UserNameRule;
+import org.postern.api.finding.Finding;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
@@ -56,6 +57,28 @@ class SetupSheetFormatTest {
 	@Test
 	void a_letter_that_the_fonts_do_not_have_becomes_a_box() throws Exception {
 		assertTrue(text(format.write(Samples.named(Samples.guide(), "example.org", "\u4f8b \ud83d\udcec"))).contains("\u25a1 \u25a1"));
+	}
+
+	@Test
+	void letters_that_the_fonts_do_not_have_are_found_beforehand_and_the_page_takes_the_place_of_the_sheet() throws Exception {
+		ClientProfile strange = Samples.named(anna(), "example.org", "\u5c71 School \ud83d\udcec");
+		Finding found = format.review(strange).getFirst();
+		assertEquals("profile.sheet-letters", found.id());
+		assertEquals(List.of("display name (domains/example.org.yaml) '\u5c71 School \ud83d\udcec': \u5c71 \ud83d\udcec"),
+				found.evidence());
+		assertTrue(text(format.write(strange)).contains("stands for a letter that this sheet cannot show"));
+		assertFalse(format.isUsual(strange));
+		assertTrue(new SetupPageFormat().isUsual(strange));
+		assertTrue(new SetupSheetGermanFormat().review(strange).getFirst().remedy().contains("'de'"));
+	}
+
+	@Test
+	void letters_that_the_fonts_have_are_no_matter() {
+		for (String name : List.of("M\u00fcller", "\u0160kola", "\u03a3\u03c7\u03bf\u03bb\u03b5\u03af\u03bf", "\u0428\u043a\u043e\u043b\u0430", "\u05d3\u05d5\u05d0\u05e8", "\u0645\u062f\u0631\u0633\u0629")) {
+			ClientProfile known = Samples.named(anna(), "example.org", name);
+			assertEquals(List.of(), format.review(known), name);
+			assertTrue(format.isUsual(known) && !new SetupPageFormat().isUsual(known), name);
+		}
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.postern.ui.signing.SigningWizard;
 import org.postern.ui.wizard.NewDomainWizard;
 import org.postern.ui.wizard.NewServerWizard;
 import org.postern.ui.wizard.NewSiteWizard;
@@ -26,6 +27,7 @@ public final class NewWizardHandler extends AbstractHandler {
 			case Commands.NEW_SITE -> NewSiteWizard.class;
 			case Commands.NEW_SERVER -> NewServerWizard.class;
 			case Commands.NEW_DOMAIN -> NewDomainWizard.class;
+			case Commands.SIGNING -> SigningWizard.class;
 			default -> throw new ExecutionException("No wizard for " + command);
 		};
 	}

@@ -43,7 +43,7 @@ public final class DomainEditor extends SiteFileEditor<Domain> {
 	@Override
 	List<EditorPage> pages() {
 		return List.of(new GeneralPage(services(), text(), this::siteNow), new PublishingPage(services(), text()),
-				new ClientsPage(services(), this::siteNow, () -> text().value().stream().toList()),
+				new ClientsPage(services(), this::siteNow, () -> text().value().stream().toList(), this::sign),
 				new SourcePage(text()));
 	}
 

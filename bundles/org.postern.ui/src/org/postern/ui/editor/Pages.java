@@ -22,14 +22,16 @@ final class Pages {
 	private Pages() {
 	}
 
-	static List<EditorPage> of(EditorServices services, SiteText<MailServer> text, LiveReview review) {
+	/** @param sign lets people say who signs Apple's profiles */
+	static List<EditorPage> of(EditorServices services, SiteText<MailServer> text, LiveReview review,
+			Runnable sign) {
 		List<EditorPage> pages = new ArrayList<>();
 		pages.add(new PortsPage(services, text, review));
 		pages.add(new RetentionPage(services, text));
 		pages.add(new TlsPage(text, review));
 		services.providers().protocols().forEach(protocol -> page(protocol, text).ifPresent(pages::add));
 		pages.add(new ClientsPage(services, () -> services.siteWith(text),
-				() -> services.domainsOf(text)));
+				() -> services.domainsOf(text), sign));
 		pages.add(new SourcePage(text));
 		return pages;
 	}

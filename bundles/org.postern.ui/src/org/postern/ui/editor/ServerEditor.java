@@ -34,7 +34,7 @@ public final class ServerEditor extends SiteFileEditor<MailServer> {
 
 	@Override
 	List<EditorPage> pages() {
-		return Pages.of(services(), text(), review);
+		return Pages.of(services(), text(), review, this::sign);
 	}
 
 	@Override

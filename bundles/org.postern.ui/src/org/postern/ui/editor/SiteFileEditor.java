@@ -13,7 +13,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
 import org.postern.core.site.SiteException;
+import org.postern.ui.signing.SigningWizard;
 import org.postern.ui.site.SiteInput;
+import org.postern.ui.wizard.Wizards;
 
 /**
  * An editor of a site's file, opened on a {@link SiteInput}: pages over one text, with one head, one dirty mark and one
@@ -70,6 +72,11 @@ abstract class SiteFileEditor<T> extends SharedHeaderFormEditor {
 	/** Shows in the head what is known now. */
 	final void showHead() {
 		head.show();
+	}
+
+	/** Lets people say who signs the site's profiles. */
+	final void sign() {
+		Wizards.open(getSite().getWorkbenchWindow(), SigningWizard.class);
 	}
 
 	@Override

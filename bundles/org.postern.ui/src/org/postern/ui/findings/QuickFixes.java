@@ -12,6 +12,7 @@ import org.postern.ui.changes.ChangesView;
 import org.postern.ui.issued.IssuedView;
 import org.postern.ui.publish.PublishChoice;
 import org.postern.ui.publish.PublishWizard;
+import org.postern.ui.signing.SigningWizard;
 import org.postern.ui.site.AboutDomain;
 import org.postern.ui.site.FindingSource;
 import org.postern.ui.site.SiteContext;
@@ -45,6 +46,9 @@ public final class QuickFixes {
 		String id = found.finding().id();
 		if (id.startsWith("issued.outdated")) {
 			return Optional.of(new Fix(Messages.fix_push, () -> Parts.activate(window, IssuedView.ID)));
+		}
+		if (id.startsWith("signing.")) {
+			return Optional.of(new Fix(Messages.fix_sign, () -> Wizards.open(window, SigningWizard.class)));
 		}
 		if (id.startsWith("published.")) {
 			return Optional.of(new Fix(Messages.fix_publish, () -> publish(found)));

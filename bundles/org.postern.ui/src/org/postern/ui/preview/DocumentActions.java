@@ -16,6 +16,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.postern.api.profile.Document;
 import org.postern.ui.widgets.SaveAs;
@@ -29,16 +30,21 @@ final class DocumentActions {
 	private final Button open;
 	private final Button source;
 	private final Label trouble;
-	private Optional<Document> shown = Optional.empty();
+	private final Optional<Button> sign;
+	private Optional<ToldDocument> shown = Optional.empty();
 
-	/** @param sourceWanted told whether a page is to be shown as its source */
-	DocumentActions(Composite parent, Consumer<Boolean> sourceWanted) {
+	/**
+	 * @param sourceWanted told whether a page is to be shown as its source
+	 * @param signing      says who signs; empty where that is not the place for it
+	 */
+	DocumentActions(Composite parent, Consumer<Boolean> sourceWanted, Optional<Runnable> signing) {
 		row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(6, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(6).spacing(6, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		copy = button(SWT.PUSH, Messages.action_copy, this::copy);
 		save = button(SWT.PUSH, Messages.action_save, this::saveAs);
 		open = button(SWT.PUSH, Messages.action_openPage, this::open);
+		sign = signing.map(action -> button(SWT.PUSH, Messages.action_sign, action));
 		source = button(SWT.CHECK, Messages.action_source, () -> { });
 		source.addListener(SWT.Selection, event -> sourceWanted.accept(source.getSelection()));
 		trouble = new Label(row, SWT.WRAP);
@@ -52,9 +58,15 @@ final class DocumentActions {
 		return button;
 	}
 
-	void show(Optional<Document> document) {
+	Control control() {
+		return row;
+	}
+
+	/** What is copied is to be read, what is saved and opened is what clients are given. */
+	void show(Optional<ToldDocument> told) {
+		Optional<Document> document = told.flatMap(ToldDocument::plain);
 		Optional<DocumentKind> kind = document.map(DocumentKind::of);
-		shown = document;
+		shown = told;
 		trouble.setText("");
 		copy.setEnabled(kind.filter(known -> known == DocumentKind.TEXT || known == DocumentKind.PAGE).isPresent());
 		save.setEnabled(document.isPresent());
@@ -62,10 +74,17 @@ final class DocumentActions {
 		open.setText(kind.filter(DocumentKind.PAGE::equals).isPresent() ? Messages.action_openPage
 				: Messages.action_open);
 		source.setVisible(kind.filter(DocumentKind.PAGE::equals).isPresent());
+		sign.ifPresent(button -> show(button, told.flatMap(ToldDocument::signature).isPresent()));
+		row.layout();
+	}
+
+	private static void show(Button button, boolean wanted) {
+		button.setVisible(wanted);
+		GridDataFactory.fillDefaults().exclude(!wanted).applyTo(button);
 	}
 
 	private void copy() {
-		shown.ifPresent(document -> {
+		shown.flatMap(ToldDocument::plain).ifPresent(document -> {
 			Clipboard clipboard = new Clipboard(row.getDisplay());
 			clipboard.setContents(new Object[] { document.text() }, new Transfer[] { TextTransfer.getInstance() });
 			clipboard.dispose();
@@ -73,7 +92,7 @@ final class DocumentActions {
 	}
 
 	private void saveAs() {
-		shown.ifPresent(document -> new SaveAs(row.getShell(), Messages.save_title, document.name()).ask()
+		shown.flatMap(ToldDocument::document).ifPresent(document -> new SaveAs(row.getShell(), Messages.save_title, document.name()).ask()
 				.ifPresent(path -> write(path, document)));
 	}
 
@@ -91,7 +110,7 @@ final class DocumentActions {
 
 	/** Written to a folder of its own, which is removed when Postern ends. */
 	private void open() {
-		shown.ifPresent(document -> {
+		shown.flatMap(ToldDocument::document).ifPresent(document -> {
 			try {
 				Path folder = Files.createTempDirectory("postern-preview-");
 				Path file = folder.resolve(Path.of(document.name()).getFileName());

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.postern.api.profile.Document;
 import org.postern.core.profile.PagePreview;
@@ -24,10 +25,12 @@ public final class DocumentPane {
 	private final Label title;
 	private final Label summary;
 	private final RichText warnings;
+	private final RichText words;
 	private final DocumentView view;
 	private final DocumentActions actions;
 
-	public DocumentPane(Composite parent, PagePreview preview) {
+	/** @param sign says who signs; empty where that is not the place for it */
+	public DocumentPane(Composite parent, PagePreview preview, Optional<Runnable> sign) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 0).spacing(0, 4).applyTo(control);
 		title = line();
@@ -36,9 +39,11 @@ public final class DocumentPane {
 		summary.setData("org.eclipse.e4.ui.css.CssClassName", "PosternHint");
 		warnings = new RichText(control, Messages.warnings_name);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 110).applyTo(warnings.control());
+		words = new RichText(control, Messages.words_name);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 240).applyTo(words.control());
 		view = new DocumentView(control, preview);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 240).applyTo(view.control());
-		actions = new DocumentActions(control, view::showSource);
+		actions = new DocumentActions(control, view::showSource, sign);
 	}
 
 	private Label line() {
@@ -51,23 +56,30 @@ public final class DocumentPane {
 		return control;
 	}
 
-	/** Shows a document, or why there is none. */
-	public void show(Optional<ToldDocument> told) {
-		Optional<Document> document = told.flatMap(ToldDocument::document);
-		title.setText(told.map(shown -> shown.format().label()).orElse(Messages.document_none));
-		summary.setText(told.map(DocumentPane::summary).orElse(""));
+	/** Shows a document, or why there is none; or what a kind of client will see. */
+	public void show(Optional<Told> told) {
+		Optional<ToldDocument> document = told.filter(ToldDocument.class::isInstance).map(ToldDocument.class::cast);
+		Optional<ToldClients> clients = told.filter(ToldClients.class::isInstance).map(ToldClients.class::cast);
+		title.setText(document.map(shown -> shown.format().label())
+				.or(() -> clients.map(shown -> shown.readers().label())).orElse(Messages.document_none));
+		summary.setText(document.map(DocumentPane::summary).orElse(""));
+		clients.ifPresent(new ClientsWords(words)::show);
 		warnings.clear();
-		told.ifPresent(shown -> shown.findings().forEach(finding -> FindingText.append(warnings, finding)));
+		document.ifPresent(shown -> shown.findings().forEach(finding -> FindingText.append(warnings, finding)));
 		warnings.show();
-		reveal(told.map(shown -> !shown.findings().isEmpty()).orElse(false));
-		view.show(document);
+		reveal(warnings.control(), document.map(shown -> !shown.findings().isEmpty()).orElse(false));
+		reveal(words.control(), clients.isPresent());
+		reveal(view.control(), clients.isEmpty());
+		reveal(actions.control(), clients.isEmpty());
+		view.show(document.flatMap(ToldDocument::plain));
 		actions.show(document);
 		control.layout(true, true);
 	}
 
 	private static String summary(ToldDocument told) {
 		return told.document().map(document -> NLS.bind(Messages.document_summary,
-				new Object[] { told.format().summary(), document.name(), size(document) }))
+				new Object[] { told.format().summary(), document.name(), size(document), told.signature()
+						.map(by -> NLS.bind(Messages.document_signature, by)).orElse("") }))
 				.orElse(NLS.bind(Messages.document_nothing, told.format().summary()));
 	}
 
@@ -77,9 +89,8 @@ public final class DocumentPane {
 				: NLS.bind(Messages.size_kilobytes, (bytes + 512) / 1024);
 	}
 
-	private void reveal(boolean any) {
-		GridData place = (GridData) warnings.control().getLayoutData();
-		place.exclude = !any;
-		warnings.control().setVisible(any);
+	private static void reveal(Control part, boolean wanted) {
+		((GridData) part.getLayoutData()).exclude = !wanted;
+		part.setVisible(wanted);
 	}
 }

@@ -18,16 +18,27 @@ import org.postern.api.profile.FormatInfo;
 /**
  * A format, and what it tells its clients.
  *
- * @param format   which format
- * @param document what is written; empty where it has nothing to tell
- * @param read     what its clients read in it
- * @param findings what they would misread, worst first
+ * @param format    which format
+ * @param document  what clients are given; empty where it has nothing to tell
+ * @param plain     the same before it was signed, for people to read
+ * @param signature by whom it is signed, or that it is not; empty where nobody signs such documents
+ * @param read      what its clients read in it
+ * @param findings  what they would misread, worst first
  */
-public record ToldDocument(FormatInfo format, Optional<Document> document, Optional<ClientProfile> read,
-		List<Finding> findings) {
+public record ToldDocument(FormatInfo format, Optional<Document> document, Optional<Document> plain,
+		Optional<String> signature, Optional<ClientProfile> read, List<Finding> findings) implements Told {
 
 	public ToldDocument {
 		findings = findings.stream().sorted(Comparator.comparing(Finding::severity).reversed()).toList();
+	}
+
+	static ToldDocument nothing(FormatInfo format) {
+		return new ToldDocument(format, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+	}
+
+	@Override
+	public String id() {
+		return format.id();
 	}
 
 	/** The servers as clients read them, preferred first: {@code IMAP 993 143 · SMTP 465}. */

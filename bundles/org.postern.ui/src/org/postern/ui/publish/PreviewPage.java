@@ -22,7 +22,7 @@ import org.postern.ui.preview.Audience;
 import org.postern.ui.preview.DocumentPane;
 import org.postern.ui.preview.DocumentTable;
 import org.postern.ui.preview.DocumentsWriter;
-import org.postern.ui.preview.ToldDocument;
+import org.postern.ui.preview.ToldClients;
 import org.postern.ui.widgets.Accessibles;
 
 /** What would be published, document by document, and where; nothing is until the wizard is finished. */
@@ -38,7 +38,7 @@ final class PreviewPage extends WizardPage {
 	private Label places;
 	private DocumentTable table;
 	private DocumentPane document;
-	private Latest<Audience, List<ToldDocument>> written;
+	private Latest<Audience, List<ToldClients>> written;
 
 	PreviewPage(Site site, PublishForm form, ProfileService profiles, PagePreview preview) {
 		super(Messages.preview_title);
@@ -65,7 +65,7 @@ final class PreviewPage extends WizardPage {
 		SashForm sash = new SashForm(page, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(860, 360).applyTo(sash);
 		table = new DocumentTable(sash, selected -> document.show(selected));
-		document = new DocumentPane(sash, preview);
+		document = new DocumentPane(sash, preview, Optional.empty());
 		sash.setWeights(50, 50);
 		written = new Latest<>(Messages.preview_job, writer::write, UiThread.of(page), this::take);
 		setControl(page);
@@ -92,7 +92,7 @@ final class PreviewPage extends WizardPage {
 		written.ask(new Audience(site, shown, Optional.empty()));
 	}
 
-	private void take(List<ToldDocument> documents) {
+	private void take(List<ToldClients> documents) {
 		table.show(documents);
 		document.show(table.selected());
 	}

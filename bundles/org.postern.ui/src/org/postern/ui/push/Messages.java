@@ -52,10 +52,13 @@ final class Messages extends NLS {
 	public static String way_channelHint;
 	public static String way_formats;
 	public static String way_formatsHint;
+	public static String way_formatsMissing;
 	public static String way_message;
 	public static String way_perMinute;
 	public static String way_perMinuteHint;
 	public static String way_title;
+	public static String way_usual;
+	public static String way_usualHint;
 	public static String wizard_title;
 
 	static {

@@ -3,9 +3,11 @@ package org.postern.ui.push;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.postern.api.model.MailAddress;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.push.UserLists;
 import org.postern.core.push.UserSource;
@@ -39,13 +41,20 @@ public final class PushWizard extends PathWizard {
 		this.runs = runs;
 		this.window = window;
 		users = new UsersForm(lists);
-		way = new WayForm(profiles.channels(), profiles.formats(), secrets);
+		way = new WayForm(profiles.channels(), profiles.formats(), usual(profiles), secrets);
 		usersPage = users.page();
 		directoryPage = users.directoryPage();
 		wayPage = way.page();
 		settingsPages = way.settingsPages();
 		foresight = new ForesightPage(choice, this::source, way::request, foreteller);
 		setWindowTitle(Messages.wizard_title);
+	}
+
+	/** As for somebody of whom nothing else is known; each user is given the sheet in his own language. */
+	private Set<String> usual(ProfileService profiles) {
+		return choice.site().domains().stream().findFirst()
+				.map(domain -> profiles.derive(choice.site(), domain, Optional.of(new MailAddress("anybody", domain.name()))))
+				.map(profile -> Set.copyOf(profiles.usual(profile, Optional.empty()))).orElse(Set.of());
 	}
 
 	private Optional<UserSource> source() {

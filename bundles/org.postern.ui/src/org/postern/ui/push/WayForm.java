@@ -1,6 +1,8 @@
 package org.postern.ui.push;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -32,14 +34,18 @@ final class WayForm {
 	private final List<ChannelInfo> channels;
 	private final List<FormatInfo> formats;
 	private final ChannelSecrets secrets;
+	private final Set<String> usual;
 	private final List<SettingFields> settings;
 	private Combo channel;
+	private Button onlyUsual;
 	private Table written;
 	private Text atOnce;
 	private Text perMinute;
 	private Button again;
 
-	WayForm(List<ChannelInfo> channels, List<FormatInfo> formats, ChannelSecrets secrets) {
+	/** @param usual the ids of the formats that users are given unless others are ticked */
+	WayForm(List<ChannelInfo> channels, List<FormatInfo> formats, Set<String> usual, ChannelSecrets secrets) {
+		this.usual = Set.copyOf(usual);
 		this.secrets = secrets;
 		this.channels = channels;
 		this.formats = formats;
@@ -70,18 +76,33 @@ final class WayForm {
 		PushLimits usual = PushLimits.usual();
 		channel = page.choice(Messages.way_channel, Messages.way_channelHint,
 				channels.stream().map(ChannelInfo::label).toList(), 0);
+		onlyUsual = page.tick(Messages.way_usual, Messages.way_usualHint, true);
 		written = FormRow.add(page.form(), Messages.way_formats, Messages.way_formatsHint, this::table);
 		atOnce = page.text(Messages.way_atOnce, Messages.way_atOnceHint, Integer.toString(usual.atOnce()));
 		perMinute = page.text(Messages.way_perMinute, Messages.way_perMinuteHint, Integer.toString(usual.perMinute()));
 		again = page.tick(Messages.way_again, Messages.way_againHint, false);
 		page.requireValid(this::limits);
+		written.addListener(SWT.Selection, event -> page.check());
+		onlyUsual.addListener(SWT.Selection, event -> {
+			written.setEnabled(!onlyUsual.getSelection());
+			page.check();
+		});
+		page.require(() -> formats().isEmpty() && !onlyUsual.getSelection() ? Optional.of(Messages.way_formatsMissing)
+				: Optional.empty());
 	}
 
 	private Table table(Composite parent) {
 		Table table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
-		formats.forEach(format -> new TableItem(table, SWT.NONE).setText(format.label()));
+		formats.forEach(format -> item(table, format));
+		table.setEnabled(false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(table);
 		return table;
+	}
+
+	private void item(Table table, FormatInfo format) {
+		TableItem item = new TableItem(table, SWT.NONE);
+		item.setText(format.label());
+		item.setChecked(usual.contains(format.id()));
 	}
 
 	private PushLimits limits() {
@@ -98,8 +119,13 @@ final class WayForm {
 	}
 
 	PushRequest request() {
-		List<String> ticked = IntStream.range(0, formats.size()).filter(line -> written.getItem(line).getChecked())
+		return new PushRequest(way(chosen()), onlyUsual.getSelection() ? List.of() : formats(), limits(),
+				again.getSelection());
+	}
+
+	/** Those that are ticked. */
+	private List<String> formats() {
+		return IntStream.range(0, formats.size()).filter(line -> written.getItem(line).getChecked())
 				.mapToObj(line -> formats.get(line).id()).toList();
-		return new PushRequest(way(chosen()), ticked, limits(), again.getSelection());
 	}
 }

@@ -15,6 +15,8 @@ public enum FindingSource {
 	CHANGE("change"),
 	/** What clients find is not what the policy says. */
 	PUBLISHED("published"),
+	/** Who signs profiles is missing, or will be soon. */
+	SIGNING("signing"),
 	/** Somebody holds a profile that the policy has outdated. */
 	ISSUED("issued");
 

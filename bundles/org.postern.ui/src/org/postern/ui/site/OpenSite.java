@@ -17,6 +17,7 @@ import org.postern.api.model.MailServer;
 import org.postern.api.progress.Cancellation;
 import org.postern.core.drift.DriftService;
 import org.postern.core.policy.PolicyReview;
+import org.postern.core.signing.ProfileSigning;
 import org.postern.core.site.Site;
 import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteStore;
@@ -36,18 +37,20 @@ public final class OpenSite implements SiteContext {
 	private final ServerSwitch servers;
 	private final ConsolePreferences preferences;
 	private final ProfileFindings profiles;
+	private final ProfileSigning signing;
 	private final Watched<SiteState> state = new Watched<>(SiteState.none());
 
 	@Activate
 	public OpenSite(@Reference SiteStore store, @Reference PolicyReview review, @Reference DriftService drift,
 			@Reference ServerSwitch servers, @Reference ConsolePreferences preferences,
-			@Reference ProfileFindings profiles) {
+			@Reference ProfileFindings profiles, @Reference ProfileSigning signing) {
 		this.store = store;
 		this.review = review;
 		this.drift = drift;
 		this.servers = servers;
 		this.preferences = preferences;
 		this.profiles = profiles;
+		this.signing = signing;
 	}
 
 	@Override
@@ -82,6 +85,7 @@ public final class OpenSite implements SiteContext {
 		try {
 			Site site = store.load(folder);
 			state.update(Transitions.read(site));
+			found("", FindingSource.SIGNING, signing.findings(site));
 			site.servers().forEach(this::review);
 			site.servers().forEach(server -> found(server.name(), FindingSource.ISSUED, profiles.of(site, server)));
 		} catch (SiteException e) {

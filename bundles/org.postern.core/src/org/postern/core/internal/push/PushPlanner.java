@@ -51,12 +51,12 @@ record PushPlanner(ProfileService profiles, PresentProfiles present, PushRequest
 			return refused(user, "the policy opens no port for clients of " + user.address().domain(),
 					"Open one in the server's policy first.");
 		}
-		List<String> formats = new ChosenFormats(profiles, request.formats()).of(profile.get(), user);
-		if (formats.isEmpty()) {
+		ChosenFormats formats = new ChosenFormats(profiles, request.formats());
+		if (formats.of(profile.get(), user).isEmpty()) {
 			return refused(user, "none of the formats has anything to say of this profile", "Choose other formats.");
 		}
 		return holding(user, profile.get()).orElseGet(
-				() -> new PushRow(user, PushState.WAITING, String.join(", ", formats), ""));
+				() -> new PushRow(user, PushState.WAITING, formats.described(profile.get(), user), ""));
 	}
 
 	private Optional<PushRow> holding(Recipient user, ClientProfile profile) {

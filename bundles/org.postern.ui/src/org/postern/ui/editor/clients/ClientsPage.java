@@ -18,35 +18,47 @@ import org.postern.ui.editor.EditorServices;
 import org.postern.ui.editor.field.Hint;
 import org.postern.ui.editor.field.Sections;
 import org.postern.ui.job.Latest;
+import org.postern.ui.job.Subscription;
 import org.postern.ui.job.UiThread;
 import org.postern.ui.preview.Audience;
 import org.postern.ui.preview.DocumentPane;
 import org.postern.ui.preview.DocumentTable;
 import org.postern.ui.preview.DocumentsWriter;
-import org.postern.ui.preview.ToldDocument;
+import org.postern.ui.preview.ToldClients;
+import org.postern.ui.site.FindingSource;
+import org.postern.ui.site.SiteContext;
+import org.postern.ui.site.SiteFinding;
+import org.postern.ui.site.SiteState;
 
 /** What each kind of client would be told by the policy as it stands, saved or not: every document, and how it looks. */
 public final class ClientsPage implements EditorPage {
 
+	private final SiteContext context;
 	private final DocumentsWriter writer;
 	private final PagePreview preview;
 	private final Supplier<Optional<Site>> site;
 	private final Supplier<List<Domain>> domains;
+	private final Runnable sign;
 	private AudienceBar audience;
 	private Hint hint;
 	private DocumentTable table;
 	private DocumentPane document;
-	private Latest<Audience, List<ToldDocument>> written;
+	private Latest<Audience, List<ToldClients>> written;
+	private Optional<Signing> known = Optional.empty();
 
 	/**
 	 * @param site    the site as the editor has it, saved or not
 	 * @param domains whose clients are shown
+	 * @param sign    lets people say who signs Apple's profiles
 	 */
-	public ClientsPage(EditorServices services, Supplier<Optional<Site>> site, Supplier<List<Domain>> domains) {
+	public ClientsPage(EditorServices services, Supplier<Optional<Site>> site, Supplier<List<Domain>> domains,
+			Runnable sign) {
+		context = services.context();
 		writer = new DocumentsWriter(services.profiles());
 		preview = services.preview();
 		this.site = site;
 		this.domains = domains;
+		this.sign = sign;
 	}
 
 	@Override
@@ -62,11 +74,30 @@ public final class ClientsPage implements EditorPage {
 		SashForm sash = new SashForm(body, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(400, 320).applyTo(sash);
 		table = new DocumentTable(sash, selected -> document.show(selected));
-		document = new DocumentPane(sash, preview);
+		document = new DocumentPane(sash, preview, Optional.of(sign));
 		sash.setWeights(58, 42);
 		adapt(toolkit, sash);
 		written = new Latest<>(Messages.job, writer::write, UiThread.of(sash), this::take);
 		document.show(Optional.empty());
+		Subscription following = context.follow(UiThread.of(sash), this::follow);
+		sash.addDisposeListener(event -> following.close());
+	}
+
+	/** Who signs is said elsewhere, and changes what is given to clients. */
+	private record Signing(Optional<String> by, List<SiteFinding> findings) {
+
+		static Signing of(SiteState state) {
+			return new Signing(state.site().flatMap(Site::signing), state.findings().stream()
+					.filter(finding -> finding.source() == FindingSource.SIGNING).toList());
+		}
+	}
+
+	private void follow(SiteState state) {
+		Optional<Signing> now = Optional.of(Signing.of(state));
+		if (!now.equals(known)) {
+			known = now;
+			write();
+		}
 	}
 
 	/** The background of forms reaches what other parts of the console show elsewhere. */
@@ -102,7 +133,7 @@ public final class ClientsPage implements EditorPage {
 		}
 	}
 
-	private void take(List<ToldDocument> documents) {
+	private void take(List<ToldClients> documents) {
 		table.show(documents);
 		document.show(table.selected());
 	}
