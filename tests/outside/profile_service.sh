@@ -22,6 +22,8 @@ mount --bind "$scratch/hosts" /etc/hosts
 openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=example.test -keyout "$scratch/key.pem" -out "$scratch/chain.pem" \
   -addext subjectAltName=DNS:example.test,DNS:autoconfig.example.test,DNS:autodiscover.example.test 2>/dev/null
 
+./postern signing create --name 'Example profiles' >/dev/null
+./postern signing export "$scratch/signer.pem"
 ./postern serve --http-port 80 --tls-port 443 --tls-certificate "$scratch/chain.pem" --tls-key "$scratch/key.pem" \
   --access-log "$scratch/access.log" --metrics-port 9100 >"$scratch/serve.log" 2>&1 &
 daemon=$!
@@ -39,6 +41,14 @@ tag=$(ask -D - -o /dev/null https://autoconfig.example.test/mail/config-v1.1.xml
   || fail "sent again"
 [ "$(ask -o /dev/null -w '%{http_code} %{redirect_url}' http://autodiscover.example.test/autodiscover/autodiscover.xml)" \
   = '302 https://autodiscover.example.test/autodiscover/autodiscover.xml' ] || fail "plain HTTP does not lead to HTTPS"
+profile=https://example.test/email.mobileconfig?email=anna@example.test
+type=$(ask -o "$scratch/anna.mobileconfig" -w '%{content_type}' "$profile")
+[ "$type" = application/x-apple-aspen-config ] || fail "an Apple profile of type $type"
+openssl cms -verify -binary -inform DER -in "$scratch/anna.mobileconfig" -CAfile "$scratch/signer.pem" -purpose any \
+  -out "$scratch/anna.plist" 2>/dev/null || fail "the Apple profile is not signed by the site's identity"
+grep -q '<string>anna@example.test</string>' "$scratch/anna.plist" || fail "the signed profile is not Anna's"
+tag=$(ask -D - -o /dev/null "$profile" | sed -n 's/^ETag: //p' | tr -d '\r')
+[ "$(ask -o /dev/null -w '%{http_code}' -H "If-None-Match: $tag" "$profile")" = 304 ] || fail "a signed profile is sent again"
 ask -H 'Accept-Language: de' https://example.test/ | grep 'lang="de"' >/dev/null || fail "the page is not German"
 ask http://127.0.0.1:9100/metrics | grep '^postern_domains 1$' >/dev/null || fail "metrics"
 

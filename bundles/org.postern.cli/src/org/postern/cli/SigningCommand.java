@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "signing", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "COMMAND",
 		header = "Say who signs the profiles of Apple's devices.",
-		description = { "Devices show whose a profile is if it is signed. A site names one identity, in site.yaml;",
-				"its certificate and key are in your secret store. From then on 'publish', 'push', 'serve'",
-				"and 'profile' sign by themselves." },
+		description = "Devices show whose a profile is if it is signed. A site names one identity, in site.yaml; its "
+				+ "certificate and key are in your secret store. From then on 'publish', 'push', 'serve' and 'profile' sign by "
+				+ "themselves.",
 		footerHeading = "%nExamples:%n", footer = { "  postern signing create --name \"Example profiles\"",
 				"  postern signing import profiles.p12", "  postern signing show --fail-on warning",
 				"  postern signing export profiles.p12" })
@@ -67,9 +67,9 @@ final class SigningCommand implements Callable<Integer> {
 
 	@Command(name = "create", mixinStandardHelpOptions = true, sortOptions = false,
 			header = "Make a certificate that vouches for itself, and sign with it.",
-			description = { "Devices show its profiles as not verified, until the certificate itself is installed",
-					"on them: 'postern signing export certificate.pem'. One from an authority that devices know,",
-					"such as one for S/MIME, is better: 'postern signing import'." },
+			description = "Devices show its profiles as not verified, until the certificate itself is installed on them: "
+					+ "'postern signing export certificate.pem'. One from an authority that devices know, such as one for S/MIME, "
+					+ "is better: 'postern signing import'.",
 			footerHeading = "%nExample:%n", footer = "  postern signing create --name \"Example profiles\" --days 1095")
 	int create(@Option(names = "--name", paramLabel = "NAME", description = "What devices show (default: the site's name).") Optional<String> name,
 			@Option(names = "--key", paramLabel = "KIND", defaultValue = "rsa-3072", description = "rsa-3072 (the default), or "
@@ -86,8 +86,8 @@ final class SigningCommand implements Callable<Integer> {
 
 	@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false,
 			header = "Take a certificate with its key, and sign with it.",
-			description = { "FILE is PKCS #12 (.p12, .pfx); or several PEM files with the certificate, those above",
-					"it and the key. The password is asked for, or read from a file or a variable." },
+			description = "FILE is PKCS #12 (.p12, .pfx); or several PEM files with the certificate, those above it and the key. "
+					+ "The password is asked for, or read from a file or a variable.",
 			footerHeading = "%nExamples:%n", footer = { "  postern signing import profiles.p12 --check",
 					"  postern signing import certificate.pem chain.pem key.pem --as school" })
 	int take(@Parameters(arity = "1..*", paramLabel = "FILE") List<Path> files,
@@ -153,9 +153,8 @@ final class SigningCommand implements Callable<Integer> {
 
 	@Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false,
 			header = "Write it to a file, for another computer or for devices.",
-			description = { "FILE.p12 or FILE.pfx is certificate and key, locked with a password: to be imported by",
-					"whoever publishes elsewhere. FILE.pem, FILE.crt or FILE.cer is the certificate alone, to be",
-					"installed on devices." },
+			description = "FILE.p12 or FILE.pfx is certificate and key, locked with a password: to be imported by whoever "
+					+ "publishes elsewhere. FILE.pem, FILE.crt or FILE.cer is the certificate alone, to be installed on devices.",
 			footerHeading = "%nExamples:%n", footer = { "  postern signing export profiles.p12",
 					"  postern signing export certificate.pem" })
 	int export(@Parameters(paramLabel = "FILE") Path file, @Mixin PasswordOptions password) throws Exception {

@@ -41,8 +41,8 @@ record IdentityReview(Clock clock) {
 		}
 		return List.of(Finding.of("signing.expires", Severity.WARNING,
 				"The certificate that signs Apple's profiles expires in " + days + (days == 1 ? " day" : " days") + ".",
-				"After that nothing is published or pushed in Apple's format, and devices show what they are given as not "
-						+ "verified.",
+				"After that nothing is published or pushed until there is another one, and devices show the profiles that they "
+						+ "are given as not verified.",
 				"Get it renewed by its authority and import it: postern signing import; or make another one: postern "
 						+ "signing create.")
 				.withEvidence(List.of(SigningWords.of(identity.certificate()))));
