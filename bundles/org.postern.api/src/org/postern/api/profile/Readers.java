@@ -3,11 +3,11 @@ package org.postern.api.profile;
 /** Who reads a format, in the order in which they are shown. */
 public enum Readers {
 
-	THUNDERBIRD("Thunderbird and others like it"),
+	THUNDERBIRD("Thunderbird and kin"),
 	OUTLOOK("Outlook"),
-	APPLE("Apple Mail: iPhone, iPad, Mac"),
-	DNS("Programs that ask the DNS"),
-	PHONES("Thunderbird on a phone"),
+	APPLE("Apple devices"),
+	DNS("DNS look-ups"),
+	PHONES("Phones"),
 	PEOPLE("People"),
 	OTHERS("Others");
 

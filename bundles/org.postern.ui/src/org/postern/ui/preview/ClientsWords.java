@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.Endpoint;
+import org.postern.api.model.Security;
 import org.postern.api.profile.Readers;
 import org.postern.ui.widgets.FindingText;
 import org.postern.ui.widgets.RichText;
@@ -17,8 +18,8 @@ record ClientsWords(RichText text) {
 		text.clear().heading(Messages.words_how).paragraph(how(clients.readers()));
 		clients.readings().forEach((reading, documents) -> {
 			text.heading(NLS.bind(Messages.words_documents, documents));
-			servers(Messages.words_incoming, reading.incoming());
-			servers(Messages.words_outgoing, reading.outgoing());
+			servers(clients.readers(), Messages.words_incoming, reading.incoming());
+			servers(clients.readers(), Messages.words_outgoing, reading.outgoing());
 		});
 		if (clients.readings().isEmpty()) {
 			text.heading(Messages.words_nothing).paragraph(Messages.words_nothingWhy);
@@ -42,7 +43,7 @@ record ClientsWords(RichText text) {
 		};
 	}
 
-	private void servers(String title, List<Endpoint> endpoints) {
+	private void servers(Readers readers, String title, List<Endpoint> endpoints) {
 		if (!endpoints.isEmpty()) {
 			text.paragraph(title);
 		}
@@ -50,7 +51,12 @@ record ClientsWords(RichText text) {
 			Endpoint endpoint = endpoints.get(i);
 			text.paragraph(NLS.bind(Messages.words_server, new Object[] { i + 1,
 					endpoint.protocol().toUpperCase(Locale.ROOT), endpoint.host(), Integer.toString(endpoint.port()),
-					endpoint.security().label(), endpoint.authentication().label() }));
+					security(readers, endpoint.security()), endpoint.authentication().label() }));
 		}
+	}
+
+	/** Apple's formats say whether there is TLS, not which way it begins. */
+	private static String security(Readers readers, Security security) {
+		return readers == Readers.APPLE && security != Security.NONE ? Messages.words_tls : security.label();
 	}
 }

@@ -57,6 +57,7 @@ final class Messages extends NLS {
 	public static String words_outgoing;
 	public static String words_server;
 	public static String words_signature;
+	public static String words_tls;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

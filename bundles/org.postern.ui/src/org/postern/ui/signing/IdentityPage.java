@@ -44,12 +44,12 @@ final class IdentityPage extends WizardPage {
 	private RichText text;
 	private Latest<IdentitySource, Answer> reading;
 
-	IdentityPage(ProfileSigning signing, Supplier<IdentitySource> source, Optional<Site> site) {
+	IdentityPage(ProfileSigning signing, Supplier<IdentitySource> source) {
 		super(Messages.preview_title);
 		this.signing = signing;
 		this.source = source;
 		setTitle(Messages.preview_title);
-		setDescription(NLS.bind(Messages.preview_message, site.map(Site::file).map(Object::toString).orElse("")));
+		setDescription(Messages.preview_message);
 		setPageComplete(false);
 	}
 

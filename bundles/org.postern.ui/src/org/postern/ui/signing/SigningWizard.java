@@ -43,7 +43,7 @@ public final class SigningWizard extends PathWizard {
 				.orElse(Messages.how_noSite));
 		create = form.createPage();
 		take = form.importPage();
-		preview = new IdentityPage(signing, form::source, site);
+		preview = new IdentityPage(signing, form::source);
 		setWindowTitle(Messages.wizard_title);
 	}
 

@@ -57,8 +57,8 @@ public final class SiteSigning implements ProfileSigning {
 		try {
 			Optional<SigningIdentity> found = kept.find(name, this::identities);
 			if (found.isEmpty()) {
-				return new SigningState.Unusable(name, found, site.file() + " says that profiles are signed by '" + name
-						+ "', and this user's secret store has no such identity",
+				return new SigningState.Unusable(name, found, "Profiles are signed by '" + name + "', says "
+						+ site.file() + ", and this user's secret store has no such identity",
 						"Import it: postern signing import FILE --as " + name + "; or publish unsigned: postern signing remove.");
 			}
 			return review.unusable(found.get()).<SigningState>map(problem -> new SigningState.Unusable(name, found, problem,
@@ -74,10 +74,10 @@ public final class SiteSigning implements ProfileSigning {
 		return switch (state(site)) {
 			case SigningState.Unsigned none -> List.of();
 			case SigningState.Signed signed -> review.soon(signed.identity()).stream()
-					.map(finding -> finding.at(site.file().toString())).toList();
+					.map(finding -> finding.at(Site.FILE)).toList();
 			case SigningState.Unusable unusable -> List.of(Finding.of("signing.unusable", Severity.ERROR,
 					unusable.problem() + ".", "No profile is published or pushed until that is mended; the profile service gives "
-							+ "Apple's devices unsigned ones.", unusable.remedy()).at(site.file().toString()));
+							+ "Apple's devices unsigned ones.", unusable.remedy()).at(Site.FILE));
 		};
 	}
 

@@ -136,7 +136,7 @@ class PolicyProfilesTest {
 		ChannelException failed = assertThrows(ChannelException.class, () -> profiles.publish(
 				site(guide()).signedBy(Optional.of("school")), DOMAIN, "fake", SettingValues.empty(), Progress.none()));
 
-		assertTrue(failed.getMessage().contains("profiles are signed by 'school'"), failed.getMessage());
+		assertTrue(failed.getMessage().contains("Profiles are signed by 'school'"), failed.getMessage());
 		assertEquals(List.of(), channel.pushed());
 		assertEquals("failed over fake", journal.getFirst().result());
 	}

@@ -151,7 +151,7 @@ class SiteServingTest implements ProfileWeb, WebListener {
 		try (RunningWeb running = start()) {
 			assertEquals("example.org", served());
 			store.saveSite(site.signedBy(Optional.of("school")));
-			assertTrue(said.take().contains("profiles are signed by 'school'"));
+			assertTrue(said.take().contains("Profiles are signed by 'school'"));
 			assertEquals("The site was changed; 2 domains are served", said.take());
 			assertEquals("example.org", served());
 

@@ -281,7 +281,7 @@ class RecordedPushesTest {
 		bench.site = bench.site.signedBy(Optional.of("school"));
 
 		PushException told = assertThrows(PushException.class, () -> bench.preview(bench.letters, ANNA));
-		assertTrue(told.getMessage().contains("profiles are signed by 'school'"), told.getMessage());
+		assertTrue(told.getMessage().contains("Profiles are signed by 'school'"), told.getMessage());
 	}
 
 	@Test

@@ -74,7 +74,7 @@ class SiteSigningTest {
 		store.saveSite(elsewhere);
 
 		SigningException told = assertThrows(SigningException.class, () -> signing.signer(store.load(folder)));
-		assertEquals(site.file() + " says that profiles are signed by 'school', and this user's secret store has no such identity",
+		assertEquals("Profiles are signed by 'school', says " + site.file() + ", and this user's secret store has no such identity",
 				told.getMessage());
 		assertTrue(told.remedy().startsWith("Import it: postern signing import FILE --as school"), told.remedy());
 		assertEquals(List.of("signing.unusable"), ids(signing.findings(elsewhere)));
