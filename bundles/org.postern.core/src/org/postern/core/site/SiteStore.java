@@ -43,7 +43,8 @@ public interface SiteStore {
 	SiteDocument save(SiteDocument opened, String text) throws SiteException;
 
 	/**
-	 * Makes {@code site.yaml} state what a site says, and otherwise leaves it as the administrator wrote it.
+	 * Makes {@code site.yaml} state what a site says, and otherwise leaves it as the administrator wrote it. Whoever watches
+	 * the file notices, also where it says that already.
 	 *
 	 * @throws SiteException if it was changed meanwhile, has no place for that, or cannot be written; it is then as it was
 	 */

@@ -94,7 +94,10 @@ public final class FolderSiteStore implements SiteStore {
 	@Override
 	public void saveSite(Site site) throws SiteException {
 		SiteDocument opened = open(site.file());
-		writer.save(opened, SiteSection.of(site).stateIn(opened.file(), opened.text()));
+		SiteDocument saved = writer.save(opened, SiteSection.of(site).stateIn(opened.file(), opened.text()));
+		if (saved.equals(opened)) {
+			writer.touch(opened.file());
+		}
 	}
 
 	@Override

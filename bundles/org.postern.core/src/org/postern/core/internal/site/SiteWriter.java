@@ -7,6 +7,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 
 import org.postern.core.internal.io.DurableFile;
 import org.postern.core.site.SiteDocument;
@@ -43,6 +45,15 @@ final class SiteWriter {
 			write(opened.file(), bytes);
 		}
 		return new SiteDocument(opened.file(), text, TextFile.fingerprint(bytes));
+	}
+
+	/** Lets those who watch the file read it again, for what it names was changed elsewhere. */
+	void touch(Path file) throws SiteException {
+		try {
+			Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+		} catch (IOException e) {
+			throw failed(file, e);
+		}
 	}
 
 	private static void checkUnchanged(SiteDocument opened) throws SiteException {

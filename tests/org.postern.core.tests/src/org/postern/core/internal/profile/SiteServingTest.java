@@ -158,6 +158,10 @@ class SiteServingTest implements ProfileWeb, WebListener {
 			signing.use(site, "office", signing.create(new NewIdentity("Office", SigningKey.P_256, 10)), false);
 			said.take();
 			assertEquals("CN=Office: example.org", served());
+
+			signing.use(store.load(site.folder()), "office", signing.create(new NewIdentity("Renewed", SigningKey.P_256, 10)), false);
+			said.take();
+			assertEquals("CN=Renewed: example.org", served());
 		}
 	}
 
