@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public record Capability(String line, String name, List<String> parameters) {
 
 	private static final Pattern SPACES = Pattern.compile(" +");
+	private static final Pattern PRINTABLE = Pattern.compile("[ -~]*");
 	private static final Pattern NAME = Pattern.compile("[A-Z0-9][A-Z0-9.+_/&!*:-]*=?");
 
 	public Capability {
@@ -35,6 +36,6 @@ public record Capability(String line, String name, List<String> parameters) {
 
 	/** Letters, digits and what else names of capabilities consist of. */
 	boolean isWellFormed() {
-		return NAME.matcher(name).matches() && line.chars().allMatch(c -> c >= ' ' && c < 127);
+		return NAME.matcher(name).matches() && PRINTABLE.matcher(line).matches();
 	}
 }

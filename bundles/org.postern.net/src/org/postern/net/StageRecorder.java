@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.postern.api.check.CheckListener;
 import org.postern.api.check.CheckRequest;
@@ -78,11 +77,14 @@ final class StageRecorder {
 	}
 
 	private List<Finding> findings(Stage stage, Observation observation) {
-		List<Finding> found = observation.seen().stream().flatMap(fact -> request.judge(fact).stream()).toList();
-		boolean told = found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-		return observation.broken() && !told
-				? Stream.concat(found.stream(), Stream.of(unexplained(stage, observation))).toList()
-				: found;
+		List<Finding> found = new ArrayList<>();
+		for (Fact fact : observation.seen()) {
+			found.addAll(request.judge(fact));
+		}
+		if (observation.broken() && found.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+			found.add(unexplained(stage, observation));
+		}
+		return found;
 	}
 
 	/** A failed stage is never shown as passed, even if no rule is installed that knows why. */

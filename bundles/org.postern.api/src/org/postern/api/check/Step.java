@@ -36,7 +36,10 @@ public record Step(Stage stage, String subject, StepStatus status, Duration elap
 	/** A step that was carried out: its worst finding decides how it ended. */
 	public static Step done(Stage stage, String subject, Duration elapsed, List<String> facts,
 			List<Finding> findings) {
-		Severity worst = findings.stream().map(Finding::severity).max(Severity::compareTo).orElse(Severity.INFO);
+		Severity worst = Severity.INFO;
+		for (Finding finding : findings) {
+			worst = worst.compareTo(finding.severity()) < 0 ? finding.severity() : worst;
+		}
 		StepStatus status = switch (worst) {
 			case ERROR -> StepStatus.FAILED;
 			case WARNING -> StepStatus.WARNED;
