@@ -16,6 +16,8 @@ HOSTS = int(os.environ.get("HOSTS", "500"))
 FEW = 4
 MANY = int(os.environ.get("MANY", "50000"))
 TIMEOUT = 10
+CROWD = 5000
+CROWD_HEAP = 128
 DEAD = 20000
 
 
@@ -96,9 +98,11 @@ class Farm:
                 file.writelines(f"{host},{above + port},{protocol},{security}\n" for port, protocol, security in PORTS)
         return name
 
-    def postern(self, hosts, *more, dead=0):
+    def postern(self, hosts, *more, dead=0, java=""):
+        """@param java options of the virtual machine"""
         return Run([os.path.join(self.root, "postern"), "test", "--quiet", "--targets", self.list(hosts, dead), "--format",
-                    "jsonl", "-o", self.path("results.jsonl"), "--timeout", str(TIMEOUT), *more], env=self.environment)
+                    "jsonl", "-o", self.path("results.jsonl"), "--timeout", str(TIMEOUT), *more],
+                   env=dict(self.environment, POSTERN_JAVA_OPTIONS=java))
 
     def results(self):
         with open(self.path("results.jsonl")) as file:
@@ -163,6 +167,14 @@ def handshakes(farm, hosts, parallel):
     return statistics.median(times), len(results) - len(times)
 
 
+def crowd(farm, in_flight):
+    """A run with so many in flight in a small heap, and how many endpoints are missing in its results."""
+    hosts = CROWD // len(PORTS)
+    run = farm.postern(hosts, "--parallel", str(in_flight), "--per-host", "8", "--per-network", str(in_flight),
+                       java=f"-Xmx{CROWD_HEAP}m")
+    return run, hosts * len(PORTS) - len(farm.results())
+
+
 def dead(farm, hosts):
     """Seconds with a fifth of the hosts dead, and the longer of a run without them and one timeout."""
     healthy = farm.postern(hosts - hosts // 5).seconds
@@ -198,6 +210,8 @@ def goals(farm, goal):
         target = {"curl": 1.5, "nmap": 4.0, "limit": 0.65}.get(name)
         yield goal(f"endpoints/s, {HOSTS} hosts x 8 (peer: {name})", rate["postern"], rate[name], target, "1/s", True)
     yield goal("processor ms an endpoint (peer: curl)", cost["postern"], cost["curl"], 0.85, "ms")
+    java = endpoints / farm.postern(HOSTS, java="-Dpostern.tls=java").seconds
+    yield goal("endpoints/s with Java's own TLS (peer: curl)", java, rate["curl"], 0.75, "1/s", True)
     ours = statistics.median(farm.postern(1).seconds for _ in range(ROUNDS))
     peer = statistics.median(farm.nmap(1).seconds for _ in range(ROUNDS))
     yield goal("1 host x 8 ports, cold (peer: nmap)", ours, peer, 1.0, "s")
@@ -207,5 +221,8 @@ def goals(farm, goal):
     yield goal("endpoints wrongly said not to answer", missed, None, 0, "")
     ours, peer = dead(farm, HOSTS)
     yield goal("a fifth of the hosts dead (peer: none, or 10 s)", ours, peer, 1.3, "s")
+    small, left_out = crowd(farm, CROWD)
+    yield goal(f"memory, {CROWD:,} in flight, heap of {CROWD_HEAP} MB", small.memory, None, 300, "MB")
+    yield goal("endpoints left out for want of that memory", left_out, None, 0, "")
     few, many = farm.postern(HOSTS), farm.postern(MANY // len(PORTS))
     yield goal(f"memory, {MANY:,} endpoints (peer: {endpoints:,})", many.memory, few.memory, 1.1, "MB")
