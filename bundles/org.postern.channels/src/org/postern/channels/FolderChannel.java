@@ -1,5 +1,6 @@
 package org.postern.channels;
 
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.postern.api.profile.Recipient;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
+import org.postern.api.setting.SettingValues;
 import org.postern.host.LocalFiles;
 
 /**
@@ -35,7 +37,7 @@ public final class FolderChannel implements ProfileChannel {
 
 	@Override
 	public ChannelInfo info() {
-		return new ChannelInfo(ID, "Folder", "Writes the documents into a folder of this computer.", List.of(FOLDER));
+		return new ChannelInfo(ID, "Folder", "Writes the documents into a folder of this computer.", List.of(FOLDER, WebAddress.WEB));
 	}
 
 	@Override
@@ -51,6 +53,11 @@ public final class FolderChannel implements ProfileChannel {
 	public Optional<List<Document>> readBack(List<String> names, ChannelAccess access, Progress progress)
 			throws ChannelException {
 		return Optional.of(new FolderReading(new LocalFiles(), folder(access).toString()).read(names));
+	}
+
+	@Override
+	public Optional<URI> web(SettingValues settings) throws ChannelException {
+		return WebAddress.of(settings);
 	}
 
 	private static Path folder(ChannelAccess access) throws ChannelException {

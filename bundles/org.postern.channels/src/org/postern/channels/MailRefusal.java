@@ -1,12 +1,10 @@
 package org.postern.channels;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.postern.api.profile.ChannelException;
 import org.postern.mail.MailProblem;
+import org.postern.mail.StatusCode;
 
 /**
  * Explains why a message was not taken: for good or only now, and by the enhanced status code (RFC 3463) of the server.
@@ -14,19 +12,6 @@ import org.postern.mail.MailProblem;
  * @param to whom it was for
  */
 record MailRefusal(String to) {
-
-	private static final Pattern STATUS = Pattern.compile("\\b([245])\\.(\\d{1,3}\\.\\d{1,3})\\b");
-
-	/** By subject and detail, whatever the class (RFC 3463 section 3). */
-	private static final Map<String, String> MEANINGS = Map.ofEntries(Map.entry("1.1", "there is no such mailbox"),
-			Map.entry("1.2", "there is no such domain"), Map.entry("1.3", "that is no address"),
-			Map.entry("1.6", "the mailbox has moved"), Map.entry("1.8", "the sender's domain does not exist"),
-			Map.entry("1.10", "the domain takes no mail"), Map.entry("2.1", "the mailbox is switched off"),
-			Map.entry("2.2", "the mailbox is full"), Map.entry("2.3", "the message is too large for the mailbox"),
-			Map.entry("3.1", "the server's disk is full"), Map.entry("3.4", "the message is too large for the server"),
-			Map.entry("4.5", "the server is too busy"), Map.entry("7.1", "the server does not take mail from this sender or for "
-					+ "this recipient"),
-			Map.entry("7.8", "the login is wrong"));
 
 	ChannelException of(MailProblem problem) {
 		return switch (problem) {
@@ -57,8 +42,6 @@ record MailRefusal(String to) {
 
 	/** {@code 5.1.1: there is no such mailbox}. */
 	private static Optional<String> meaning(String reply) {
-		Matcher status = STATUS.matcher(reply);
-		return status.find() ? Optional.ofNullable(MEANINGS.get(status.group(2))).map(words -> status.group() + ": " + words)
-				: Optional.empty();
+		return StatusCode.in(reply).flatMap(code -> code.meaning().map(words -> code.text() + ": " + words));
 	}
 }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import javax.net.ssl.X509TrustManager;
 
@@ -57,7 +58,7 @@ final class MailShipment implements Shipment {
 	private static Delivery delivery(Mailing mailing, Answer<String> answer) throws ChannelException {
 		return switch (answer) {
 			case Answer.Done<String> done -> new Delivery(MailChannel.ID,
-					List.of("mailto:" + mailing.to().address() + " " + mailing.messageId()));
+					List.of("mailto:" + mailing.to().address() + " " + mailing.messageId()), Optional.of(mailing.messageId()));
 			case Answer.Failed<String> failed -> throw new MailRefusal(mailing.to().address().toString()).of(failed.problem());
 		};
 	}

@@ -1,5 +1,6 @@
 package org.postern.channels;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ abstract class SshFolderChannel implements ProfileChannel {
 					+ "example: /var/www/mail-setup");
 	static final Setting<String> HOST = text("ssh-host", "SSH host", "The name or address of its SSH server.");
 	private static final List<Setting<?>> SETTINGS = List.of(FOLDER, HOST, AccessSettings.PORT, AccessSettings.USER,
-			AccessSettings.KEY, AccessSettings.JUMP);
+			AccessSettings.KEY, AccessSettings.JUMP, WebAddress.WEB);
 
 	private final ChannelInfo info;
 	private final Hosts hosts;
@@ -58,7 +59,9 @@ abstract class SshFolderChannel implements ProfileChannel {
 
 	@Override
 	public final List<NeededSecret> secrets(SettingValues settings) throws ChannelException {
-		return Hosts.secrets(way(settings));
+		List<NeededSecret> needed = Hosts.secrets(way(settings));
+		folder(settings);
+		return needed;
 	}
 
 	private AccessSettings way(SettingValues settings) throws ChannelException {
@@ -103,6 +106,11 @@ abstract class SshFolderChannel implements ProfileChannel {
 			cancellation.check();
 			throw e;
 		}
+	}
+
+	@Override
+	public final Optional<URI> web(SettingValues settings) throws ChannelException {
+		return WebAddress.of(settings);
 	}
 
 	private SshHost host(AccessSettings way, ChannelAccess access) {

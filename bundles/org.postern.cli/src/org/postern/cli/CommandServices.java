@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.postern.api.secret.SecretStore;
+import org.postern.core.bounce.BounceService;
 import org.postern.core.change.ChangeService;
 import org.postern.core.change.GroupChangeService;
 import org.postern.core.drift.DriftService;
@@ -50,12 +51,13 @@ public final class CommandServices implements Supplier<Services> {
 			@Reference FleetTester fleet, @Reference Journal journal,
 			@Reference SecretStore secrets, @Reference Tour tour, @Reference ClientSimulator simulator,
 			@Reference ProfileServing serving,
-			@Reference PublishService publications, @Reference IssuedList issued, @Reference UserLists users,
+			@Reference PublishService publications, @Reference IssuedList issued, @Reference BounceService bounces,
+			@Reference UserLists users,
 			@Reference PushService pushes, @Reference StatedHostKeys hostKeys,
 			@Reference Plugins plugins, @Reference PluginProjects projects) {
 		services = new Services(store, sample, review, presets, changes, groups, drift, retention, profiles, signing, sessions,
 				providers, planner, tester, domains, fleet, journal, secrets, tour, simulator, serving,
-				publications, issued, users, pushes, hostKeys, plugins, projects);
+				publications, issued, bounces, users, pushes, hostKeys, plugins, projects);
 	}
 
 	@Override

@@ -76,6 +76,8 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(WebServerCommand.class, () -> new WebServerCommand(shell, output, sites(), services().profiles()));
 			all.put(PushCommand.class, this::push);
 			all.put(IssuedCommand.class, () -> new IssuedCommand(output, sites(), services().issued()));
+			all.put(BouncesCommand.class, () -> new BouncesCommand(shell, output, sites(), services().bounces(),
+					services().secrets(), cancellation));
 			all.put(ServeCommand.class, () -> new ServeCommand(output, sites(), services().sessions(),
 					services().serving(), services().signing(), services().plugins(), cancellation));
 			all.put(AccountCommand.class, () -> new AccountCommand(shell, output, sites(), services().sessions(),

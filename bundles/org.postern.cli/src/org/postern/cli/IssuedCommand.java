@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.postern.core.bounce.MailOutcome;
 import org.postern.core.issued.Holder;
 import org.postern.core.issued.Holding;
 import org.postern.core.issued.IssuedList;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "issued", mixinStandardHelpOptions = true, sortOptions = false,
 		header = "Show who was given which profile, and who holds an outdated one.",
 		footerHeading = "%nExamples:%n", footer = { "  postern issued", "  postern issued example.org --outdated",
+				"  postern issued --bounced",
 				"  postern issued --outdated --json | jq -r '.users[].address'" })
 final class IssuedCommand implements Callable<Integer> {
 
@@ -26,6 +28,9 @@ final class IssuedCommand implements Callable<Integer> {
 
 	@Parameters(arity = "0..1", paramLabel = "DOMAIN", description = "The users of this domain only.")
 	private Optional<String> domain = Optional.empty();
+
+	@Option(names = "--bounced", description = "Only those whose mail came back.")
+	private boolean bounced;
 
 	@Option(names = "--outdated", description = "Only those whose profile the policy no longer says.")
 	private boolean outdated;
@@ -41,10 +46,11 @@ final class IssuedCommand implements Callable<Integer> {
 		Site site = sites.load();
 		List<Holder> holders = issued.holders(site).stream()
 				.filter(holder -> domain.isEmpty() || holder.issued().address().domain().equalsIgnoreCase(domain.get()))
+				.filter(holder -> !bounced || holder.isBounced())
 				.filter(holder -> !outdated || holder.holding() == Holding.OUTDATED).toList();
 		Table table = new Table();
 		holders.forEach(holder -> table.row(holder.issued().address(), holder.holding().label(), holder.issued().at(),
-				holder.issued().channel(), holder.issued().fingerprint()));
+				holder.issued().channel(), holder.issued().fingerprint(), holder.outcome().map(MailOutcome::inWords).orElse("")));
 		table.lines().forEach(output::line);
 		if (holders.isEmpty()) {
 			output.line("Nobody");
@@ -56,6 +62,6 @@ final class IssuedCommand implements Callable<Integer> {
 	private static Map<String, Object> json(Holder holder) {
 		return Json.object("address", holder.issued().address(), "holding", holder.holding().label(), "at",
 				holder.issued().at(), "channel", holder.issued().channel(), "fingerprint", holder.issued().fingerprint(),
-				"run", Optional.of(holder.issued().run()).filter(run -> !run.isEmpty()));
+				"run", Optional.of(holder.issued().run()).filter(run -> !run.isEmpty()), "mail", holder.outcome().map(BouncesCommand::json));
 	}
 }

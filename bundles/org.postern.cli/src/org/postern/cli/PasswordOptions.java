@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import org.postern.api.backend.NeededSecret;
 import org.postern.api.secret.Secret;
+import org.postern.api.secret.SecretStore;
 
 import picocli.CommandLine.Option;
 
@@ -31,6 +34,16 @@ final class PasswordOptions {
 		return Optional.of(Optional.ofNullable(shell.environment().get(name)).map(Secret::of)
 				.orElseThrow(() -> CommandException.usage("Environment variable " + name + " is not set",
 						"Set it, or use --password-file.")));
+	}
+
+	/** One that an option says where it is is kept for the next time, too. */
+	void store(Shell shell, SecretStore secrets, List<NeededSecret> needed) throws Exception {
+		Optional<Secret> stated = stated(shell);
+		if (stated.isPresent() && !needed.isEmpty()) {
+			try (Secret secret = stated.get()) {
+				secrets.put(needed.getFirst().key(), secret);
+			}
+		}
 	}
 
 	/** The password, asked for if no option says where it is. */

@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 				"  postern push --users users.csv --channel zip --to profiles.zip --preview",
 				"  postern push --users users.csv --channel mail --per-minute 60",
 				"  postern push --ldap ldap.example.org --ldap-set base=ou=people,dc=example,dc=org --to out",
-				"  postern push --outdated --domain example.org --channel mail", "  postern push --runs",
+				"  postern push --outdated --domain example.org --channel mail",
+				"  postern push --bounced --channel mail", "  postern push --runs",
 				"  postern push --resume 20260701-101500 --report report.csv" })
 final class PushCommand implements Callable<Integer> {
 

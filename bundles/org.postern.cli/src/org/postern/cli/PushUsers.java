@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.postern.api.backend.NeededSecret;
 import org.postern.api.profile.Recipient;
 import org.postern.api.progress.Cancellation;
-import org.postern.api.secret.Secret;
 import org.postern.api.secret.SecretStore;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.issued.Holding;
@@ -41,6 +39,9 @@ final class PushUsers {
 	@Option(names = "--outdated", description = "Those who hold a profile that the policy no longer says.")
 	private boolean outdated;
 
+	@Option(names = "--bounced", description = "Those whose mail came back, see 'postern bounces'.")
+	private boolean bounced;
+
 	@Option(names = "--domain", paramLabel = "D", description = "Only users of this domain.")
 	private Optional<String> domain = Optional.empty();
 
@@ -52,20 +53,22 @@ final class PushUsers {
 	}
 
 	UserList read(Site site, Sources sources) throws Exception {
-		long stated = List.of(file.isPresent(), directory.isPresent(), outdated).stream().filter(Boolean::booleanValue)
-				.count();
+		long stated = List.of(file.isPresent(), directory.isPresent(), outdated, bounced).stream()
+				.filter(Boolean::booleanValue).count();
 		if (stated != 1) {
-			throw CommandException.usage("One of --users, --ldap and --outdated is needed",
+			throw CommandException.usage("One of --users, --ldap, --outdated and --bounced is needed",
 					"State who is to be given a profile.");
 		}
-		UserList all = outdated ? outdated(site, sources.issued) : sources.lists.read(source(sources), sources.cancellation);
+		UserList all = outdated || bounced ? holders(site, sources.issued)
+				: sources.lists.read(source(sources), sources.cancellation);
 		return domain.isEmpty() ? all : new UserList(all.users().stream()
 				.filter(user -> user.address().domain().equalsIgnoreCase(domain.get())).toList(), all.problems());
 	}
 
 	/** Their names and languages are not kept with what they were given. */
-	private static UserList outdated(Site site, IssuedList issued) throws IOException {
-		return new UserList(issued.holders(site).stream().filter(holder -> holder.holding() == Holding.OUTDATED)
+	private UserList holders(Site site, IssuedList issued) throws IOException {
+		return new UserList(issued.holders(site).stream()
+				.filter(holder -> bounced ? holder.isBounced() : holder.holding() == Holding.OUTDATED)
 				.map(holder -> new Recipient(holder.issued().address())).toList(), List.of());
 	}
 
@@ -76,17 +79,7 @@ final class PushUsers {
 		Map<String, String> values = new TreeMap<>(Map.of("host", directory.orElseThrow()));
 		values.putAll(KeyValues.read(settings, sources.lists.directorySettings(), "A directory"));
 		SettingValues read = new SettingValues(values, Map.of());
-		store(sources, sources.lists.secrets(read));
+		password.store(sources.shell, sources.secrets, sources.lists.secrets(read));
 		return new UserSource.Directory(read);
-	}
-
-	/** A password that is stated is stored for the next time, too. */
-	private void store(Sources sources, List<NeededSecret> needed) throws Exception {
-		Optional<Secret> stated = password.stated(sources.shell);
-		if (stated.isPresent() && !needed.isEmpty()) {
-			try (Secret secret = stated.get()) {
-				sources.secrets.put(needed.getFirst().key(), secret);
-			}
-		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.postern.cli;
 
 import org.postern.api.secret.SecretStore;
+import org.postern.core.bounce.BounceService;
 import org.postern.core.change.ChangeService;
 import org.postern.core.change.GroupChangeService;
 import org.postern.core.drift.DriftService;
@@ -34,6 +35,6 @@ record Services(SiteStore store, SampleSite sample, PolicyReview review, Presets
 		DriftService drift, RetentionService retention, ProfileService profiles, ProfileSigning signing, ServerSessions sessions,
 		Providers providers, TestPlanner planner, ConnectionTester tester, DomainTester domains, FleetTester fleet, Journal journal,
 		SecretStore secrets, Tour tour, ClientSimulator simulator, ProfileServing serving,
-		PublishService publications, IssuedList issued, UserLists users, PushService pushes,
+		PublishService publications, IssuedList issued, BounceService bounces, UserLists users, PushService pushes,
 		StatedHostKeys hostKeys, Plugins plugins, PluginProjects projects) {
 }

@@ -25,5 +25,18 @@ public record Mailing(String messageId, Correspondent from, Correspondent to, Ma
 		HeaderText.requireOneLine(subject, "The subject");
 		attachments = List.copyOf(attachments);
 		Letter.requireMessageId(messageId);
+		if (!envelopeId(messageId).matches("[A-Za-z0-9.-]{1,100}")) {
+			throw new IllegalArgumentException("'" + messageId + "' makes no envelope id");
+		}
+	}
+
+	/** By which mail servers name it in their reports (RFC 3461 section 4.4): the Message-ID up to its at sign. */
+	public String envelopeId() {
+		return envelopeId(messageId);
+	}
+
+	/** @param messageId of a mailing */
+	public static String envelopeId(String messageId) {
+		return messageId.substring(1, messageId.indexOf('@'));
 	}
 }

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -223,5 +225,19 @@ class FolderChannelTest {
 			}
 		}
 		return contents;
+	}
+
+	@Test
+	void a_web_address_is_one_of_the_web_and_ends_with_a_slash() throws Exception {
+		assertEquals(Optional.empty(), new FolderChannel().web(SettingValues.empty()));
+		assertEquals(Optional.of(URI.create("https://example.org/mail/")), web("https://example.org/mail"));
+		for (String wrong : List.of("example.org/mail", "ftp://example.org/", "https:///mail", "https://exa mple.org/")) {
+			assertEquals("'" + wrong + "' is no address of the web",
+					assertThrows(ChannelException.class, () -> web(wrong)).getMessage());
+		}
+	}
+
+	private static Optional<URI> web(String stated) throws ChannelException {
+		return new FolderChannel().web(SettingValues.empty().with(WebAddress.WEB, stated));
 	}
 }

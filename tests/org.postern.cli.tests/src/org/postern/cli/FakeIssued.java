@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.postern.api.finding.Finding;
 import org.postern.api.model.MailAddress;
+import org.postern.core.bounce.MailOutcome;
 import org.postern.core.issued.Holder;
 import org.postern.core.issued.IssuedList;
 import org.postern.core.issued.IssuedProfile;
@@ -20,6 +21,21 @@ final class FakeIssued implements IssuedList {
 
 	@Override
 	public Map<MailAddress, IssuedProfile> latest(Site site) {
+		return Map.of();
+	}
+
+	@Override
+	public Map<MailAddress, IssuedProfile> held(Site site) {
+		return Map.of();
+	}
+
+	@Override
+	public Map<String, IssuedProfile> mailed(Site site) {
+		return Map.of();
+	}
+
+	@Override
+	public Map<MailAddress, MailOutcome> outcomes(Site site, String run) {
 		return Map.of();
 	}
 

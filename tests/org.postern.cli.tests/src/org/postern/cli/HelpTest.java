@@ -15,7 +15,7 @@ class HelpTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "tour", "init", "import", "review", "plan", "apply", "rollback", "status", "test", "retention",
-			"profile", "publish", "channels", "web-server", "push", "issued", "serve", "simulate", "account", "secret",
+			"profile", "publish", "channels", "web-server", "push", "issued", "bounces", "serve", "simulate", "account", "secret",
 			"journal", "plugins" })
 	void every_command_explains_itself_with_examples(String command) {
 		assertEquals(0, world.runBare(command, "--help"));

@@ -18,6 +18,8 @@ import org.postern.api.finding.Severity;
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.Recipient;
 import org.postern.api.secret.Secret;
+import org.postern.core.bounce.MailOutcome;
+import org.postern.core.bounce.MailState;
 import org.postern.core.issued.Holder;
 import org.postern.core.issued.Holding;
 import org.postern.core.issued.IssuedProfile;
@@ -117,6 +119,22 @@ class PushCommandTest {
 		assertTrue(world.out.toString().endsWith("Run r1 over folder: 1 delivered\n"), world.out.toString());
 	}
 
+	@Test
+	void those_whose_mail_came_back_are_shown_and_written_to_again() {
+		Holder anna = holder("anna@example.org", Holding.CURRENT);
+		MailOutcome outcome = new MailOutcome(Instant.EPOCH, anna.issued().address(), "r1", "<a@example.org>", MailState.BOUNCED,
+				"5.2.2", "anna@example.org", "");
+		world.issued.holders.add(new Holder(anna.issued(), anna.holding(), Optional.of(outcome)));
+		world.issued.holders.add(holder("ben@example.org", Holding.CURRENT));
+
+		assertEquals(0, world.run("issued", "--bounced"));
+		assertEquals("anna@example.org  current  2026-07-01T10:00:00Z  mail  abc  bounced: 5.2.2 the mailbox is full\n",
+				world.out.toString());
+		assertEquals(0, world.run("push", "--bounced", "--to", "out"));
+		assertTrue(world.out.toString().endsWith("Run r1 over folder: 1 delivered\n"), world.out.toString());
+		assertEquals(2, world.run("push", "--bounced", "--outdated", "--to", "out"));
+	}
+
 	private static Holder holder(String address, Holding holding) {
 		return new Holder(new IssuedProfile(Instant.parse("2026-07-01T10:00:00Z"), MailAddress.parse(address), "mail",
 				"abc", "r1"), holding);
@@ -144,8 +162,8 @@ class PushCommandTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "push --to out | One of --users, --ldap and --outdated is needed",
-			"push --users a --outdated --to out | One of --users, --ldap and --outdated is needed",
+	@CsvSource(delimiter = '|', value = { "push --to out | One of --users, --ldap, --outdated and --bounced is needed",
+			"push --users a --outdated --to out | One of --users, --ldap, --outdated and --bounced is needed",
 			"push --users a --channel pigeon | There is no channel 'pigeon'",
 			"push --users a --set bogus=1 | The channel 'folder' has no setting 'bogus'",
 			"push --users a --set folder | 'folder' states no value",

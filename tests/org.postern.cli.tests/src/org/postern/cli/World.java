@@ -83,6 +83,7 @@ final class World {
 	final FakeServing serving = new FakeServing();
 	final FakePublications publications = new FakePublications(profiles);
 	final FakeIssued issued = new FakeIssued();
+	final FakeBounces bounces = new FakeBounces();
 	final FakePushes pushes = new FakePushes();
 	final FakeSession session = new FakeSession();
 	final FakeSecrets secrets = new FakeSecrets();
@@ -149,7 +150,7 @@ final class World {
 				(place, listener, cancellation) -> tour.run(place, listener, cancellation), (request, listener) -> {
 					simulated.add(request);
 					return simulator.simulate(request, listener);
-				}, serving, publications, issued, pushes, pushes, hostKeys, plugins, (kind, name, parent, sdk) -> parent.resolve(name));
+				}, serving, publications, issued, bounces, pushes, pushes, hostKeys, plugins, (kind, name, parent, sdk) -> parent.resolve(name));
 	}
 
 	private ServerSessions sessions() {

@@ -1,5 +1,6 @@
 package org.postern.api.profile;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,16 @@ public interface ProfileChannel {
 	 */
 	default Optional<List<Document>> readBack(List<String> names, ChannelAccess access, Progress progress)
 			throws ChannelException, InterruptedException {
+		return Optional.empty();
+	}
+
+	/**
+	 * Where a web server shows what is at the place, as far as that is stated; each document is there by its name.
+	 *
+	 * @return with a slash at its end; empty where nothing is stated
+	 * @throws ChannelException if what is stated is no address
+	 */
+	default Optional<URI> web(SettingValues settings) throws ChannelException {
 		return Optional.empty();
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.postern.api.finding.Finding;
 import org.postern.api.model.MailAddress;
+import org.postern.core.bounce.MailOutcome;
 import org.postern.core.site.Site;
 
 /** Who was given which profile, kept as JSON lines under the site's {@code state} folder. */
@@ -20,13 +21,22 @@ public interface IssuedList {
 	 */
 	Map<MailAddress, IssuedProfile> latest(Site site) throws IOException;
 
+	/** As {@link #latest}, without those whose mail came back: they hold nothing. */
+	Map<MailAddress, IssuedProfile> held(Site site) throws IOException;
+
+	/** All that was given by mail, by the Message-ID. */
+	Map<String, IssuedProfile> mailed(Site site) throws IOException;
+
+	/** What was reported of the mails of a run, by whom they were for. */
+	Map<MailAddress, MailOutcome> outcomes(Site site, String run) throws IOException;
+
 	/** Who was given a profile by a run. */
 	Set<MailAddress> given(Site site, String run) throws IOException;
 
 	/** Everybody who was given a profile, by address, and how that stands to the policy now. */
 	List<Holder> holders(Site site) throws IOException;
 
-	/** One finding for each domain some of whose users hold an outdated profile, about the domain's name. */
+	/** One finding for each domain some of whose users hold an outdated profile, or got none, about the domain's name. */
 	List<Finding> findings(Site site) throws IOException;
 
 	/** Appends entries; they are on disk when this returns, all of them or none. */

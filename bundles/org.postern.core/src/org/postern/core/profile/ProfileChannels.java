@@ -1,5 +1,6 @@
 package org.postern.core.profile;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,13 @@ public interface ProfileChannels {
 	 */
 	Optional<List<Document>> readBack(Site site, Publication place, List<String> names, Progress progress)
 			throws ChannelException, InterruptedException;
+
+	/**
+	 * Where a web server shows what is at a place, as far as that is stated.
+	 *
+	 * @throws ChannelException if there is no such channel, or what is stated is no address
+	 */
+	Optional<URI> web(String channel, SettingValues settings) throws ChannelException;
 
 	/** Whether many sets arrive together at the end, as in one archive. @throws ChannelException if there is no such channel */
 	boolean collects(String channel) throws ChannelException;

@@ -10,6 +10,8 @@ public enum PushState {
 	/** He cannot be given one; nothing is tried. */
 	REFUSED("refused"),
 	DELIVERED("delivered"),
+	/** It was sent, and a mail server has reported since that it cannot be delivered. */
+	BOUNCED("bounced"),
 	/** It was tried and did not succeed; a run that is taken up again tries once more. */
 	FAILED("failed"),
 	/** Postern was ended while it was being delivered: it may have arrived, so it is not repeated unasked. */

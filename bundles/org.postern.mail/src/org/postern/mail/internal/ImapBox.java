@@ -1,20 +1,28 @@
 package org.postern.mail.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
+import org.postern.mail.ReportReader;
 
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
+import jakarta.mail.search.AndTerm;
+import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.FlagTerm;
+import jakarta.mail.search.HeaderTerm;
 import jakarta.mail.search.MessageIDTerm;
+import jakarta.mail.search.ReceivedDateTerm;
 
 /** An inbox read by IMAP. */
 final class ImapBox extends ReadingBox {
@@ -44,6 +52,15 @@ final class ImapBox extends ReadingBox {
 		} else if (alone) {
 			inbox.expunge();
 		}
+	}
+
+	/** Asked for by one search (RFC 9051 section 6.4.4), which every server knows; nothing is marked as read. */
+	@Override
+	List<Message> reports(Folder folder, Instant since) throws MessagingException {
+		Message[] found = folder.search(new AndTerm(new ReceivedDateTerm(ComparisonTerm.GE, Date.from(since)),
+				new HeaderTerm("Content-Type", "multipart/report")));
+		return Arrays.stream(found).sorted(Comparator.comparing(Message::getMessageNumber).reversed())
+				.limit(ReportReader.MOST_MESSAGES).toList();
 	}
 
 	@Override

@@ -2,26 +2,31 @@ package org.postern.mail.internal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.osgi.service.component.annotations.Component;
 import org.postern.api.progress.Cancellation;
 import org.postern.mail.Account;
 import org.postern.mail.Answer;
+import org.postern.mail.DeliveryReport;
 import org.postern.mail.Found;
 import org.postern.mail.Letter;
 import org.postern.mail.MailClient;
 import org.postern.mail.Mailer;
 import org.postern.mail.Mailing;
+import org.postern.mail.ReportReader;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 
 /** Mail over Jakarta Mail: the only place that sets its class loader, and that ends its calls when cancelled. */
 @Component
-public final class JakartaMail implements MailClient, Mailer {
+public final class JakartaMail implements MailClient, Mailer, ReportReader {
 
 	private static final Set<String> PROTOCOLS = Set.of("imap", "pop3", "smtp");
 
@@ -49,15 +54,24 @@ public final class JakartaMail implements MailClient, Mailer {
 
 	@Override
 	public byte[] compose(Mailing mailing) {
+		return byJakarta(() -> {
+			try {
+				ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+				new MailingWriting(mailing).write(Session.getInstance(new Properties())).writeTo(bytes);
+				return bytes.toByteArray();
+			} catch (MessagingException | IOException e) {
+				throw new IllegalStateException("A message could not be written into memory", e);
+			}
+		});
+	}
+
+	/** Without any connection. */
+	private <T> T byJakarta(Supplier<T> work) {
 		Thread thread = Thread.currentThread();
 		ClassLoader before = thread.getContextClassLoader();
 		thread.setContextClassLoader(loader);
 		try {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			new MailingWriting(mailing).write(Session.getInstance(new Properties())).writeTo(bytes);
-			return bytes.toByteArray();
-		} catch (MessagingException | IOException e) {
-			throw new IllegalStateException("A message could not be written into memory", e);
+			return work.get();
 		} finally {
 			thread.setContextClassLoader(before);
 		}
@@ -71,6 +85,23 @@ public final class JakartaMail implements MailClient, Mailer {
 	@Override
 	public Answer<Optional<Found>> remove(Account account, String messageId) throws InterruptedException {
 		return call(account, box -> box.remove(messageId));
+	}
+
+	@Override
+	public Answer<Integer> reports(Account account, String folder, Instant since, Consumer<byte[]> taker)
+			throws InterruptedException {
+		return call(account, box -> box.reports(folder, since, taker));
+	}
+
+	@Override
+	public Optional<DeliveryReport> read(byte[] message) {
+		return byJakarta(() -> {
+			try {
+				return ReportParts.read(message);
+			} catch (MessagingException | IOException e) {
+				return Optional.empty();
+			}
+		});
 	}
 
 	/** Something done with a mailbox. */

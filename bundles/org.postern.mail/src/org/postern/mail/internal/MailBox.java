@@ -1,7 +1,9 @@
 package org.postern.mail.internal;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.postern.mail.Found;
 
@@ -18,4 +20,7 @@ interface MailBox {
 	Optional<Found> find(String folder, String messageId) throws MessagingException, IOException;
 
 	Optional<Found> remove(String messageId) throws MessagingException, IOException;
+
+	/** @return how many were too large */
+	int reports(String folder, Instant since, Consumer<byte[]> taker) throws MessagingException, IOException;
 }

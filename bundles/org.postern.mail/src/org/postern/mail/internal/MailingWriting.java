@@ -27,6 +27,11 @@ record MailingWriting(Mailing mailing) implements Writing {
 	}
 
 	@Override
+	public Optional<String> envelopeId() {
+		return Optional.of(mailing.envelopeId());
+	}
+
+	@Override
 	public MimeMessage write(Session session) throws MessagingException {
 		MimeMessage message = Writing.message(session, mailing.messageId());
 		message.setFrom(address(mailing.from()));

@@ -1,9 +1,14 @@
 package org.postern.mail.internal;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.angus.mail.pop3.POP3Folder;
+import org.postern.mail.ReportReader;
 
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -36,6 +41,21 @@ final class Pop3Box extends ReadingBox {
 	private static boolean names(Message message, String messageId) throws MessagingException {
 		return Optional.ofNullable(message.getHeader("Message-ID")).stream().flatMap(Arrays::stream)
 				.anyMatch(value -> value.strip().equals(messageId));
+	}
+
+	/** The time is that of the header, for POP3 tells none of its own; one without it is taken. */
+	@Override
+	List<Message> reports(Folder inbox, Instant since) throws MessagingException {
+		List<Message> found = new ArrayList<>();
+		int count = inbox.getMessageCount();
+		for (int number = count; number > Math.max(0, count - ReportReader.MOST_MESSAGES); number--) {
+			Message message = inbox.getMessage(number);
+			Optional<Instant> sent = Optional.ofNullable(message.getSentDate()).map(Date::toInstant);
+			if (message.isMimeType("multipart/report") && sent.filter(since::isAfter).isEmpty()) {
+				found.add(message);
+			}
+		}
+		return found;
 	}
 
 	/** POP3 removes what is marked when the session ends well. */

@@ -1,12 +1,17 @@
 package org.postern.mail.internal;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.postern.mail.Found;
 import org.postern.mail.MailClient;
+import org.postern.mail.ReportReader;
 
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -81,17 +86,45 @@ abstract class ReadingBox implements MailBox {
 				.map(header -> header.getName() + ": " + UNFOLD.matcher(header.getValue()).replaceAll(" ").strip()).toList();
 	}
 
-	/** Something done with an open folder. */
-	private interface Work {
-		Optional<Found> with(Folder folder) throws MessagingException;
+	@Override
+	public int reports(String name, Instant since, Consumer<byte[]> taker) throws MessagingException {
+		return withFolder(name, Folder.READ_ONLY, folder -> {
+			int tooLarge = 0;
+			for (Message message : reports(folder, since)) {
+				if (size(folder, message) > ReportReader.MOST_BYTES) {
+					tooLarge++;
+				} else {
+					taker.accept(bytes(message));
+				}
+			}
+			return tooLarge;
+		});
 	}
 
-	private Optional<Found> withFolder(String name, int mode, Work work) throws MessagingException {
+	/** The newest messages that say that they are reports. */
+	abstract List<Message> reports(Folder folder, Instant since) throws MessagingException;
+
+	private static byte[] bytes(Message message) throws MessagingException {
+		try {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			message.writeTo(bytes);
+			return bytes.toByteArray();
+		} catch (IOException e) {
+			throw new MessagingException("A message could not be read", e);
+		}
+	}
+
+	/** Something done with an open folder. */
+	private interface Work<T> {
+		T with(Folder folder) throws MessagingException;
+	}
+
+	private <T> T withFolder(String name, int mode, Work<T> work) throws MessagingException {
 		try (Store store = session.jakarta().getStore(protocol)) {
 			session.connect(store);
 			Folder folder = store.getFolder(name);
 			folder.open(mode);
-			Optional<Found> found = work.with(folder);
+			T found = work.with(folder);
 			if (folder.isOpen()) {
 				folder.close(false);
 			}

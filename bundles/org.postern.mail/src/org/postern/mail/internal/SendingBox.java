@@ -1,6 +1,9 @@
 package org.postern.mail.internal;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Consumer;
 
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.postern.api.model.Authentication;
@@ -34,9 +37,18 @@ final class SendingBox implements MailBox {
 		writing.bouncesTo().ifPresent(sender -> session.jakarta().getProperties().put("mail.smtp.from", sender));
 		MimeMessage message = writing.write(session.jakarta());
 		try (SMTPTransport transport = connect()) {
+			writing.envelopeId().filter(id -> transport.supportsExtension("DSN")).ifPresent(this::askForReports);
 			transport.sendMessage(message, message.getAllRecipients());
 			return transport.getLastServerResponse().strip();
 		}
+	}
+
+	/** Of failures and delays, with the header of the message alone (RFC 3461 section 4). */
+	private void askForReports(String id) {
+		Properties properties = session.jakarta().getProperties();
+		properties.put("mail.smtp.dsn.notify", "FAILURE,DELAY");
+		properties.put("mail.smtp.dsn.ret", "HDRS");
+		properties.put("mail.smtp.mailextension", "ENVID=" + id);
 	}
 
 	private SMTPTransport connect() throws MessagingException {
@@ -55,6 +67,11 @@ final class SendingBox implements MailBox {
 
 	@Override
 	public Optional<Found> find(String folder, String messageId) {
+		throw new UnsupportedOperationException("SMTP reads no mail");
+	}
+
+	@Override
+	public int reports(String folder, Instant since, Consumer<byte[]> taker) {
 		throw new UnsupportedOperationException("SMTP reads no mail");
 	}
 

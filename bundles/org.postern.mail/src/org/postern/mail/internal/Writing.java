@@ -19,6 +19,11 @@ interface Writing {
 		return Optional.empty();
 	}
 
+	/** By which reports of the message shall name it (RFC 3461 section 4.4); empty where nobody waits for any. */
+	default Optional<String> envelopeId() {
+		return Optional.empty();
+	}
+
 	/** A message that keeps the id it was given. */
 	static MimeMessage message(Session session, String id) throws MessagingException {
 		MimeMessage message = new MimeMessage(session) {

@@ -2,6 +2,7 @@ package org.postern.net.dns;
 
 import java.io.IOException;
 import java.net.IDN;
+import java.util.Optional;
 
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Message;
@@ -39,6 +40,7 @@ final class Questions {
 	static String trouble(Throwable trouble) {
 		boolean silent = trouble instanceof java.net.SocketTimeoutException
 				|| trouble instanceof IOException && String.valueOf(trouble.getMessage()).contains("Timed out");
-		return silent ? "no answer in time" : String.valueOf(trouble.getMessage());
+		return silent ? "no answer in time"
+				: Optional.ofNullable(trouble.getMessage()).orElse("no name server listens there");
 	}
 }

@@ -1,5 +1,7 @@
 package org.postern.ui.access;
 
+import java.util.Optional;
+
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -21,6 +23,16 @@ public final class ChannelSecrets {
 	public ChannelSecrets(ProfileService profiles, SecretStore store) {
 		this.profiles = profiles;
 		this.store = store;
+	}
+
+	/** What the settings of a place lack, as far as its channel can tell before it is reached. */
+	public Optional<String> complaint(Publication place) {
+		try {
+			profiles.secrets(place.channel(), place.settings());
+			return Optional.empty();
+		} catch (ChannelException e) {
+			return Optional.of(e.getMessage() + ". " + e.remedy());
+		}
 	}
 
 	/** @param name of the place, for people */

@@ -11,6 +11,7 @@ public enum DeliveryStatus {
 	RUNNING(Messages.status_running, Icon.RUNNING, false),
 	DELIVERED(PushState.DELIVERED.label(), Icon.PASSED, false),
 	HOLDS_IT(PushState.HOLDS_IT.label(), Icon.PASSED, false),
+	BOUNCED(PushState.BOUNCED.label(), Icon.FAILED, true),
 	REFUSED(PushState.REFUSED.label(), Icon.WARNED, true),
 	FAILED(PushState.FAILED.label(), Icon.FAILED, true),
 	UNKNOWN(PushState.UNKNOWN.label(), Icon.UNKNOWN, true),

@@ -44,7 +44,7 @@ public final class QuickFixes {
 	/** Empty where nothing is safe to begin without a person's thought. */
 	Optional<Fix> of(SiteFinding found) {
 		String id = found.finding().id();
-		if (id.startsWith("issued.outdated")) {
+		if (id.startsWith("issued.outdated") || id.startsWith("issued.bounced")) {
 			return Optional.of(new Fix(Messages.fix_push, () -> Parts.activate(window, IssuedView.ID)));
 		}
 		if (id.startsWith("signing.")) {

@@ -32,4 +32,9 @@ record Issued(List<Holder> holders, Optional<String> trouble) {
 	List<Holder> outdated() {
 		return holders.stream().filter(holder -> holder.holding() == Holding.OUTDATED).toList();
 	}
+
+	/** Those whose mail came back. */
+	List<Holder> bounced() {
+		return holders.stream().filter(Holder::isBounced).toList();
+	}
 }

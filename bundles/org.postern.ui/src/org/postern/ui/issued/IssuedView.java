@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.postern.api.profile.Recipient;
+import org.postern.core.bounce.MailOutcome;
 import org.postern.core.issued.Holder;
 import org.postern.core.issued.Holding;
 import org.postern.core.issued.IssuedList;
@@ -36,7 +37,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** Everybody who was given a profile; those whose profile is outdated are given the present one by one button. */
+/**
+ * Everybody who was given a profile; those whose profile is outdated, or whose mail came back, are given the present one by
+ * one button.
+ */
 public final class IssuedView {
 
 	/** The id of this view, as plugin.xml gives it. */
@@ -52,6 +56,7 @@ public final class IssuedView {
 	private Issued issued = new Issued(List.of(), Optional.empty());
 	private ViewFrame frame;
 	private ToolItem again;
+	private ToolItem bounced;
 	private RecordTable<Holder> table;
 	private Latest<Site, Issued> reading;
 	private Subscription subscription;
@@ -67,7 +72,11 @@ public final class IssuedView {
 	@PostConstruct
 	public void create(Composite parent) {
 		frame = new ViewFrame(parent, Messages.view_name, Icon.ISSUED, Messages.empty_title, Messages.empty_text);
-		again = frame.header().action(Icon.PUSH, Messages.action_again, Messages.action_againTip, this::pushAgain);
+		again = frame.header().action(Icon.PUSH, Messages.action_again, Messages.action_againTip,
+				() -> pushTo(issued.outdated()));
+		bounced = frame.header().action(Icon.PUSH, Messages.action_bounced, Messages.action_bouncedTip,
+				() -> pushTo(issued.bounced()));
+		frame.header().action(Icon.ISSUED, Messages.action_read, Messages.action_readTip, this::readBounces);
 		frame.header().action(Icon.REFRESH, Messages.action_look, Messages.action_lookTip, context::reload);
 		frame.empty().action(Icon.PUSH, Messages.empty_push, () -> commands.run(Commands.PUSH));
 		table = new RecordTable<>(frame.body(), frame.icons(), look(), selected -> { });
@@ -79,16 +88,22 @@ public final class IssuedView {
 	private static RecordLook<Holder> look() {
 		return new RecordLook<>(Messages.table_name,
 				List.of(RecordLook.Column.of(Messages.column_user, 240, holder -> holder.issued().address().toString()),
-						new RecordLook.Column<>(Messages.column_state, 330, holder -> words(holder.holding()),
-								Comparator.comparing(Holder::holding)),
+						new RecordLook.Column<>(Messages.column_state, 330, IssuedView::words,
+								Comparator.comparing(Holder::isBounced).thenComparing(Holder::holding)),
 						new RecordLook.Column<>(Messages.column_when, 160, holder -> WHEN.format(holder.issued().at()),
 								Comparator.comparing(holder -> holder.issued().at())),
 						RecordLook.Column.of(Messages.column_channel, 110, holder -> holder.issued().channel()),
 						RecordLook.Column.of(Messages.column_profile, 210, holder -> holder.issued().fingerprint())),
 				IssuedView::icon, Comparator.comparing(holder -> holder.issued().address().toString()),
-				holder -> holder.issued().address() + " " + words(holder.holding()) + " " + holder.issued().channel() + " "
+				holder -> holder.issued().address() + " " + words(holder) + " " + holder.issued().channel() + " "
 						+ holder.issued().fingerprint(),
-				Messages.filter_hint, Messages.filter_outdated, holder -> holder.holding() != Holding.CURRENT);
+				Messages.filter_hint, Messages.filter_outdated, holder -> holder.holding() != Holding.CURRENT || holder.isBounced());
+	}
+
+	/** What came back was never held. */
+	private static String words(Holder holder) {
+		String mail = holder.outcome().map(MailOutcome::inWords).orElse("");
+		return holder.isBounced() ? mail : mail.isEmpty() ? words(holder.holding()) : words(holder.holding()) + "; " + mail;
 	}
 
 	private static String words(Holding holding) {
@@ -100,6 +115,9 @@ public final class IssuedView {
 	}
 
 	private static Icon icon(Holder holder) {
+		if (holder.isBounced()) {
+			return Icon.FAILED;
+		}
 		return switch (holder.holding()) {
 			case CURRENT -> Icon.PASSED;
 			case OUTDATED -> Icon.WARNED;
@@ -118,14 +136,20 @@ public final class IssuedView {
 				next.trouble().orElse(Messages.empty_text));
 		frame.show(table.control(), nothing);
 		int outdated = next.outdated().size();
-		frame.header().say(outdated > 0 ? Icon.WARNED : nothing ? Icon.INFO : Icon.PASSED, nothing ? Messages.summary_none
-				: NLS.bind(Messages.summary, next.holders().size(), outdated));
+		int back = next.bounced().size();
+		frame.header().say(outdated + back > 0 ? Icon.WARNED : nothing ? Icon.INFO : Icon.PASSED, nothing ? Messages.summary_none
+				: NLS.bind(Messages.summary, new Object[] { next.holders().size(), outdated, back }));
 		again.setEnabled(outdated > 0);
+		bounced.setEnabled(back > 0);
 		table.show(next.holders());
 	}
 
-	private void pushAgain() {
-		List<Recipient> users = issued.outdated().stream().map(holder -> new Recipient(holder.issued().address())).toList();
+	private void readBounces() {
+		context.state().site().ifPresent(site -> Wizards.open(window, BouncesWizard.class, Site.class, site));
+	}
+
+	private void pushTo(List<Holder> holders) {
+		List<Recipient> users = holders.stream().map(holder -> new Recipient(holder.issued().address())).toList();
 		context.state().site().ifPresent(site -> Wizards.open(window, PushWizard.class, PushChoice.class,
 				PushChoice.of(site, new UserList(users, List.of()))));
 	}

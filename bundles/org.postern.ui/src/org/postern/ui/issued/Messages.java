@@ -7,8 +7,17 @@ final class Messages extends NLS {
 
 	public static String action_again;
 	public static String action_againTip;
+	public static String action_bounced;
+	public static String action_bouncedTip;
 	public static String action_look;
 	public static String action_lookTip;
+	public static String action_read;
+	public static String action_readTip;
+	public static String bounces_job;
+	public static String bounces_message;
+	public static String bounces_passwords;
+	public static String bounces_passwordsHint;
+	public static String bounces_title;
 	public static String column_channel;
 	public static String column_profile;
 	public static String column_state;

@@ -64,6 +64,7 @@ final class WayForm {
 
 	private void settings(FormPage page, int index) {
 		settings.get(index).rows(page);
+		page.require(() -> secrets.complaint(way(index)));
 		page.button(Messages.passwords, Messages.passwords_hint,
 				() -> secrets.take(page.getShell(), channels.get(index).label(), way(index)));
 	}

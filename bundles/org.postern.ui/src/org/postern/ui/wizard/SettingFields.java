@@ -16,10 +16,17 @@ import org.postern.api.setting.SettingValues;
 public final class SettingFields {
 
 	private final List<Setting<?>> settings;
+	private final SettingValues stated;
 	private final Map<Setting<?>, Supplier<String>> typed = new LinkedHashMap<>();
 
 	public SettingFields(List<Setting<?>> settings) {
+		this(settings, SettingValues.empty());
+	}
+
+	/** @param stated what the fields begin with */
+	public SettingFields(List<Setting<?>> settings, SettingValues stated) {
 		this.settings = List.copyOf(settings);
+		this.stated = stated;
 	}
 
 	public boolean isEmpty() {
@@ -27,14 +34,14 @@ public final class SettingFields {
 	}
 
 	public void rows(FormPage page) {
-		settings.forEach(setting -> typed.put(setting, field(page, setting)));
+		settings.forEach(setting -> typed.put(setting, field(page, setting, stated)));
 		page.requireValid(this::values);
 	}
 
 	/** The type of a setting says which control it has. */
-	private static <T> Supplier<String> field(FormPage page, Setting<T> setting) {
+	private static <T> Supplier<String> field(FormPage page, Setting<T> setting, SettingValues stated) {
 		String label = setting.label() + ':';
-		String initial = setting.format(setting.defaultValue());
+		String initial = setting.format(stated.get(setting));
 		return switch (setting.type()) {
 			case SettingType.Flag flag -> {
 				Button tick = page.tick(setting.label(), setting.hint(), flag.parse(initial));

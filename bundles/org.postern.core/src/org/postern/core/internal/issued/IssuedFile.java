@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,6 +23,8 @@ import org.postern.api.finding.Severity;
 import org.postern.api.model.MailAddress;
 import org.postern.core.internal.io.LineFile;
 import org.postern.core.internal.io.LineWriter;
+import org.postern.core.bounce.MailOutcome;
+import org.postern.core.internal.bounce.OutcomeFile;
 import org.postern.core.issued.Holder;
 import org.postern.core.issued.Holding;
 import org.postern.core.issued.IssuedList;
@@ -58,6 +62,38 @@ public final class IssuedFile implements IssuedList {
 	}
 
 	@Override
+	public Map<MailAddress, IssuedProfile> held(Site site) throws IOException {
+		Map<String, MailOutcome> outcomes = OutcomeFile.read(site);
+		Map<MailAddress, IssuedProfile> held = latest(site);
+		held.values().removeIf(issued -> new Holder(issued, Holding.CURRENT, outcome(outcomes, issued)).isBounced());
+		return held;
+	}
+
+	private static Optional<MailOutcome> outcome(Map<String, MailOutcome> outcomes, IssuedProfile issued) {
+		return Optional.ofNullable(outcomes.get(issued.message()));
+	}
+
+	@Override
+	public Map<String, IssuedProfile> mailed(Site site) throws IOException {
+		Map<String, IssuedProfile> mailed = new HashMap<>();
+		lines(site).read(line -> {
+			IssuedProfile issued = IssuedLine.read(line);
+			if (!issued.message().isEmpty()) {
+				mailed.put(issued.message(), issued);
+			}
+		});
+		return mailed;
+	}
+
+	@Override
+	public Map<MailAddress, MailOutcome> outcomes(Site site, String run) throws IOException {
+		Map<MailAddress, MailOutcome> outcomes = new HashMap<>();
+		OutcomeFile.read(site).values().stream().filter(outcome -> outcome.run().equals(run))
+				.forEach(outcome -> outcomes.put(outcome.address(), outcome));
+		return outcomes;
+	}
+
+	@Override
 	public Set<MailAddress> given(Site site, String run) throws IOException {
 		Set<MailAddress> given = new HashSet<>();
 		lines(site).read(line -> {
@@ -71,19 +107,38 @@ public final class IssuedFile implements IssuedList {
 	@Override
 	public List<Holder> holders(Site site) throws IOException {
 		PresentProfiles present = new PresentProfiles(site, profiles);
+		Map<String, MailOutcome> outcomes = OutcomeFile.read(site);
 		return new TreeMap<>(latest(site)).values().stream()
-				.map(issued -> new Holder(issued, present.holding(issued))).toList();
+				.map(issued -> new Holder(issued, present.holding(issued), outcome(outcomes, issued))).toList();
 	}
 
 	@Override
 	public List<Finding> findings(Site site) throws IOException {
-		Map<String, Integer> outdated = new TreeMap<>();
-		holders(site).stream().filter(holder -> holder.holding() == Holding.OUTDATED)
-				.forEach(holder -> outdated.merge(holder.issued().address().domain(), 1, Integer::sum));
-		return outdated.entrySet().stream().map(entry -> finding(entry.getKey(), entry.getValue())).toList();
+		List<Holder> holders = holders(site);
+		List<Finding> findings = new ArrayList<>();
+		count(holders, holder -> holder.isBounced() && holder.holding() != Holding.DOMAIN_GONE)
+				.forEach((domain, users) -> findings.add(bounced(domain, users)));
+		count(holders, holder -> !holder.isBounced() && holder.holding() == Holding.OUTDATED)
+				.forEach((domain, users) -> findings.add(outdated(domain, users)));
+		return findings;
 	}
 
-	private static Finding finding(String domain, int users) {
+	private static Map<String, Integer> count(List<Holder> holders, Predicate<Holder> which) {
+		Map<String, Integer> users = new TreeMap<>();
+		holders.stream().filter(which).forEach(holder -> users.merge(holder.issued().address().domain(), 1, Integer::sum));
+		return users;
+	}
+
+	private static Finding bounced(String domain, int users) {
+		return Finding.of("issued.bounced", Severity.WARNING,
+				users + (users == 1 ? " user of " : " users of ") + domain + " did not get the settings that were sent: the mail came back.",
+				"A mail server took the message, and reported afterwards that it could not be delivered.",
+				"See who and why: postern issued " + domain + " --bounced. Correct the addresses, then send once more: postern push "
+						+ "--bounced --domain " + domain + ", or the view Issued.")
+				.at(domain);
+	}
+
+	private static Finding outdated(String domain, int users) {
 		return Finding.of("issued.outdated", Severity.WARNING,
 				users + (users == 1 ? " user of " : " users of ") + domain
 						+ (users == 1 ? " holds" : " hold") + " settings that the policy no longer says.",

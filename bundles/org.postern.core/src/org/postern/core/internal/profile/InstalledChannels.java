@@ -1,5 +1,6 @@
 package org.postern.core.internal.profile;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,11 @@ public final class InstalledChannels implements ProfileChannels {
 	public Optional<List<Document>> readBack(Site site, Publication place, List<String> names, Progress progress)
 			throws ChannelException, InterruptedException {
 		return find(place.channel()).readBack(names, access(site, place.settings()), progress);
+	}
+
+	@Override
+	public Optional<URI> web(String channel, SettingValues settings) throws ChannelException {
+		return find(channel).web(settings);
 	}
 
 	@Override

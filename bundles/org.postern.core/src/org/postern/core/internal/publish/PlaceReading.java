@@ -2,7 +2,9 @@ package org.postern.core.internal.publish;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.postern.api.model.Endpoint;
@@ -28,40 +30,74 @@ import org.postern.core.site.Site;
 record PlaceReading(ProfileService profiles, DocumentWriter writer, ProfileChannels channels, ClientProfile profile,
 		Looked looked) {
 
+	/** Where documents come from. */
+	@FunctionalInterface
+	interface Source {
+
+		/** Those of these names that are there. */
+		List<Document> read(List<String> names) throws ChannelException, InterruptedException;
+	}
+
 	/** A place that cannot be read back is passed over: clients show what is there. */
 	void check(Site site, Publication place, Progress progress) throws InterruptedException {
-		List<String> formats = profiles.formats(profile).stream().map(FormatInfo::id).toList();
-		List<Document> expected = formats.stream().map(format -> writer.write(format, profile)).toList();
+		String where = describe(place);
+		List<FormatInfo> formats = profiles.formats(profile);
+		List<Document> expected = expected(formats);
 		try {
-			Optional<List<Document>> found = channels.readBack(site, place,
-					expected.stream().map(Document::name).toList(), progress);
-			if (found.isPresent() && found.get().isEmpty()) {
-				looked.missing(describe(place), expected.size() + " documents");
-			} else if (found.isPresent()) {
-				compare(describe(place), formats, expected, found.get());
+			Optional<List<Document>> found = channels.readBack(site, place, names(expected), progress);
+			if (found.isPresent()) {
+				compare(where, formats, expected, found.get());
 			}
 		} catch (ChannelException e) {
-			looked.unreachable(describe(place), e.getMessage(), e.remedy());
+			looked.unreachable(where, e.getMessage(), e.remedy());
 		}
 	}
 
-	static String describe(Publication place) {
-		return place.channel() + place.settings().values().values().stream().findFirst().map(first -> " " + first).orElse("");
+	/** @param where for people */
+	void check(String where, Source source) throws InterruptedException {
+		List<FormatInfo> formats = profiles.formats(profile);
+		List<Document> expected = expected(formats);
+		try {
+			compare(where, formats, expected, source.read(names(expected)));
+		} catch (ChannelException e) {
+			looked.unreachable(where, e.getMessage(), e.remedy());
+		}
+	}
+
+	private List<Document> expected(List<FormatInfo> formats) {
+		return formats.stream().map(format -> writer.write(format.id(), profile)).toList();
+	}
+
+	private static List<String> names(List<Document> documents) {
+		return documents.stream().map(Document::name).toList();
+	}
+
+	/** The channel with the first of its settings that is stated. */
+	private String describe(Publication place) {
+		Map<String, String> stated = place.settings().values();
+		return channels.channels().stream().filter(info -> info.id().equals(place.channel()))
+				.flatMap(info -> info.settings().stream()).map(setting -> stated.getOrDefault(setting.key(), ""))
+				.filter(Predicate.not(String::isBlank)).findFirst().map(first -> place.channel() + " " + first)
+				.orElse(place.channel());
 	}
 
 	/** What is as it would be written today is told in one line. */
-	private void compare(String where, List<String> formats, List<Document> expected, List<Document> found) {
+	private void compare(String where, List<FormatInfo> formats, List<Document> expected, List<Document> found) {
+		if (found.isEmpty()) {
+			looked.missing(where, expected.size() + " documents");
+			return;
+		}
 		int same = 0;
 		for (int i = 0; i < expected.size(); i++) {
 			String name = expected.get(i).name();
 			String place = where + ": " + name;
 			Optional<Document> there = found.stream().filter(document -> document.name().equals(name)).findFirst();
 			if (there.isEmpty()) {
-				looked.missing(place, "a document for " + formats.get(i));
+				looked.missing(place, "a document for " + formats.get(i).id());
 			} else if (Arrays.equals(there.get().content(), expected.get(i).content())) {
 				same++;
 			} else {
-				compare(place, formats.get(i), there.get());
+				compare(place, formats.get(i).id(), there.get());
 			}
 		}
 		if (same > 0) {

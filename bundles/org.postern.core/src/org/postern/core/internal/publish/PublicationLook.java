@@ -83,6 +83,10 @@ record PublicationLook(ProfileService profiles, ProfileChannels channels, Listen
 		CancelSource stop = new CancelSource();
 		try (Cancellation.Registration linked = cancellation.onCancel(stop::cancel);
 				Network network = networks.open(authorities(site, domain, cancellation), stop)) {
+			WebLook web = new WebLook(channels, network, sides.reading, sides.looked);
+			for (Publication place : sides.places) {
+				web.look(place);
+			}
 			AnnouncedSettings announced = new AnnouncedSettings(network, readers, stop);
 			new ClientLook(announced, sides.meant, sides.reading, sides.looked).look();
 			if (profiles.formats(sides.meant).stream().map(FormatInfo::id).anyMatch(RECORDS::equals)) {

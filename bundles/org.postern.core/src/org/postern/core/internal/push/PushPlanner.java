@@ -31,7 +31,7 @@ record PushPlanner(ProfileService profiles, PresentProfiles present, PushRequest
 
 	/** @throws IOException if the issued list cannot be read */
 	static PushPlanner of(PushTools tools, Site site, PushRequest request, boolean reachesUsers) throws IOException {
-		Map<MailAddress, IssuedProfile> held = reachesUsers && !request.again() ? tools.issued().latest(site) : Map.of();
+		Map<MailAddress, IssuedProfile> held = reachesUsers && !request.again() ? tools.issued().held(site) : Map.of();
 		return new PushPlanner(tools.profiles(), new PresentProfiles(site, tools.profiles()), request, held);
 	}
 

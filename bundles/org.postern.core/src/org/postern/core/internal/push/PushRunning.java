@@ -43,7 +43,8 @@ record PushRunning(PushTools tools, Site site, String run) {
 
 	private PushReport run(LineWriter lines, Set<PushState> open, PushListener listener, Cancellation cancellation,
 			PushJournal journal) throws IOException, ChannelException, PushException, InterruptedException {
-		RunState state = RunState.read(RunFolder.of(site).lines(run), tools.issued().given(site, run));
+		RunState state = RunState.read(RunFolder.of(site).lines(run), tools.issued().given(site, run),
+				tools.issued().outcomes(site, run));
 		PushRequest request = state.request();
 		boolean collects = tools.channels().collects(request.way().channel());
 		int[] users = collects ? anew(state, lines) : state.in(open);

@@ -113,7 +113,7 @@ final class PushWork {
 
 	private RunLog.Given collected(int position) {
 		List<String> given = collected.get(position);
-		return new RunLog.Given(Integer.parseInt(given.get(0)), given.get(1), given.get(2));
+		return new RunLog.Given(Integer.parseInt(given.get(0)), given.get(1), given.get(2), "");
 	}
 
 	private void awaitRoom(Cancellation cancellation) throws IOException, InterruptedException {
@@ -167,7 +167,8 @@ final class PushWork {
 		}
 		try {
 			Delivery delivery = shipment.add(written.of(profile.get(), turn.recipient), progress());
-			delivered(new RunLog.Given(turn.user, Fingerprint.of(profile.get()), place(delivery.places())));
+			delivered(new RunLog.Given(turn.user, Fingerprint.of(profile.get()), place(delivery.places()),
+					delivery.message().orElse("")));
 		} catch (ChannelException e) {
 			log.failed(turn.user, e.getMessage(), e.remedy());
 		}

@@ -103,7 +103,7 @@ public final class RecordedPushes implements PushService {
 	public PushReport report(Site site, String run) throws PushException {
 		LineFile lines = RunFolder.of(site).lines(run);
 		try {
-			return RunState.read(lines, tools.issued().given(site, run)).report();
+			return RunState.read(lines, tools.issued().given(site, run), tools.issued().outcomes(site, run)).report();
 		} catch (IOException e) {
 			throw unreadable(e);
 		}

@@ -35,8 +35,8 @@ final class RunLog {
 		this.total = total;
 	}
 
-	/** A user who was given something, and the fingerprint of what it says. */
-	record Given(int user, String fingerprint, String place) {
+	/** A user who was given something, and the fingerprint of what it says. @param message the Message-ID, or empty */
+	record Given(int user, String fingerprint, String place, String message) {
 	}
 
 	void begin(int user) throws IOException {
@@ -55,7 +55,7 @@ final class RunLog {
 		List<String> events = new ArrayList<>();
 		for (Given given : all) {
 			entries.add(new IssuedProfile(clock.instant().truncatedTo(ChronoUnit.SECONDS), state.row(given.user).user().address(),
-					state.request().way().channel(), given.fingerprint, state.id()));
+					state.request().way().channel(), given.fingerprint, state.id(), given.message));
 			events.add(RunLines.event(RunLines.DONE, given.user, given.place, ""));
 		}
 		issued.add(site, entries);

@@ -3,10 +3,14 @@ package org.postern.core.internal.push;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.postern.api.model.MailAddress;
+import org.postern.core.bounce.MailOutcome;
+import org.postern.core.bounce.MailState;
 import org.postern.core.internal.io.JsonRecord;
 import org.postern.core.internal.io.LineFile;
 import org.postern.core.internal.packed.PackedRows;
@@ -23,11 +27,15 @@ final class RunState {
 	private final PackedRows rows = new PackedRows(users);
 	private JsonRecord head = JsonRecord.empty();
 
-	/** @param given whom the issued list names for the run: the one thing that may be known behind an unknown outcome */
-	static RunState read(LineFile file, Set<MailAddress> given) throws IOException {
+	/**
+	 * @param given    whom the issued list names for the run: the one thing that may be known behind an unknown outcome
+	 * @param outcomes what was reported of mails that were delivered to a server
+	 */
+	static RunState read(LineFile file, Set<MailAddress> given, Map<MailAddress, MailOutcome> outcomes) throws IOException {
 		RunState state = new RunState();
 		file.read(state::take);
 		state.settle(given);
+		state.hear(outcomes);
 		return state;
 	}
 
@@ -73,6 +81,14 @@ final class RunState {
 			set(i, known ? PushState.DELIVERED : PushState.UNKNOWN, known ? "as the issued list says"
 					: "Postern was ended while it was being delivered", known ? "" : "Ask the user, or push again to the unknown, too.");
 		});
+	}
+
+	/** What is only told, and nothing to be done about, is no other state. */
+	private void hear(Map<MailAddress, MailOutcome> outcomes) {
+		IntStream.range(0, outcomes.isEmpty() ? 0 : rows.size()).filter(i -> rows.state(i) == PushState.DELIVERED)
+				.forEach(i -> Optional.ofNullable(outcomes.get(rows.get(i).user().address())).ifPresent(outcome -> set(i,
+						outcome.state() == MailState.BOUNCED ? PushState.BOUNCED : PushState.DELIVERED,
+						outcome.inWords() + (outcome.said().isEmpty() ? "" : ": " + outcome.said()), outcome.remedy())));
 	}
 
 	PushRow set(int user, PushState state, String detail, String remedy) {

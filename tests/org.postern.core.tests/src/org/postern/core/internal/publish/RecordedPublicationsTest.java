@@ -213,6 +213,22 @@ class RecordedPublicationsTest {
 	}
 
 	@Test
+	void what_a_web_server_shows_of_the_place_is_fetched_and_compared() throws Exception {
+		Publication place = new Publication("shelf",
+				new SettingValues(Map.of("shelf", "first", "web", "https://www.example.org/setup/"), Map.of()));
+		publish(place);
+		assertEquals("published.unreachable", check().findings().getFirst().id());
+		shelf.shelf().forEach((name, document) -> network.page("https://www.example.org/setup/" + name, document.text()));
+		network.page("https://www.example.org/setup/autoconfig.txt", "imap mail.example.org 993 tls anna");
+		PublicationCheck check = check();
+		assertEquals("published.differs", check.findings().getFirst().id());
+		assertEquals("https://www.example.org/setup/: autoconfig.txt", check.findings().getFirst().place().orElseThrow());
+		network.page("https://www.example.org/setup/autoconfig.txt", meant());
+		assertTrue(check().places().stream().anyMatch(looked -> looked.place().equals("https://www.example.org/setup/")
+				&& looked.state() == PlaceState.AGREES), check().places().toString());
+	}
+
+	@Test
 	void what_thunderbird_finds_is_compared_as_a_whole() throws Exception {
 		publish(place("shelf", "first"));
 		network.page(AUTOCONFIG, "imap mail.example.org 993 tls anna");

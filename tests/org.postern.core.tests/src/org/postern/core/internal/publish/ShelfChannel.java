@@ -1,5 +1,6 @@
 package org.postern.core.internal.publish;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,14 @@ import org.postern.api.profile.ProfileSet;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
+import org.postern.api.setting.SettingValues;
 
 /** A place in memory that can be read back; the shelf named "burnt" takes nothing. */
 record ShelfChannel(String id, Map<String, Document> shelf) implements ProfileChannel {
 
 	static final Setting<String> SHELF = new Setting<>("shelf", "Shelf", "Which one.", new SettingType.Text(), "", false);
+
+	static final Setting<String> WEB = new Setting<>("web", "Web", "Where.", new SettingType.Text(), "", false);
 
 	ShelfChannel(String id) {
 		this(id, new TreeMap<>());
@@ -27,7 +31,7 @@ record ShelfChannel(String id, Map<String, Document> shelf) implements ProfileCh
 
 	@Override
 	public ChannelInfo info() {
-		return new ChannelInfo(id, id, "", List.of(SHELF));
+		return new ChannelInfo(id, id, "", List.of(SHELF, WEB));
 	}
 
 	@Override
@@ -37,6 +41,11 @@ record ShelfChannel(String id, Map<String, Document> shelf) implements ProfileCh
 		}
 		profiles.documents().forEach(document -> shelf.put(document.name(), document));
 		return new Delivery(id, profiles.documents().stream().map(Document::name).toList());
+	}
+
+	@Override
+	public Optional<URI> web(SettingValues settings) {
+		return Optional.of(settings.get(WEB)).filter(text -> !text.isEmpty()).map(URI::create);
 	}
 
 	@Override

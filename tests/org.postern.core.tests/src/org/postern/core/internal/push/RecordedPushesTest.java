@@ -295,4 +295,20 @@ class RecordedPushesTest {
 		assertTrue(told.getLast().startsWith("3/3 "), told.toString());
 		assertEquals(1, told.stream().filter(line -> line.endsWith(PushState.FAILED.name())).count());
 	}
+
+	@Test
+	void whoever_was_sent_a_message_that_came_back_is_told_so_and_is_not_tried_again_by_the_same_run() throws Exception {
+		PushReport done = bench.pushes.push(bench.site, bench.preview(bench.letters, "anna@example.org", "ben@example.org"),
+				PushListener.none(), Cancellation.never());
+		Files.writeString(bench.site.state().resolve("mail-reports.jsonl"), "{\"at\":\"2026-07-01T10:00:00Z\",\"to\":\"anna@example.org\","
+				+ "\"run\":\"" + done.run() + "\",\"message\":\"<a@example.org>\",\"state\":\"BOUNCED\",\"status\":\"5.1.1\","
+				+ "\"last\":\"anna@example.org\",\"said\":\"550 unknown\"}\n");
+
+		PushReport told = bench.pushes.report(bench.site, done.run());
+
+		assertEquals(List.of(PushState.BOUNCED, PushState.DELIVERED), PushBench.states(told));
+		assertEquals("bounced: 5.1.1 there is no such mailbox: 550 unknown", told.rows().getFirst().detail());
+		bench.pushes.resume(bench.site, done.run(), true, PushListener.none(), Cancellation.never());
+		assertEquals(2, bench.letters.arrived().size());
+	}
 }
