@@ -68,7 +68,8 @@ final class PluginText {
 
 	static Map<String, Object> json(Plugin plugin) {
 		return Json.object("name", plugin.name(), "version", plugin.version(), "label", plugin.label(), "file", plugin.file(),
-				"state", plugin.state().label(), "publisher", plugin.publisher().map(PluginText::json), "provides",
+				"state", plugin.state().label(), "publisher", plugin.publisher().map(PluginText::json), "origin", plugin.origin(),
+				"provides",
 				plugin.provides().stream().map(Provides::toString).toList(), "findings",
 				JsonModel.all(plugin.findings(), JsonModel::finding));
 	}

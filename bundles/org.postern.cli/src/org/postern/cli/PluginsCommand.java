@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.postern.core.site.ProtocolRemoval;
 import org.postern.core.site.Site;
 import org.postern.core.site.SiteStore;
 import org.postern.plugins.Candidate;
 import org.postern.plugins.Consent;
+import org.postern.plugins.Effect;
 import org.postern.plugins.Plugin;
 import org.postern.plugins.PluginException;
 import org.postern.plugins.PluginProjects;
@@ -100,7 +102,7 @@ final class PluginsCommand implements Callable<Integer> {
 			boolean fit = candidates.stream().allMatch(Candidate::isFit);
 			Optional<Set<Consent>> consent = fit && !check ? agreed(candidates, consent(trust, unsigned)) : Optional.empty();
 			if (consent.isPresent()) {
-				offer.install(consent.get());
+				offer.install(consent.get(), Effect.AT_ONCE);
 				candidates.forEach(candidate -> output.line("Installed " + candidate.name() + " " + candidate.version()));
 			} else if (!fit || !check) {
 				output.message("Nothing was installed.");
@@ -137,7 +139,7 @@ final class PluginsCommand implements Callable<Integer> {
 					+ "settings of its protocols.") boolean withSettings)
 			throws Exception {
 		List<String> changed = withSettings ? forget(sites.load(), protocols(name)) : List.of();
-		plugins.remove(name);
+		plugins.remove(name, Effect.AT_ONCE);
 		changed.forEach(file -> output.line("Its listeners and settings are out of " + file));
 		output.line("Removed " + name);
 		return output.answer("plugins remove", ExitCode.FINE, Json.object("plugin", name, "changed", changed));
@@ -151,6 +153,24 @@ final class PluginsCommand implements Callable<Integer> {
 
 	private List<String> forget(Site site, List<String> protocols) throws Exception {
 		return new ProtocolRemoval(store, protocols).from(site).stream().map(Object::toString).toList();
+	}
+
+	@Command(name = "disable", mixinStandardHelpOptions = true, header = "Leave a plug-in out from now on, and keep it.",
+			footerHeading = "%nExample:%n", footer = "  postern plugins disable org.example.finger")
+	int disable(@Parameters(paramLabel = "NAME") String name) throws PluginException {
+		return enable(name, false, "plugins disable", "Disabled ");
+	}
+
+	@Command(name = "enable", mixinStandardHelpOptions = true, header = "Let a plug-in in again that was disabled.",
+			footerHeading = "%nExample:%n", footer = "  postern plugins enable org.example.finger")
+	int enable(@Parameters(paramLabel = "NAME") String name) throws PluginException {
+		return enable(name, true, "plugins enable", "Enabled ");
+	}
+
+	private int enable(String name, boolean enabled, String command, String done) throws PluginException {
+		plugins.enable(name, enabled, Effect.AT_ONCE);
+		output.line(done + name);
+		return output.answer(command, ExitCode.FINE, Json.object("plugin", name));
 	}
 
 	@Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false,
@@ -176,7 +196,7 @@ final class PluginsCommand implements Callable<Integer> {
 	int publishers(@Option(names = "--forget", paramLabel = "FINGERPRINT", description = "Trust this one no longer: its "
 			+ "plug-ins are kept out from now on.") Optional<String> forget) throws PluginException {
 		if (forget.isPresent()) {
-			plugins.forget(forget.get());
+			plugins.forget(forget.get(), Effect.AT_ONCE);
 			output.line("Forgotten: " + forget.get());
 		}
 		List<Publisher> all = plugins.publishers();

@@ -8,27 +8,33 @@ import java.util.Optional;
 import org.postern.api.finding.Finding;
 
 /**
- * A plug-in in the folder.
+ * A plug-in in the folder, or one that was taken out of it and still runs.
  *
  * @param name      its symbolic name; of a jar that cannot be read, the file's name
  * @param version   as OSGi writes it; empty for a jar that cannot be read
  * @param label     for people
  * @param file      its jar
- * @param state     what became of it
+ * @param state     what becomes of it
+ * @param pending   whether that is so only from the next start on
  * @param publisher who signed it; empty for nobody
+ * @param origin    from where it was installed, as for {@link Plugins#open}; empty where nobody knows
  * @param provides  what it brings
  * @param findings  what is wrong with it
  */
-public record Plugin(String name, String version, String label, Path file, State state, Optional<Publisher> publisher,
-		List<Provides> provides, List<Finding> findings) {
+public record Plugin(String name, String version, String label, Path file, State state, boolean pending,
+		Optional<Publisher> publisher, Optional<String> origin, List<Provides> provides, List<Finding> findings) {
 
-	/** What became of a plug-in. */
+	/** What becomes of a plug-in. */
 	public enum State {
 		WORKING("working"),
 		/** Kept out, for the reason that its findings say. */
 		ISOLATED("kept out"),
 		/** Postern was started in safe mode. */
-		SAFE_MODE("left out in safe mode");
+		SAFE_MODE("left out in safe mode"),
+		/** The user wants it left out, and keeps it. */
+		DISABLED("disabled"),
+		/** Its jar is gone. */
+		REMOVED("removed");
 
 		private final String label;
 
@@ -48,6 +54,7 @@ public record Plugin(String name, String version, String label, Path file, State
 		Objects.requireNonNull(file);
 		Objects.requireNonNull(state);
 		Objects.requireNonNull(publisher);
+		Objects.requireNonNull(origin);
 		provides = List.copyOf(provides);
 		findings = List.copyOf(findings);
 	}

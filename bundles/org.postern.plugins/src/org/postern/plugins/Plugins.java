@@ -30,22 +30,32 @@ public interface Plugins {
 	 */
 	Offer open(String source, List<String> names) throws PluginException, InterruptedException;
 
+	/** Whether Postern was started without any of them. */
+	boolean isSafeMode();
+
 	/**
 	 * Takes a plug-in out and deletes its jar.
 	 *
 	 * @throws PluginException if there is none of this name, or it cannot be deleted
 	 */
-	void remove(String name) throws PluginException;
+	void remove(String name, Effect effect) throws PluginException;
+
+	/**
+	 * Takes a plug-in out and keeps its jar, or lets it in again.
+	 *
+	 * @throws PluginException if there is none of this name, or its jar cannot be renamed
+	 */
+	void enable(String name, boolean enabled, Effect effect) throws PluginException;
 
 	/** Those who are always trusted. */
 	List<Publisher> publishers() throws PluginException;
 
 	/**
-	 * Trusts a publisher no longer; plug-ins that were let in for that are kept out from now on.
+	 * Trusts a publisher no longer; plug-ins that were let in for that are kept out from then on.
 	 *
 	 * @throws PluginException if none has this fingerprint, or it cannot be forgotten
 	 */
-	void forget(String fingerprint) throws PluginException;
+	void forget(String fingerprint, Effect effect) throws PluginException;
 
 	/**
 	 * Follows the folder: a jar dropped in is let in, one taken out is gone, without a restart.
@@ -60,12 +70,15 @@ public interface Plugins {
 
 		List<Candidate> candidates();
 
+		/** Some of them, judged without the others. It is closed with this one. */
+		Offer only(Set<String> names);
+
 		/**
-		 * Installs all of them, or none.
+		 * Installs all of them, or none. At once, one that does not start is none that is installed; later, it is kept out.
 		 *
 		 * @throws PluginException if one is not fit, or not trusted enough, or cannot be written
 		 */
-		void install(Set<Consent> consent) throws PluginException;
+		void install(Set<Consent> consent, Effect effect) throws PluginException;
 
 		@Override
 		void close();

@@ -8,6 +8,7 @@ import org.postern.ui.findings.FindingsView;
 import org.postern.ui.fleet.FleetView;
 import org.postern.ui.issued.IssuedView;
 import org.postern.ui.journal.JournalView;
+import org.postern.ui.plugins.PluginsView;
 import org.postern.ui.servers.MailServersView;
 import org.postern.ui.test.ConnectionTestView;
 
@@ -36,7 +37,7 @@ public final class MailServersPerspective implements IPerspectiveFactory {
 		below.addView(PROGRESS);
 		layout.getViewLayout(MailServersView.ID).setCloseable(false);
 		for (String view : new String[] { MailServersView.ID, CHANGES, ConnectionTestView.ID, FleetView.ID,
-				DeliveryView.ID, IssuedView.ID, FindingsView.ID, JournalView.ID, PROGRESS }) {
+				DeliveryView.ID, IssuedView.ID, FindingsView.ID, JournalView.ID, PluginsView.ID, PROGRESS }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
 	public static String menu_server;
 	public static String menu_views;
 	public static String menu_window;
+	public static String window_safe;
 	public static String window_title;
 
 	static {

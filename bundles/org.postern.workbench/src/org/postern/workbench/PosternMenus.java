@@ -15,7 +15,7 @@ import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
-/** The menus that every Eclipse application has; the console and the installer add theirs at the markers. */
+/** The menus that every Eclipse application has; the console adds its own at the markers. */
 public final class PosternMenus extends ActionBarAdvisor {
 
 	private IWorkbenchWindow window;

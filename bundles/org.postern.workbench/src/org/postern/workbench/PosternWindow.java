@@ -7,6 +7,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.postern.ui.plugins.PluginDesk;
 
 /** The window: as large as is useful and fits the screen. */
 public final class PosternWindow extends WorkbenchWindowAdvisor {
@@ -27,7 +28,8 @@ public final class PosternWindow extends WorkbenchWindowAdvisor {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
 		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
 		window.setInitialSize(new Point(Math.min(LARGEST.x, screen.width), Math.min(LARGEST.y, screen.height)));
-		window.setTitle(Messages.window_title);
+		boolean safe = window.getWindow().getService(PluginDesk.class).isSafeMode();
+		window.setTitle(safe ? Messages.window_safe : Messages.window_title);
 		window.setShowCoolBar(true);
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);

@@ -38,7 +38,7 @@ class RoomsTest {
 			Map.entry("org.postern.web", Set.of("org.postern.api", "org.postern.net")),
 			Map.entry("org.postern.plugins", Set.of("org.postern.api")),
 			Map.entry("org.postern.cli", Set.of("org.postern.api", "org.postern.core", "org.postern.plugins")),
-			Map.entry("org.postern.ui", Set.of("org.postern.api", "org.postern.core")),
+			Map.entry("org.postern.ui", Set.of("org.postern.api", "org.postern.core", "org.postern.plugins")),
 			Map.entry("org.postern.workbench", Set.of("org.postern.api", "org.postern.core", "org.postern.ui")),
 			Map.entry("org.postern.launcher", Set.of()),
 			Map.entry("org.postern.greenmail", Set.of()),

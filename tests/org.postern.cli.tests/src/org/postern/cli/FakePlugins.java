@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.postern.plugins.Candidate;
 import org.postern.plugins.Consent;
+import org.postern.plugins.Effect;
 import org.postern.plugins.Plugin;
 import org.postern.plugins.PluginException;
 import org.postern.plugins.Plugins;
@@ -41,7 +42,12 @@ final class FakePlugins implements Plugins {
 			}
 
 			@Override
-			public void install(Set<Consent> consent) {
+			public Offer only(Set<String> chosen) {
+				return this;
+			}
+
+			@Override
+			public void install(Set<Consent> consent, Effect effect) {
 				asked.add("install " + consent);
 			}
 
@@ -53,11 +59,26 @@ final class FakePlugins implements Plugins {
 	}
 
 	@Override
-	public void remove(String name) throws PluginException {
+	public boolean isSafeMode() {
+		return false;
+	}
+
+	@Override
+	public void remove(String name, Effect effect) throws PluginException {
+		require(name);
+		asked.add("remove " + name);
+	}
+
+	@Override
+	public void enable(String name, boolean enabled, Effect effect) throws PluginException {
+		require(name);
+		asked.add((enabled ? "enable " : "disable ") + name);
+	}
+
+	private void require(String name) throws PluginException {
 		if (installed.stream().noneMatch(plugin -> plugin.name().equals(name))) {
 			throw new PluginException("There is no plug-in '" + name + "'", "None is installed.");
 		}
-		asked.add("remove " + name);
 	}
 
 	@Override
@@ -66,7 +87,7 @@ final class FakePlugins implements Plugins {
 	}
 
 	@Override
-	public void forget(String fingerprint) {
+	public void forget(String fingerprint, Effect effect) {
 		asked.add("forget " + fingerprint);
 	}
 

@@ -31,8 +31,8 @@ class PluginsCommandTest {
 	}
 
 	private void install(Plugin.State state, Finding... findings) {
-		world.plugins.installed.add(new Plugin("org.example.finger", "1.0.0", "Finger", Path.of("/finger.jar"), state,
-				Optional.empty(), List.of(new Provides("protocol", "imap")), List.of(findings)));
+		world.plugins.installed.add(new Plugin("org.example.finger", "1.0.0", "Finger", Path.of("/finger.jar"), state, false,
+				Optional.empty(), Optional.empty(), List.of(new Provides("protocol", "imap")), List.of(findings)));
 	}
 
 	@Test
@@ -44,6 +44,16 @@ class PluginsCommandTest {
 		assertTrue(world.out.toString().startsWith("org.example.finger  1.0.0  kept out  unsigned  protocol imap"),
 				world.out.toString());
 		assertTrue(world.out.toString().contains("error: Finger needs Postern API 1.2, you have 1.0."));
+	}
+
+	@Test
+	void one_is_disabled_and_enabled_by_its_name() {
+		install(Plugin.State.WORKING);
+
+		assertEquals(0, world.run("plugins", "disable", "org.example.finger"));
+		assertEquals(0, world.run("plugins", "enable", "org.example.finger"));
+		assertEquals(List.of("disable org.example.finger", "enable org.example.finger"), world.plugins.asked);
+		assertTrue(world.run("plugins", "disable", "org.example.other") != 0);
 	}
 
 	@Test

@@ -22,6 +22,8 @@ public final class Commands {
 	public static final String PUBLISH = "org.postern.ui.command.publish";
 	public static final String PUSH = "org.postern.ui.command.push";
 	public static final String SIGNING = "org.postern.ui.command.signing";
+	public static final String INSTALL = "org.postern.ui.command.install";
+	public static final String PLUGINS = "org.postern.ui.command.plugins";
 	public static final String TOUR = "org.postern.ui.command.tour";
 	public static final String WELCOME = "org.postern.ui.command.welcome";
 

@@ -26,8 +26,10 @@ import org.postern.ui.icons.Icons;
 import org.postern.ui.icons.StateIcons;
 import org.postern.ui.job.Subscription;
 import org.postern.ui.job.UiThread;
+import org.postern.ui.plugins.PluginsView;
 import org.postern.ui.site.AboutDomain;
 import org.postern.ui.site.DomainInput;
+import org.postern.ui.site.FindingSource;
 import org.postern.ui.site.ServerInput;
 import org.postern.ui.site.SiteContext;
 import org.postern.ui.site.SiteFinding;
@@ -152,6 +154,10 @@ public final class FindingsView {
 	}
 
 	private void open(SiteFinding found) {
+		if (found.source() == FindingSource.PLUGIN) {
+			Parts.activate(window, PluginsView.ID);
+			return;
+		}
 		Optional<Domain> domain = state.site().flatMap(site -> AboutDomain.of(site, found.finding()));
 		if (domain.isPresent()) {
 			String name = domain.get().name();

@@ -18,6 +18,7 @@ public final class Messages extends NLS {
 	public static String empty_text;
 	public static String empty_title;
 	public static String fix_apply;
+	public static String fix_disable;
 	public static String fix_publish;
 	public static String fix_push;
 	public static String fix_sign;

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.postern.api.model.Domain;
 import org.postern.core.site.Site;
 import org.postern.ui.changes.ChangeDesk;
 import org.postern.ui.changes.ChangesView;
+import org.postern.plugins.Plugin;
 import org.postern.ui.issued.IssuedView;
+import org.postern.ui.plugins.PluginActions;
+import org.postern.ui.plugins.PluginDesk;
 import org.postern.ui.publish.PublishChoice;
 import org.postern.ui.publish.PublishWizard;
 import org.postern.ui.signing.SigningWizard;
@@ -29,12 +33,17 @@ public final class QuickFixes {
 	private final IWorkbenchWindow window;
 	private final SiteContext context;
 	private final ChangeDesk desk;
+	private final PluginDesk plugins;
+	private final PluginActions actions;
 
 	@Inject
-	public QuickFixes(IWorkbenchWindow window, SiteContext context, ChangeDesk desk) {
+	public QuickFixes(IWorkbenchWindow window, SiteContext context, ChangeDesk desk, PluginDesk plugins,
+			PluginActions actions) {
 		this.window = window;
 		this.context = context;
 		this.desk = desk;
+		this.plugins = plugins;
+		this.actions = actions;
 	}
 
 	/** @param label for the button */
@@ -52,6 +61,10 @@ public final class QuickFixes {
 		}
 		if (id.startsWith("published.")) {
 			return Optional.of(new Fix(Messages.fix_publish, () -> publish(found)));
+		}
+		if (id.startsWith("plugin.")) {
+			return found.finding().place().flatMap(plugins::named).filter(plugin -> plugin.state() != Plugin.State.DISABLED)
+					.map(plugin -> new Fix(NLS.bind(Messages.fix_disable, plugin.label()), () -> actions.enable(plugin, false)));
 		}
 		return found.source() == FindingSource.DRIFT ? Optional.of(new Fix(Messages.fix_apply, () -> apply(found)))
 				: Optional.empty();

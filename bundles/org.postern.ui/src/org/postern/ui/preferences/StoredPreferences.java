@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.prefs.BackingStoreException;
 import org.postern.api.model.MailAddress;
 
 /** Preferences of this workspace, kept by Eclipse. */
@@ -42,6 +43,7 @@ public final class StoredPreferences implements ConsolePreferences {
 	@Override
 	public void setShowsWelcome(boolean value) {
 		node.putBoolean(WELCOME, value);
+		save();
 	}
 
 	@Override
@@ -52,6 +54,7 @@ public final class StoredPreferences implements ConsolePreferences {
 	@Override
 	public void setLastSite(Path folder) {
 		node.put(LAST_SITE, folder.toString());
+		save();
 	}
 
 	/** Where users' data belongs: {@code XDG_DATA_HOME}, else {@code .local/share} of the home folder. */
@@ -70,6 +73,16 @@ public final class StoredPreferences implements ConsolePreferences {
 	@Override
 	public void setTestAccount(Path site, String server, MailAddress address) {
 		node.put(accountKey(site, server), address.toString());
+		save();
+	}
+
+	/** Nobody else does: Eclipse saves preferences by itself only in a workspace of resources. */
+	private void save() {
+		try {
+			node.flush();
+		} catch (BackingStoreException e) {
+			throw new IllegalStateException("The preferences cannot be written to the workspace: " + e.getMessage(), e);
+		}
 	}
 
 	private static String accountKey(Path site, String server) {

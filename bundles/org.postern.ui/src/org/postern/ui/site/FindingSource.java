@@ -18,7 +18,9 @@ public enum FindingSource {
 	/** Who signs profiles is missing, or will be soon. */
 	SIGNING("signing"),
 	/** Somebody holds a profile that the policy has outdated. */
-	ISSUED("issued");
+	ISSUED("issued"),
+	/** An extra plug-in that is kept out. */
+	PLUGIN("plug-in");
 
 	private final String label;
 

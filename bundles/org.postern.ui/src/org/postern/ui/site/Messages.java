@@ -11,6 +11,9 @@ public final class Messages extends NLS {
 	public static String refresh_job;
 	public static String reload_job;
 	public static String session_sample;
+	public static String safe_remedy;
+	public static String safe_summary;
+	public static String safe_why;
 	public static String session_secretRemedy;
 	public static String trouble_sample;
 	public static String trouble_sampleWhy;

@@ -21,6 +21,7 @@ import org.postern.core.signing.ProfileSigning;
 import org.postern.core.site.Site;
 import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteStore;
+import org.postern.plugins.Plugins;
 import org.postern.ui.job.BackgroundJob;
 import org.postern.ui.job.OneAtATime;
 import org.postern.ui.job.Subscription;
@@ -38,12 +39,13 @@ public final class OpenSite implements SiteContext {
 	private final ConsolePreferences preferences;
 	private final ProfileFindings profiles;
 	private final ProfileSigning signing;
+	private final Plugins plugins;
 	private final Watched<SiteState> state = new Watched<>(SiteState.none());
 
 	@Activate
 	public OpenSite(@Reference SiteStore store, @Reference PolicyReview review, @Reference DriftService drift,
 			@Reference ServerSwitch servers, @Reference ConsolePreferences preferences,
-			@Reference ProfileFindings profiles, @Reference ProfileSigning signing) {
+			@Reference ProfileFindings profiles, @Reference ProfileSigning signing, @Reference Plugins plugins) {
 		this.store = store;
 		this.review = review;
 		this.drift = drift;
@@ -51,6 +53,7 @@ public final class OpenSite implements SiteContext {
 		this.preferences = preferences;
 		this.profiles = profiles;
 		this.signing = signing;
+		this.plugins = plugins;
 	}
 
 	@Override
@@ -92,6 +95,7 @@ public final class OpenSite implements SiteContext {
 			state.update(Transitions.unreadable(e.problems()));
 			found("", FindingSource.SITE, Trouble.problems(folder, e.problems()));
 		}
+		found("", FindingSource.PLUGIN, PluginFindings.of(plugins));
 	}
 
 	private void review(MailServer server) {

@@ -64,7 +64,7 @@ public final class WorkbenchSession implements ConsoleSession {
 
 	@Override
 	public void stop() {
-		context.state().site().ifPresent(site -> preferences.setLastSite(site.folder()));
 		servers.stopAll();
+		context.state().site().ifPresent(site -> preferences.setLastSite(site.folder()));
 	}
 }

@@ -126,6 +126,14 @@ public final class RecordTable<R> {
 		selection.accept(selected());
 	}
 
+	/** Selects the first record where none is selected. */
+	public void selectFirst() {
+		if (selected().isEmpty() && !rows.isEmpty()) {
+			table.setSelection(0);
+			selection.accept(selected());
+		}
+	}
+
 	private Optional<R> selected() {
 		int line = table.getSelectionIndex();
 		return line < 0 || line >= rows.size() ? Optional.empty() : Optional.of(rows.get(line));

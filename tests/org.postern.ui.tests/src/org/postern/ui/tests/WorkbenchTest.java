@@ -26,7 +26,7 @@ import org.postern.ui.tests.bot.ScreenshotOnFailure;
 class WorkbenchTest {
 
 	private static final List<String> VIEWS = List.of("Mail servers", "Connection test", "Fleet test", "Changes",
-			"Deliveries", "Issued profiles", "Findings", "Journal");
+			"Deliveries", "Issued profiles", "Findings", "Journal", "Plug-ins");
 
 	@TempDir
 	Path folder;
@@ -209,6 +209,10 @@ class WorkbenchTest {
 		Scope about = bot.dialog("About Postern");
 		bot.screenshot("about");
 		about.button("Close").click();
-		assertTrue(bot.menu("Help", "Install New Software...").isEnabled());
+		bot.menu("Help", "Install New Software…").click();
+		Scope wizard = bot.dialog("Install New Software");
+		wizard.text("Install from").setText(folder.resolve("none.zip").toString());
+		wizard.waitForText("There is no " + folder.resolve("none.zip"));
+		wizard.button("Cancel").click();
 	}
 }

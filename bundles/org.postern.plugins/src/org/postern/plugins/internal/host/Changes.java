@@ -22,7 +22,7 @@ record Changes(List<Plugin> before, List<Plugin> after) {
 		return switch (plugin.state()) {
 			case WORKING -> "Plug-in " + name(plugin) + " works" + brings(plugin) + ".";
 			case ISOLATED -> "Plug-in " + name(plugin) + " is kept out: " + plugin.findings().getFirst().summary();
-			case SAFE_MODE -> "Plug-in " + name(plugin) + " is left out in safe mode.";
+			case SAFE_MODE, DISABLED, REMOVED -> "Plug-in " + name(plugin) + " is " + plugin.state().label() + ".";
 		};
 	}
 

@@ -12,10 +12,12 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.postern.plugins.Effect;
 import org.postern.plugins.Plugin;
 import org.postern.plugins.PluginException;
 import org.postern.plugins.Plugins;
@@ -66,30 +68,39 @@ public final class FolderPlugins implements Plugins, Runnable {
 	@Override
 	public synchronized void run() {
 		try {
-			look();
+			house.clear();
+			look(Effect.AT_ONCE);
 		} catch (IOException e) {
 			String name = folder.path().getFileName().toString();
-			plugins = List.of(new Plugin(name, "", name, folder.path(), Plugin.State.ISOLATED, Optional.empty(), List.of(),
+			plugins = List.of(new Plugin(name, "", name, folder.path(), Plugin.State.ISOLATED, false, Optional.empty(), Optional.empty(), List.of(),
 					List.of(Findings.unreadable(folder.path(), e))));
+		} catch (BundleException e) {
+			throw new IllegalStateException("A plug-in of another run cannot be taken out", e);
 		}
 	}
 
 	/** Compares the framework with the folder. */
-	synchronized void look() throws IOException {
-		Inspection inspection = new Inspection(folder, trust);
+	synchronized void look(Effect effect) throws IOException {
+		Inspection inspection = new Inspection(folder, trust, house::works);
 		if (safe) {
 			plugins = inspection.plugins(Plugin.State.SAFE_MODE);
 			return;
 		}
 		List<PluginJar> trusted = inspection.trusted();
-		house.furnish(trusted).forEach((name, findings) -> trusted.stream().filter(jar -> jar.name().equals(name))
-				.forEach(jar -> inspection.keepOut(jar, findings)));
+		(effect == Effect.AT_ONCE ? house.furnish(trusted) : house.foresee(trusted)).forEach((name, findings) -> trusted.stream()
+				.filter(jar -> jar.name().equals(name)).forEach(jar -> inspection.keepOut(jar, findings)));
+		inspection.gone(house.residents());
 		plugins = inspection.plugins(Plugin.State.WORKING);
 	}
 
 	@Override
 	public synchronized List<Plugin> list() {
 		return plugins;
+	}
+
+	@Override
+	public boolean isSafeMode() {
+		return safe;
 	}
 
 	@Override
@@ -100,7 +111,7 @@ public final class FolderPlugins implements Plugins, Runnable {
 			for (Path copy : new Source(source, house::isOwn).copyTo(staging, names)) {
 				jars.add(JarReader.read(copy));
 			}
-			return new StagedOffer(this, new Desk(folder, trust, house), staging, jars);
+			return new StagedOffer(this, new Desk(folder, trust, house), new Staging(source, staging), jars);
 		} catch (PluginException | InterruptedException | RuntimeException e) {
 			discard(staging);
 			throw e;
@@ -131,25 +142,40 @@ public final class FolderPlugins implements Plugins, Runnable {
 	}
 
 	@Override
-	public synchronized void remove(String name) throws PluginException {
-		List<Plugin> found = plugins.stream().filter(plugin -> plugin.name().equals(name)).toList();
+	public void remove(String name, Effect effect) throws PluginException {
+		change(name, effect, plugin -> {
+			trust.approved().remove(Digest.of(plugin.file()));
+			Files.delete(plugin.file());
+			folder.origins().forget(name);
+		});
+	}
+
+	@Override
+	public void enable(String name, boolean enabled, Effect effect) throws PluginException {
+		change(name, effect, plugin -> folder.enable(plugin.file(), enabled));
+	}
+
+	/** What is done with a plug-in's jar. */
+	private interface Treatment {
+		void apply(Plugin plugin) throws IOException;
+	}
+
+	private synchronized void change(String name, Effect effect, Treatment treatment) throws PluginException {
+		List<Plugin> known = plugins.stream().filter(plugin -> plugin.state() != Plugin.State.REMOVED).toList();
+		List<Plugin> found = known.stream().filter(plugin -> plugin.name().equals(name)).toList();
 		if (found.isEmpty()) {
-			throw new PluginException("There is no plug-in '" + name + "' in " + folder.path(),
-					plugins.isEmpty() ? "None is installed." : "There are: " + names() + ".");
+			throw new PluginException("There is no plug-in '" + name + "' in " + folder.path(), known.isEmpty()
+					? "None is installed."
+					: "There are: " + String.join(", ", known.stream().map(Plugin::name).distinct().toList()) + ".");
 		}
 		try {
 			for (Plugin plugin : found) {
-				trust.approved().remove(Digest.of(plugin.file()));
-				Files.delete(plugin.file());
+				treatment.apply(plugin);
 			}
-			look();
+			look(effect);
 		} catch (IOException e) {
 			throw cannotWrite(folder.path(), e);
 		}
-	}
-
-	private String names() {
-		return String.join(", ", plugins.stream().map(Plugin::name).distinct().toList());
 	}
 
 	@Override
@@ -163,14 +189,14 @@ public final class FolderPlugins implements Plugins, Runnable {
 	}
 
 	@Override
-	public void forget(String fingerprint) throws PluginException {
+	public void forget(String fingerprint, Effect effect) throws PluginException {
 		Predicate<Publisher> meant = publisher -> publisher.fingerprint().equalsIgnoreCase(fingerprint);
 		Optional<Publisher> found = publishers().stream().filter(meant).findFirst();
 		Publisher publisher = found.orElseThrow(() -> new PluginException("No publisher with the fingerprint " + fingerprint
 				+ " is trusted", "See them with: postern plugins publishers."));
 		try {
 			trust.publishers().remove(publisher);
-			look();
+			look(effect);
 		} catch (IOException e) {
 			throw cannotWrite(trust.publishers().folder(), e);
 		}
@@ -188,7 +214,7 @@ public final class FolderPlugins implements Plugins, Runnable {
 	private synchronized void follow(Consumer<String> told) {
 		List<Plugin> before = plugins;
 		try {
-			look();
+			look(Effect.AT_ONCE);
 			new Changes(before, plugins).sentences().forEach(told);
 		} catch (IOException e) {
 			told.accept("The plug-ins' folder cannot be read: " + e.getMessage());

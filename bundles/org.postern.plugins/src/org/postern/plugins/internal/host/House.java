@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -34,6 +35,8 @@ final class House {
 	private final BundleContext context;
 	private final Trial trial;
 	private final Map<String, Resident> residents = new TreeMap<>();
+	/** Of the folder's jars, those against which nothing stood when it was last looked at. */
+	private final Map<String, PluginJar> fit = new TreeMap<>();
 	/** What could not be started is not tried again as long as it is the same. */
 	private final Map<String, Finding> failed = new HashMap<>();
 
@@ -42,10 +45,22 @@ final class House {
 		this.trial = trial;
 	}
 
-	/** What is installed beside these plug-ins. */
-	Installed installedBeside(Set<String> names) {
-		return Installed.in(context, bundle -> !isPlugin(bundle)
-				|| residents.containsKey(bundle.getSymbolicName()) && !names.contains(bundle.getSymbolicName()));
+	/** Takes out what a framework that remembers its bundles brought along from another run, and nobody judged in this one. */
+	void clear() throws BundleException {
+		for (Bundle bundle : context.getBundles()) {
+			if (isPlugin(bundle) && residents.values().stream().noneMatch(resident -> resident.bundle().equals(bundle))) {
+				bundle.uninstall();
+			}
+		}
+	}
+
+	/** What there is, or will be from the next start on, beside these plug-ins. */
+	private Installed installedBeside(Set<String> names) {
+		Installed installed = Installed.in(context, bundle -> !isPlugin(bundle));
+		for (PluginJar jar : fit.values()) {
+			installed = names.contains(jar.name()) ? installed : installed.with(jar);
+		}
+		return installed;
 	}
 
 	/** Whether a bundle of this name is part of Postern itself. */
@@ -58,6 +73,11 @@ final class House {
 		return bundle.getLocation().startsWith(LOCATION);
 	}
 
+	/** Those that were let in. */
+	Stream<PluginJar> residents() {
+		return residents.values().stream().map(Resident::jar);
+	}
+
 	boolean works(PluginJar jar) {
 		return residents.containsKey(jar.name()) && residents.get(jar.name()).jar().digest().equals(jar.digest());
 	}
@@ -67,15 +87,35 @@ final class House {
 	 * @return why some of them were kept out, by name
 	 */
 	Map<String, List<Finding>> furnish(Collection<PluginJar> wanted) {
-		Map<String, PluginJar> all = wanted.stream().collect(Collectors.toMap(PluginJar::name, jar -> jar));
+		Map<String, PluginJar> all = byName(wanted);
 		vacate(residents.values().stream()
 				.filter(resident -> !all.containsKey(resident.jar().name()) || !works(all.get(resident.jar().name())))
 				.map(Resident::bundle).toList());
 		Map<String, PluginJar> newcomers = new LinkedHashMap<>(all);
 		newcomers.values().removeIf(this::works);
-		Map<String, List<Finding>> kept = keptOut(newcomers);
+		Map<String, List<Finding>> kept = judge(all, newcomers);
 		newcomers.keySet().removeAll(kept.keySet());
 		kept.putAll(admit(newcomers.values()));
+		fit.keySet().removeAll(kept.keySet());
+		return kept;
+	}
+
+	/** What would be kept out, as far as that can be said without trying; nothing is changed. */
+	Map<String, List<Finding>> foresee(Collection<PluginJar> wanted) {
+		return judge(byName(wanted), byName(wanted));
+	}
+
+	private static Map<String, PluginJar> byName(Collection<PluginJar> jars) {
+		return jars.stream().collect(Collectors.toMap(PluginJar::name, jar -> jar));
+	}
+
+	private Map<String, List<Finding>> judge(Map<String, PluginJar> all, Map<String, PluginJar> newcomers) {
+		fit.clear();
+		fit.putAll(all);
+		fit.keySet().removeAll(newcomers.keySet());
+		Map<String, List<Finding>> kept = keptOut(newcomers);
+		fit.putAll(newcomers);
+		fit.keySet().removeAll(kept.keySet());
 		return kept;
 	}
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.postern.api.finding.Finding;
 import org.postern.plugins.Plugin;
@@ -19,13 +21,25 @@ import org.postern.plugins.internal.trust.Trust;
 /** One look at the folder: what is there, which of it may be run, and what is wrong with the rest. */
 final class Inspection {
 
-	private final List<Plugin> plugins = new ArrayList<>();
+	private final Predicate<PluginJar> running;
+	private final Map<String, String> origins;
+	private final List<Plugin> unreadable = new ArrayList<>();
+	private final List<Judged> judged = new ArrayList<>();
 	private final List<PluginJar> readable = new ArrayList<>();
 	private final Map<String, PluginJar> trusted = new TreeMap<>();
 
-	Inspection(PluginFolder folder, Trust trust) throws IOException {
+	private record Judged(PluginJar jar, Plugin.State state, List<Finding> findings) {
+	}
+
+	/** @param running whether this very jar was let in */
+	Inspection(PluginFolder folder, Trust trust, Predicate<PluginJar> running) throws IOException {
+		this.running = running;
+		origins = folder.origins().read();
 		for (Path file : folder.jars()) {
-			read(file);
+			read(file).ifPresent(readable::add);
+		}
+		for (Path file : folder.disabled()) {
+			read(file).ifPresent(jar -> judged.add(new Judged(jar, Plugin.State.DISABLED, List.of())));
 		}
 		Newest newest = Newest.of(readable);
 		newest.others().forEach(jar -> keepOut(jar, List.of(Findings.superseded(jar))));
@@ -35,13 +49,14 @@ final class Inspection {
 		}
 	}
 
-	private void read(Path file) {
+	private Optional<PluginJar> read(Path file) {
 		try {
-			readable.add(JarReader.read(file));
+			return Optional.of(JarReader.read(file));
 		} catch (PluginException e) {
 			String name = file.getFileName().toString();
-			plugins.add(new Plugin(name, "", name, file, Plugin.State.ISOLATED, Optional.empty(), List.of(),
+			unreadable.add(new Plugin(name, "", name, file, Plugin.State.ISOLATED, false, Optional.empty(), Optional.empty(), List.of(),
 					List.of(Findings.unreadable(file, e))));
+			return Optional.empty();
 		}
 	}
 
@@ -52,17 +67,26 @@ final class Inspection {
 
 	void keepOut(PluginJar jar, List<Finding> findings) {
 		trusted.remove(jar.name(), jar);
-		add(jar, Plugin.State.ISOLATED, findings);
+		judged.add(new Judged(jar, Plugin.State.ISOLATED, findings));
+	}
+
+	/** Tells of those that run though their jars are gone. */
+	void gone(Stream<PluginJar> residents) {
+		residents.filter(jar -> !trusted.containsKey(jar.name())
+				&& judged.stream().noneMatch(known -> known.jar().name().equals(jar.name()))).toList()
+				.forEach(jar -> judged.add(new Judged(jar, Plugin.State.REMOVED, List.of())));
 	}
 
 	/** All plug-ins, those that may be run being in this state. */
 	List<Plugin> plugins(Plugin.State state) {
-		List.copyOf(trusted.values()).forEach(jar -> add(jar, state, List.of()));
-		return plugins.stream().sorted(Comparator.comparing(Plugin::name).thenComparing(Plugin::version)).toList();
+		Stream<Judged> rest = trusted.values().stream().map(jar -> new Judged(jar, state, List.of()));
+		return Stream.concat(unreadable.stream(), Stream.concat(judged.stream(), rest).map(this::plugin)).sorted(Comparator.comparing(Plugin::name).thenComparing(Plugin::version)).toList();
 	}
 
-	private void add(PluginJar jar, Plugin.State state, List<Finding> findings) {
-		plugins.add(new Plugin(jar.name(), jar.manifest().version().toString(), jar.manifest().label(), jar.file(), state,
-				jar.signature().by(), jar.provides(), findings));
+	private Plugin plugin(Judged known) {
+		PluginJar jar = known.jar();
+		boolean pending = (known.state() == Plugin.State.WORKING) != running.test(jar);
+		return new Plugin(jar.name(), jar.manifest().version().toString(), jar.manifest().label(), jar.file(), known.state(),
+				pending, jar.signature().by(), Optional.ofNullable(origins.get(jar.name())), jar.provides(), known.findings());
 	}
 }

@@ -16,15 +16,38 @@ import org.postern.plugins.internal.jar.PluginJar;
 /** The jars of a user's plug-ins. */
 record PluginFolder(Path path) {
 
+	private static final String JAR = ".jar";
+	private static final String DISABLED = JAR + ".disabled";
+
 	/** By name; hidden files are on their way in or out. */
 	List<Path> jars() throws IOException {
+		return files(JAR);
+	}
+
+	/** Those that the user wants left out, and keeps. */
+	List<Path> disabled() throws IOException {
+		return files(DISABLED);
+	}
+
+	Origins origins() {
+		return new Origins(path.resolveSibling("plugin-origins"));
+	}
+
+	private List<Path> files(String ending) throws IOException {
 		if (!Files.isDirectory(path)) {
 			return List.of();
 		}
 		try (Stream<Path> files = Files.list(path)) {
-			return files.filter(file -> file.toString().endsWith(".jar") && !file.getFileName().toString().startsWith("."))
+			return files.filter(file -> file.toString().endsWith(ending) && !file.getFileName().toString().startsWith("."))
 					.sorted().toList();
 		}
+	}
+
+	/** Has a jar left out from now on, or let in again. */
+	void enable(Path jar, boolean enabled) throws IOException {
+		String name = jar.getFileName().toString();
+		String plain = name.endsWith(DISABLED) ? name.substring(0, name.length() - DISABLED.length()) : name.substring(0, name.length() - JAR.length());
+		Files.move(jar, jar.resolveSibling(plain + (enabled ? JAR : DISABLED)), StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	/**

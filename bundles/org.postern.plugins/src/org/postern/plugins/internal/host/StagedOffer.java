@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.osgi.framework.Version;
@@ -14,6 +16,7 @@ import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.plugins.Candidate;
 import org.postern.plugins.Consent;
+import org.postern.plugins.Effect;
 import org.postern.plugins.Plugin;
 import org.postern.plugins.PluginException;
 import org.postern.plugins.Plugins;
@@ -27,10 +30,10 @@ final class StagedOffer implements Plugins.Offer {
 
 	private final FolderPlugins plugins;
 	private final Desk desk;
-	private final Path staging;
+	private final Staging staging;
 	private final List<PluginJar> jars;
 
-	StagedOffer(FolderPlugins plugins, Desk desk, Path staging, List<PluginJar> jars) {
+	StagedOffer(FolderPlugins plugins, Desk desk, Staging staging, List<PluginJar> jars) {
 		this.plugins = plugins;
 		this.desk = desk;
 		this.staging = staging;
@@ -55,7 +58,7 @@ final class StagedOffer implements Plugins.Offer {
 	}
 
 	private Stream<Plugin> present(PluginJar jar) {
-		return plugins.list().stream().filter(plugin -> plugin.name().equals(jar.name()));
+		return plugins.list().stream().filter(plugin -> plugin.state() != Plugin.State.REMOVED && plugin.name().equals(jar.name()));
 	}
 
 	private static Version version(Plugin plugin) {
@@ -71,19 +74,39 @@ final class StagedOffer implements Plugins.Offer {
 	}
 
 	@Override
-	public void install(Set<Consent> consent) throws PluginException {
+	public Plugins.Offer only(Set<String> names) {
+		return new StagedOffer(plugins, desk, staging, jars.stream().filter(jar -> names.contains(jar.name())).toList());
+	}
+
+	@Override
+	public void install(Set<Consent> consent, Effect effect) throws PluginException {
 		for (Candidate candidate : candidates()) {
 			require(candidate, consent);
 		}
+		Origins origins = desk.folder().origins();
 		try {
-			List<Path> old = jars.stream().flatMap(this::present).map(Plugin::file).toList();
+			Map<String, String> before = origins.read();
 			agree(consent);
-			PluginFolder.Undo undo = desk.folder().replace(jars, old, Files.createDirectory(staging.resolve("old")));
-			plugins.look();
-			undoUnlessWorking(undo);
+			List<Path> old = jars.stream().flatMap(this::present).map(Plugin::file).toList();
+			PluginFolder.Undo undo = desk.folder().replace(jars, old, Files.createDirectories(staging.folder().resolve("old")));
+			origins.write(withMine(before));
+			plugins.look(effect);
+			Optional<Finding> trouble = trouble();
+			if (trouble.isPresent()) {
+				undo.run();
+				origins.write(before);
+				withdraw(effect);
+				throw new PluginException(trouble.get().summary(), "Nothing was installed. " + trouble.get().remedy());
+			}
 		} catch (IOException e) {
 			throw FolderPlugins.cannotWrite(desk.folder().path(), e);
 		}
+	}
+
+	private Map<String, String> withMine(Map<String, String> origins) {
+		Map<String, String> more = new TreeMap<>(origins);
+		jars.forEach(jar -> more.put(jar.name(), staging.source()));
+		return more;
 	}
 
 	private static void require(Candidate candidate, Set<Consent> consent) throws PluginException {
@@ -113,21 +136,19 @@ final class StagedOffer implements Plugins.Offer {
 		}
 	}
 
-	private void undoUnlessWorking(PluginFolder.Undo undo) throws PluginException, IOException {
-		Optional<Finding> trouble = jars.stream().flatMap(this::present).flatMap(plugin -> plugin.findings().stream())
-				.findFirst();
-		if (trouble.isPresent()) {
-			undo.run();
-			for (PluginJar jar : jars) {
-				desk.trust().approved().remove(jar.digest());
-			}
-			plugins.look();
-			throw new PluginException(trouble.get().summary(), "Nothing was installed. " + trouble.get().remedy());
+	private Optional<Finding> trouble() {
+		return jars.stream().flatMap(this::present).flatMap(plugin -> plugin.findings().stream()).findFirst();
+	}
+
+	private void withdraw(Effect effect) throws IOException {
+		for (PluginJar jar : jars) {
+			desk.trust().approved().remove(jar.digest());
 		}
+		plugins.look(effect);
 	}
 
 	@Override
 	public void close() {
-		FolderPlugins.discard(staging);
+		FolderPlugins.discard(staging.folder());
 	}
 }

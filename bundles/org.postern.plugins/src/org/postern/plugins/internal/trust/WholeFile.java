@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that is the former or the new one, and never half of either. */
-record WholeFile(Path file) {
+public record WholeFile(Path file) {
 
 	/** The folder is made where there is none. */
-	void write(String text) throws IOException {
+	public void write(String text) throws IOException {
 		Files.createDirectories(file.getParent());
 		Path fresh = Files.createTempFile(file.getParent(), ".trust", ".new");
 		try {

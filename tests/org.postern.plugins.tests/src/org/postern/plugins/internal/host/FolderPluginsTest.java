@@ -22,9 +22,11 @@ import org.osgi.framework.FrameworkUtil;
 import org.postern.api.finding.Finding;
 import org.postern.plugins.Candidate;
 import org.postern.plugins.Consent;
+import org.postern.plugins.Effect;
 import org.postern.plugins.Plugin;
 import org.postern.plugins.PluginException;
 import org.postern.plugins.Plugins;
+import org.postern.plugins.internal.jar.JarReader;
 import org.postern.plugins.internal.jar.TestJar;
 import org.postern.testkit.TestIdentity;
 
@@ -52,7 +54,9 @@ class FolderPluginsTest {
 	@AfterEach
 	void remove_all() throws Exception {
 		for (Plugin plugin : plugins.list()) {
-			plugins.remove(plugin.name());
+			if (plugin.state() != Plugin.State.REMOVED) {
+				plugins.remove(plugin.name(), Effect.AT_ONCE);
+			}
 		}
 	}
 
@@ -65,8 +69,12 @@ class FolderPluginsTest {
 	}
 
 	private void install(Path jar, Consent... consent) throws Exception {
+		install(jar, Effect.AT_ONCE, consent);
+	}
+
+	private void install(Path jar, Effect effect, Consent... consent) throws Exception {
 		try (Plugins.Offer offer = plugins.open(jar.toString(), List.of())) {
-			offer.install(Set.of(consent));
+			offer.install(Set.of(consent), effect);
 		}
 	}
 
@@ -76,7 +84,9 @@ class FolderPluginsTest {
 
 	private List<String> found() {
 		return plugins.list().stream()
-				.map(plugin -> plugin.name() + " " + plugin.version() + " " + plugin.state().label()).toList();
+				.map(plugin -> plugin.name() + " " + plugin.version() + " " + plugin.state().label()
+						+ (plugin.pending() ? " later" : ""))
+				.toList();
 	}
 
 	@Test
@@ -135,9 +145,82 @@ class FolderPluginsTest {
 		install(signed(user));
 		assertEquals(List.of("org.example.owner 1.0.0 working", "org.example.user 1.0.0 working"), found());
 
-		plugins.remove("org.example.owner");
+		plugins.remove("org.example.owner", Effect.AT_ONCE);
 		assertEquals(List.of("org.example.user 1.0.0 kept out"), found());
 		assertEquals("plugin.missing-package", plugins.findings().getFirst().id());
+	}
+
+	@Test
+	void what_is_to_take_effect_later_changes_nothing_until_the_next_start() throws Exception {
+		install(signed(jar("org.example.one", "1.0.0")), Consent.ALWAYS);
+		install(signed(jar("org.example.two", "1.0.0")), Effect.AT_NEXT_START);
+		assertEquals(List.of("org.example.one 1.0.0 working", "org.example.two 1.0.0 working later"), found());
+		assertTrue(!isInstalled("org.example.two"));
+
+		install(signed(jar("org.example.one", "1.1.0")), Effect.AT_NEXT_START);
+		plugins.remove("org.example.two", Effect.AT_NEXT_START);
+		assertEquals(List.of("org.example.one 1.1.0 working later"), found());
+
+		plugins.remove("org.example.one", Effect.AT_NEXT_START);
+		assertEquals(List.of("org.example.one 1.0.0 removed later"), found());
+		assertTrue(isInstalled("org.example.one"));
+		assertThrows(PluginException.class, () -> plugins.remove("org.example.one", Effect.AT_NEXT_START));
+
+		plugins = plugins();
+		assertEquals(List.of(), found());
+		assertTrue(!isInstalled("org.example.one"));
+	}
+
+	@Test
+	void what_is_to_go_later_may_be_replaced_at_once_by_another_of_the_same_id() throws Exception {
+		install(signed(jar("org.example.one", "1.0.0").component("postern.thing", "x")), Consent.ALWAYS);
+		plugins.remove("org.example.one", Effect.AT_NEXT_START);
+
+		install(signed(jar("org.example.two", "1.0.0").component("postern.thing", "x")), Effect.AT_NEXT_START);
+
+		assertEquals(List.of("org.example.one 1.0.0 removed later", "org.example.two 1.0.0 working later"), found());
+	}
+
+	@Test
+	void one_that_is_disabled_is_left_out_and_kept() throws Exception {
+		install(signed(jar("org.example.one", "1.0.0")), Consent.ONCE);
+
+		plugins.enable("org.example.one", false, Effect.AT_NEXT_START);
+		assertEquals(List.of("org.example.one 1.0.0 disabled later"), found());
+		assertTrue(isInstalled("org.example.one"));
+
+		plugins = plugins();
+		assertEquals(List.of("org.example.one 1.0.0 disabled"), found());
+		assertTrue(!isInstalled("org.example.one"));
+
+		plugins.enable("org.example.one", true, Effect.AT_ONCE);
+		assertEquals(List.of("org.example.one 1.0.0 working"), found());
+	}
+
+	@Test
+	void some_of_an_offer_are_judged_and_installed_without_the_others() throws Exception {
+		Path site = Files.createDirectory(folder.resolve("site"));
+		signedSite(site, jar("org.example.owner", "1.0.0").header("Export-Package", "org.example.shared"),
+				jar("org.example.user", "1.0.0").header("Import-Package", "org.example.shared"));
+		try (Plugins.Offer offer = plugins.open(site.toString(), List.of())) {
+			assertTrue(offer.candidates().stream().allMatch(Candidate::isFit));
+			assertTrue(!offer.only(Set.of("org.example.user")).candidates().getFirst().isFit());
+
+			offer.only(Set.of("org.example.owner")).install(Set.of(Consent.ONCE), Effect.AT_ONCE);
+		}
+		assertEquals(List.of("org.example.owner 1.0.0 working"), found());
+	}
+
+	private void signedSite(Path site, TestJar... jars) throws Exception {
+		StringBuilder artifacts = new StringBuilder("<repository><artifacts>");
+		Path plugins = Files.createDirectory(site.resolve("plugins"));
+		for (TestJar jar : jars) {
+			Path file = signed(jar);
+			String name = JarReader.read(file).name();
+			Files.move(file, plugins.resolve(name + "_1.0.0.jar"));
+			artifacts.append("<artifact classifier='osgi.bundle' id='").append(name).append("' version='1.0.0'/>");
+		}
+		Files.writeString(site.resolve("artifacts.xml"), artifacts + "</artifacts></repository>");
 	}
 
 	@Test
@@ -189,10 +272,10 @@ class FolderPluginsTest {
 	void who_is_forgotten_is_kept_out() throws Exception {
 		install(signed(jar("org.example.one", "1.0.0")), Consent.ALWAYS);
 
-		plugins.forget(plugins.publishers().getFirst().fingerprint());
+		plugins.forget(plugins.publishers().getFirst().fingerprint(), Effect.AT_ONCE);
 
 		assertEquals(List.of("org.example.one 1.0.0 kept out"), found());
-		assertThrows(PluginException.class, () -> plugins.forget("00:11"));
-		assertThrows(PluginException.class, () -> plugins.remove("org.example.other"));
+		assertThrows(PluginException.class, () -> plugins.forget("00:11", Effect.AT_ONCE));
+		assertThrows(PluginException.class, () -> plugins.remove("org.example.other", Effect.AT_ONCE));
 	}
 }
