@@ -25,7 +25,7 @@ public final class AppleDeclarationFormat implements ProfileFormat {
 
 	@Override
 	public FormatInfo info() {
-		return new FormatInfo(ID, "Apple declaration (account.mail)",
+		return new FormatInfo(ID, "Managed Apple devices (account.mail)",
 				"Declares a mail account to devices that a management system looks after.", Readers.APPLE);
 	}
 

@@ -22,10 +22,17 @@ public record ToldClients(Readers readers, List<ToldDocument> documents) impleme
 		documents = List.copyOf(documents);
 	}
 
+	/** Those that name servers first, those that have nothing to tell last. */
+	private static final Comparator<ToldDocument> ORDER = Comparator
+			.<ToldDocument, Readers>comparing(told -> told.format().readers())
+			.thenComparing(told -> told.document().isEmpty())
+			.thenComparing(told -> told.read().filter(ToldClients::names).isEmpty())
+			.thenComparing(told -> told.format().label());
+
 	/** Each kind of client that has documents, in the order of kinds. */
 	static List<ToldClients> of(List<ToldDocument> documents) {
 		Map<Readers, List<ToldDocument>> kinds = new LinkedHashMap<>();
-		documents.stream().sorted(Comparator.comparing(told -> told.format().readers()))
+		documents.stream().sorted(ORDER)
 				.forEach(told -> kinds.computeIfAbsent(told.format().readers(), kind -> new ArrayList<>()).add(told));
 		return kinds.entrySet().stream().map(kind -> new ToldClients(kind.getKey(), kind.getValue())).toList();
 	}
