@@ -88,8 +88,8 @@ final class ProfileCommand implements Callable<Integer> {
 		if (compared.isPresent()) {
 			return compare(profile, new ProfileFile(shell.folder().resolve(compared.get())).read());
 		}
-		requireSuits(profile);
 		profiles.review(format, profile).forEach(found -> output.message(found.summary() + " " + found.remedy()));
+		requireSuits(profile);
 		Document document = profiles.write(format, profile);
 		if (verify) {
 			verify(document);

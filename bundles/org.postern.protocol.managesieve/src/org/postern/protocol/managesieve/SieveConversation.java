@@ -10,10 +10,10 @@ import org.postern.net.Reply;
 import org.postern.net.Wire;
 
 /**
- * What every client says up to the login. A server tells its capabilities of itself twice: in its greeting, and once TLS
- * is up (RFC 5804 section 2.2).
+ * What every client says up to the login, whether it looks around or is a user's. A server tells its capabilities of
+ * itself twice: in its greeting, and once TLS is up (RFC 5804 section 2.2).
  */
-final class SieveConversation {
+abstract class SieveConversation {
 
 	/** How long an answer may be awaited that some servers never give. */
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -22,23 +22,23 @@ final class SieveConversation {
 	private Optional<Boolean> reissued = Optional.empty();
 	private Capabilities greeted = Capabilities.unknown();
 
-	Reply greeting(Wire wire) throws IOException {
+	public final Reply greeting(Wire wire) throws IOException {
 		SieveAnswer answer = SieveAnswer.read(wire);
 		greeted = SieveCapabilities.of(answer.data());
 		return answer.reply();
 	}
 
 	/** What the greeting has told. */
-	Capabilities greeted() {
+	final Capabilities greeted() {
 		return greeted;
 	}
 
 	/** Whether the server told its capabilities of itself once TLS was up; empty where TLS was not started. */
-	Optional<Boolean> reissued() {
+	final Optional<Boolean> reissued() {
 		return reissued;
 	}
 
-	Reply startTls(Wire wire) throws IOException {
+	public final Reply startTls(Wire wire) throws IOException {
 		wire.writeLine("STARTTLS");
 		Reply reply = SieveAnswer.read(wire).reply();
 		upgraded = reply.isOk();
@@ -46,7 +46,7 @@ final class SieveConversation {
 	}
 
 	/** Under TLS the question is asked at once, so that a server that says nothing of itself costs no more than a moment. */
-	Capabilities capabilities(Wire wire) throws IOException {
+	public final Capabilities capabilities(Wire wire) throws IOException {
 		wire.writeLine("CAPABILITY");
 		SieveAnswer answer = SieveAnswer.read(wire);
 		if (upgraded) {
@@ -54,6 +54,10 @@ final class SieveConversation {
 			upgraded = false;
 		}
 		return answer.isOk() ? SieveCapabilities.of(answer.data()) : Capabilities.unknown();
+	}
+
+	final void logOut(Wire wire) throws IOException {
+		wire.writeLine("LOGOUT");
 	}
 
 	private Optional<SieveAnswer> second(Wire wire) throws IOException {

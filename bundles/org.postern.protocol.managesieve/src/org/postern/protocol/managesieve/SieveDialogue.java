@@ -11,14 +11,12 @@ import org.postern.net.Capabilities;
 import org.postern.net.Greeting;
 import org.postern.net.MailDialogue;
 import org.postern.net.Offered;
-import org.postern.net.Reply;
 import org.postern.net.Wire;
 
 /** The words of ManageSieve for what every mail protocol does. */
-final class SieveDialogue implements MailDialogue {
+final class SieveDialogue extends SieveConversation implements MailDialogue {
 
 	private final Depth depth;
-	private final SieveConversation conversation = new SieveConversation();
 	private boolean toldAgain;
 	private boolean welcomed;
 
@@ -27,23 +25,8 @@ final class SieveDialogue implements MailDialogue {
 	}
 
 	@Override
-	public Reply greeting(Wire wire) throws IOException {
-		return conversation.greeting(wire);
-	}
-
-	@Override
-	public Capabilities capabilities(Wire wire) throws IOException {
-		return conversation.capabilities(wire);
-	}
-
-	@Override
-	public Reply startTls(Wire wire) throws IOException {
-		return conversation.startTls(wire);
-	}
-
-	@Override
 	public void quit(Wire wire) throws IOException {
-		wire.writeLine("LOGOUT");
+		logOut(wire);
 	}
 
 	/** The capabilities and the OK behind them belong to the start of TLS; a second OK does not. */
@@ -58,18 +41,18 @@ final class SieveDialogue implements MailDialogue {
 
 	@Override
 	public List<Fact> seen(Greeting greeting) {
-		return greeting.reply().isOk() ? List.of(new SieveWelcome(conversation.greeted())) : List.of();
+		return greeting.reply().isOk() ? List.of(new SieveWelcome(greeted())) : List.of();
 	}
 
 	@Override
 	public List<Fact> seen(Offered offered) {
 		List<Fact> seen = new ArrayList<>();
-		conversation.reissued().ifPresent(told -> seen.add(new SieveReissue(told)));
+		reissued().ifPresent(told -> seen.add(new SieveReissue(told)));
 		if (!offered.capabilities().known()) {
 			return seen;
 		}
 		if (offered.before().isEmpty()) {
-			seen.add(new ToldTwice(conversation.greeted().lines(), offered.capabilities().lines()));
+			seen.add(new ToldTwice(greeted().lines(), offered.capabilities().lines()));
 		}
 		if (offered.counts()) {
 			SieveAbilities abilities = SieveAbilities.of(offered.capabilities());

@@ -14,7 +14,7 @@ import org.postern.net.session.LoginWay;
 import org.postern.net.session.UserTalk;
 
 /** ManageSieve as a mail program speaks it until its user is logged in (RFC 5804 section 2.1). */
-final class SieveTalk implements UserTalk {
+final class SieveTalk extends SieveConversation implements UserTalk {
 
 	/** What a quoted string may hold (RFC 5804 section 4). */
 	private static final int LONGEST_STRING = 1_024;
@@ -23,23 +23,7 @@ final class SieveTalk implements UserTalk {
 			"ENCRYPT-NEEDED", LoginResult.NEEDS_TLS, "TRANSITION-NEEDED", LoginResult.TRANSITION, "TRYLATER",
 			LoginResult.LATER);
 
-	private final SieveConversation conversation = new SieveConversation();
 	private Optional<String> code = Optional.empty();
-
-	@Override
-	public Reply greeting(Wire wire) throws IOException {
-		return conversation.greeting(wire);
-	}
-
-	@Override
-	public Capabilities capabilities(Wire wire) throws IOException {
-		return conversation.capabilities(wire);
-	}
-
-	@Override
-	public Reply startTls(Wire wire) throws IOException {
-		return conversation.startTls(wire);
-	}
 
 	@Override
 	public int longestInitial(Capabilities capabilities) {
@@ -93,6 +77,6 @@ final class SieveTalk implements UserTalk {
 
 	@Override
 	public void leave(Wire wire) throws IOException {
-		wire.writeLine("LOGOUT");
+		logOut(wire);
 	}
 }

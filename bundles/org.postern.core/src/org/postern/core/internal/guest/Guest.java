@@ -20,8 +20,6 @@ import org.postern.api.progress.Cancellation;
  */
 final class Guest {
 
-	private static final Duration AFTER_CANCEL = Duration.ofSeconds(1);
-
 	private final String name;
 	private final ExecutorService threads;
 	private volatile boolean lost;
@@ -34,22 +32,32 @@ final class Guest {
 	}
 
 	/**
-	 * @param limit how long to wait for the answer; after a cancel, a second
-	 * @throws GuestException       if it failed, or gave no answer in time
+	 * @param patience how long to wait for the answer
+	 * @param expected what may be thrown, and is then thrown here too
+	 * @throws GuestException       if it failed in another way, or gave no answer in time
 	 * @throws InterruptedException if cancelled
 	 */
-	<T> T ask(Duration limit, Cancellation cancellation, Callable<T> question) throws GuestException, InterruptedException {
+	<T, E extends Exception> T ask(Patience patience, Cancellation cancellation, Class<E> expected, Callable<T> question)
+			throws GuestException, InterruptedException, E {
 		if (lost) {
 			throw new GuestException("gave no answer earlier and is not asked again until Postern is started anew");
 		}
-		CompletableFuture<T> answer = new CompletableFuture<T>().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+		CompletableFuture<T> answer = new CompletableFuture<T>().orTimeout(patience.limit().toMillis(), TimeUnit.MILLISECONDS);
 		threads.execute(() -> complete(answer, question));
 		try (Cancellation.Registration registration = cancellation
-				.onCancel(() -> answer.orTimeout(AFTER_CANCEL.toMillis(), TimeUnit.MILLISECONDS))) {
+				.onCancel(() -> answer.orTimeout(patience.afterCancel().toMillis(), TimeUnit.MILLISECONDS))) {
 			return answer.get();
 		} catch (ExecutionException e) {
-			throw translate(e.getCause(), limit, cancellation);
+			if (expected.isInstance(e.getCause())) {
+				throw expected.cast(e.getCause());
+			}
+			throw translate(e.getCause(), patience.limit(), cancellation);
 		}
+	}
+
+	/** Asks what can be cancelled and throws nothing that is expected. */
+	<T> T ask(Duration limit, Cancellation cancellation, Callable<T> question) throws GuestException, InterruptedException {
+		return ask(Patience.of(limit), cancellation, GuestException.class, question);
 	}
 
 	private static <T> void complete(CompletableFuture<T> answer, Callable<T> question) {
@@ -74,19 +82,40 @@ final class Guest {
 
 	/** Asks what takes no time, and for which nobody waits. */
 	<T> T ask(Duration limit, Callable<T> question) throws GuestException {
+		return ask(limit, GuestException.class, question);
+	}
+
+	/** The same, of what may throw something that is expected. */
+	<T, E extends Exception> T ask(Duration limit, Class<E> expected, Callable<T> question) throws GuestException, E {
 		try {
-			return ask(limit, Cancellation.never(), question);
+			return ask(Patience.of(limit), Cancellation.never(), expected, question);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new GuestException("was interrupted");
 		}
 	}
 
+	/** Lets it clean up after itself; whether that works is no matter of whoever leaves. */
+	void leave(Runnable cleaning) {
+		if (!lost) {
+			threads.execute(() -> complete(new CompletableFuture<>(), Executors.callable(cleaning)));
+		}
+	}
+
 	/** @param what it was asked for, in words that begin a sentence */
 	Finding unknown(String what, GuestException trouble) {
-		return Finding.of("plugin.no-answer", Severity.WARNING,
+		return Finding.of(Guests.NO_ANSWER, Severity.WARNING,
 				what + " is unknown because of plug-in " + name + ": it " + trouble.getMessage() + ".",
 				"Everything else was done without it.",
-				"Tell the plug-in's maker, or remove it: postern plugins remove " + name).at(name);
+				remedy()).at(name);
+	}
+
+	/** What went wrong, in a sentence without its full stop. */
+	String told(GuestException trouble) {
+		return "Plug-in " + name + " " + trouble.getMessage();
+	}
+
+	String remedy() {
+		return "Tell the plug-in's maker, or remove it: postern plugins remove " + name + ".";
 	}
 }

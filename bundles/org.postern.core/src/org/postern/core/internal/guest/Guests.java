@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.postern.api.backend.ServerBackend;
+import org.postern.api.profile.ProfileChannel;
+import org.postern.api.profile.ProfileFormat;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.TestRule;
 import org.postern.api.rule.TestRules;
@@ -21,6 +25,9 @@ import org.postern.api.rule.TestRules;
  * same id Postern's own is taken; a plug-in that cannot even say what it is, is left out.
  */
 public final class Guests {
+
+	/** The id of the finding that a plug-in failed or hung in the middle of something. */
+	public static final String NO_ANSWER = "plugin.no-answer";
 
 	private static final String OWN = "org.postern.";
 	private static final Duration LIMIT = Duration.ofSeconds(5);
@@ -44,11 +51,27 @@ public final class Guests {
 	}
 
 	public List<MailProtocol> protocols(List<MailProtocol> all) {
-		List<MailProtocol> taken = new ArrayList<>();
-		own(all).forEach(taken::add);
-		for (MailProtocol protocol : all) {
-			guest(protocol).flatMap(guest -> answer(guest, () -> GuestProtocol.of(guest, protocol)))
-					.filter(found -> taken.stream().noneMatch(other -> other.info().id().equals(found.info().id())))
+		return guarded(all, GuestProtocol::of, protocol -> protocol.info().id());
+	}
+
+	public List<ProfileFormat> formats(List<ProfileFormat> all) {
+		return guarded(all, GuestFormat::of, format -> format.info().id());
+	}
+
+	public List<ProfileChannel> channels(List<ProfileChannel> all) {
+		return guarded(all, GuestChannel::of, channel -> channel.info().id());
+	}
+
+	public List<ServerBackend> backends(List<ServerBackend> all) {
+		return guarded(all, GuestBackend::of, backend -> backend.info().id());
+	}
+
+	/** Postern's own as they are, and those of plug-ins whose id is not taken. */
+	private <P> List<P> guarded(List<P> all, BiFunction<Guest, P, P> guard, Function<P, String> id) {
+		List<P> taken = new ArrayList<>(own(all));
+		for (P provider : all) {
+			guest(provider).flatMap(guest -> answer(guest, () -> guard.apply(guest, provider)))
+					.filter(found -> taken.stream().noneMatch(other -> id.apply(other).equals(id.apply(found))))
 					.ifPresent(taken::add);
 		}
 		return taken;

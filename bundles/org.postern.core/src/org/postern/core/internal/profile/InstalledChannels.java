@@ -24,6 +24,7 @@ import org.postern.api.profile.Shipment;
 import org.postern.api.progress.Progress;
 import org.postern.api.secret.SecretStore;
 import org.postern.api.setting.SettingValues;
+import org.postern.core.internal.guest.Guests;
 import org.postern.core.profile.ProfileChannels;
 import org.postern.core.site.Site;
 
@@ -40,7 +41,7 @@ public final class InstalledChannels implements ProfileChannels {
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ProfileChannel> channels,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) SecretStore secrets,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<HostTrust> trust) {
-		this.channels = channels.stream().sorted(Comparator.comparing(channel -> channel.info().label())).toList();
+		this.channels = Guests.ofBundles().channels(channels).stream().sorted(Comparator.comparing(channel -> channel.info().label())).toList();
 		this.secrets = secrets;
 		this.trust = HostTrust.anyOf(trust);
 	}

@@ -32,6 +32,7 @@ import org.postern.api.profile.SigningException;
 import org.postern.api.profile.SigningIdentity;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.SettingValues;
+import org.postern.core.internal.guest.Guests;
 import org.postern.core.journal.Journal;
 import org.postern.core.profile.DocumentWriter;
 import org.postern.core.profile.ProfileChannels;
@@ -60,7 +61,8 @@ public final class PolicyProfiles implements ProfileService {
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) ProfileSigning signing,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) Journal journal) {
 		derivation = new ProfileDerivation(providers);
-		this.formats = formats.stream().sorted(Comparator.comparing(format -> format.info().label())).toList();
+		this.formats = Guests.ofBundles().formats(formats).stream()
+				.sorted(Comparator.comparing(format -> format.info().label())).toList();
 		this.byId = this.formats.stream().collect(Collectors.toMap(format -> format.info().id(), Function.identity(),
 				(first, other) -> first, LinkedHashMap::new));
 		this.channels = channels;
@@ -174,8 +176,10 @@ public final class PolicyProfiles implements ProfileService {
 	public Delivery publish(Site site, Domain domain, String channel, SettingValues settings, Progress progress)
 			throws ChannelException, InterruptedException {
 		channels.require(channel);
+		ClientProfile profile = derive(site, domain, Optional.empty());
+		leftOut(profile).forEach(finding -> progress.step(finding.summary()));
 		try {
-			ProfileSet profiles = profiles(site, derive(site, domain, Optional.empty()));
+			ProfileSet profiles = profiles(site, profile);
 			Delivery delivery = channels.push(site, profiles, channel, settings, progress);
 			record.delivered(site, domain, delivery);
 			return delivery;
@@ -185,6 +189,12 @@ public final class PolicyProfiles implements ProfileService {
 		} catch (ChannelException e) {
 			throw record.failed(site, domain, channel, e);
 		}
+	}
+
+	/** Formats of plug-ins that gave no answer, so that nobody takes the set for complete. */
+	private List<Finding> leftOut(ClientProfile profile) {
+		return formats.stream().filter(format -> !suits(format, profile)).flatMap(format -> format.review(profile).stream())
+				.filter(finding -> finding.id().equals(Guests.NO_ANSWER)).toList();
 	}
 
 	private ProfileSet profiles(Site site, ClientProfile profile) throws ChannelException {

@@ -16,6 +16,7 @@ import org.postern.api.backend.ServerBackend;
 import org.postern.api.backend.ServerSession;
 import org.postern.api.model.MailServer;
 import org.postern.api.secret.SecretStore;
+import org.postern.core.internal.guest.Guests;
 import org.postern.core.journal.Journal;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.site.Site;
@@ -49,7 +50,7 @@ public final class BackendSessions implements ServerSessions {
 	}
 
 	private BackendSessions(List<ServerBackend> backends, SecretStore secrets, HostTrust trust, Records records) {
-		this.backends = List.copyOf(backends);
+		this.backends = Guests.ofBundles().backends(backends);
 		this.secrets = secrets;
 		this.trust = trust;
 		this.records = records;
