@@ -5,12 +5,11 @@ import socket
 import subprocess
 import threading
 
-from plugin_commands import ROOT, SCRATCH, check, plugins, postern, wait_for
+from plugin_commands import HOME, ROOT, SCRATCH, check, plugins, postern, wait_for
 from plugin_jars import TOOLS, run
 
 HOSTS = 750
 GREETINGS = {"imap": b"* OK [CAPABILITY IMAP4rev1] ready\r\n", "pop3": b"+OK ready\r\n"}
-HOME = ROOT / "releng/org.postern.headless/target/postern"
 SIEVE = "org.postern.protocol.managesieve"
 
 

@@ -12,7 +12,8 @@ ROOT, SCRATCH = map(pathlib.Path, sys.argv[1:3])
 DATA = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "postern"
 PLUGINS = DATA / "plugins"
 SITE = SCRATCH / "site"
-API = next((ROOT / "releng/org.postern.headless/target/postern/bundles").glob("org.postern.api_*.jar"))
+HOME = ROOT / "releng/org.postern.headless/target/postern"
+API = next((HOME / "bundles").glob("org.postern.api_*.jar"))
 PATIENCE = 60
 
 

@@ -1,5 +1,6 @@
 """Installs, updates, trusts, removes, and breaks plug-ins with the command line as it is shipped."""
 import functools
+import hashlib
 import http.server
 import json
 import shutil
@@ -8,7 +9,7 @@ import subprocess
 import threading
 import time
 
-from plugin_commands import API, PLUGINS, ROOT, SCRATCH, SITE, PATIENCE, check, fingerprint_of, plugins, postern, wait_for
+from plugin_commands import API, HOME, PLUGINS, ROOT, SCRATCH, SITE, PATIENCE, check, fingerprint_of, plugins, postern, wait_for
 from plugin_jars import Workshop, protocol, rules
 
 
@@ -194,7 +195,7 @@ def new_projects():
         project = SCRATCH / name
         shutil.copy(ROOT / "mvnw", project)
         shutil.copytree(ROOT / ".mvn/wrapper", project / ".mvn/wrapper")
-        built = subprocess.run([project / "mvnw", "-B", "-ntp", "verify"], cwd=project, capture_output=True, text=True)
+        built = build(project)
         check(built.returncode == 0 and "Failures: 0, Errors: 0, Skipped: 0" in built.stdout,
               f"a new {kind} builds and passes its contract" + (built.stdout[-3000:] if built.returncode else ""))
         postern("plugins", "install", project / f"target/{name}-1.0.0.jar", "--accept-unsigned")
@@ -202,6 +203,69 @@ def new_projects():
         postern("plugins", "remove", name)
     said = postern("plugins", "new", "protocol", "org.example.myprotocol", "--in", SCRATCH, code=3)
     check("is there already" in said, "nothing is overwritten")
+
+
+def build(project):
+    return subprocess.run([project / "mvnw", "-B", "-ntp", "verify"], cwd=project, capture_output=True, text=True)
+
+
+def a_protocol_is_one_class():
+    """What one class says of a protocol is all that Postern needs: settings, review, tests and lists follow from it."""
+    project = SCRATCH / "org.example.myprotocol"
+    written = [file for file in project.glob("src/**/*") if file.is_file()]
+    check(len(written) <= 4, f"a protocol is {len(written)} files beside its pom")
+    before = digests(HOME)
+    source = project / "src/main/java/org/example/myprotocol/MyprotocolProtocol.java"
+    source.write_text(source.read_text().replace(NO_SETTINGS, ONE_SETTING).replace(NO_REVIEW, A_REVIEW)
+                      .replace("import org.postern.api.setting.Setting;", "import org.postern.api.setting.*;"))
+    built = build(project)
+    check(built.returncode == 0, "with a setting and a review of its own it passes its contract"
+          + (built.stdout[-3000:] if built.returncode else ""))
+    server = SITE / "servers/mail.yaml"
+    former = server.read_text()
+    postern("plugins", "install", project / "target/org.example.myprotocol-1.0.0.jar", "--accept-unsigned")
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Greeter) as greeter:
+        threading.Thread(target=greeter.serve_forever, daemon=True).start()
+        port = greeter.server_address[1]
+        server.write_text(former.replace("listeners:\n", LISTENER % port, 1) + "myprotocol:\n  tone: loud\n")
+        check("It is loud." in postern("--site", SITE, "review", code=None), "its setting is read, and its review asked")
+        said = postern("test", f"myprotocol://127.0.0.1:{port}")
+        check("greeting" in said, "its dialogue tests a server")
+        targets = SCRATCH / "targets.csv"
+        targets.write_text(f"127.0.0.1,{port},myprotocol,none\n")
+        check("1 passed" in postern("test", "--targets", targets), "it is tested in a fleet")
+        greeter.shutdown()
+    server.write_text(server.read_text().replace("tone: loud", "tone: shrill"))
+    said = postern("--site", SITE, "review", code=2)
+    check("tone" in said and "mail.yaml:" in said, "another value of its setting is refused, with the place")
+    server.write_text(server.read_text().replace("tone: shrill", "tone: loud"))
+    postern("--site", SITE, "plugins", "remove", "org.example.myprotocol", "--with-settings")
+    check(server.read_text() == former, "removed, the site is as it was")
+    check(digests(HOME) == before, "and nothing of Postern itself was touched")
+
+
+NO_SETTINGS = """	public List<Setting<?>> settings() {
+		return List.of();"""
+ONE_SETTING = """	public List<Setting<?>> settings() {
+		return List.of(new Setting<>("tone", "Tone", "For tests.", new SettingType.Choice(List.of("soft", "loud")), "soft", false));"""
+NO_REVIEW = """	public List<Finding> review(PortPolicy policy) {
+		return List.of();"""
+A_REVIEW = """	public List<Finding> review(PortPolicy policy) {
+		if (policy.settings("myprotocol").equals(SettingValues.empty())) {
+			return List.of();
+		}
+		return List.of(Finding.of("myprotocol.loud", Severity.ADVICE, "It is loud.", "For tests.", "None."));"""
+LISTENER = """listeners:
+  - protocol: myprotocol
+    port: %d
+    security: none
+    authentication: none
+    role: access
+"""
+
+
+def digests(folder):
+    return {file: hashlib.sha256(file.read_bytes()).hexdigest() for file in folder.rglob("*") if file.is_file()}
 
 
 def main():
@@ -212,6 +276,7 @@ def main():
     ten_broken(shop)
     live(shop)
     new_projects()
+    a_protocol_is_one_class()
 
 
 main()

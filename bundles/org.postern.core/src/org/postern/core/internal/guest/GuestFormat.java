@@ -30,8 +30,23 @@ record GuestFormat(Guest guest, ProfileFormat format, FormatInfo info, boolean f
 	/** Whether it does write, and not only says that it would. */
 	@Override
 	public boolean suits(ClientProfile profile) {
+		return holds(() -> {
+			boolean suits = format.suits(profile);
+			if (suits) {
+				format.write(profile);
+			}
+			return suits;
+		});
+	}
+
+	@Override
+	public boolean isUsual(ClientProfile profile) {
+		return holds(() -> format.isUsual(profile));
+	}
+
+	private boolean holds(Callable<Boolean> question) {
 		try {
-			return guest.ask(LIMIT, () -> format.suits(profile) && format.write(profile).content().length >= 0);
+			return guest.ask(LIMIT, question);
 		} catch (GuestException e) {
 			return false;
 		}

@@ -11,14 +11,20 @@ import java.util.zip.ZipInputStream;
 
 import org.osgi.framework.Version;
 import org.postern.plugins.internal.jar.SafeXml;
+import org.tukaani.xz.XZInputStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What a p2 site has, from its artifact metadata: {@code artifacts.jar} or {@code .xml}, or those of a composite. */
+/**
+ * What a p2 site has, from its artifact metadata: {@code artifacts.jar}, {@code .xml} or {@code .xml.xz}, or those of a
+ * composite.
+ */
 final class ArtifactList {
 
 	/** Composites may lead to composites; a circle shall end. */
 	private static final int DEPTH = 4;
+	/** In KiB; what the strongest setting of the format takes, and no site may ask for more. */
+	private static final int XZ_MEMORY = 65 * 1024;
 
 	private final SiteFiles files;
 
@@ -39,7 +45,7 @@ final class ArtifactList {
 		}
 		Optional<Document> composite = document(folder, "compositeArtifacts");
 		if (composite.isEmpty() || depth == DEPTH) {
-			throw new IOException("there is no p2 site (artifacts.jar, artifacts.xml or compositeArtifacts.xml)");
+			throw new IOException("there is no p2 site (artifacts.jar, .xml or .xml.xz, or compositeArtifacts)");
 		}
 		List<Artifact> all = new ArrayList<>();
 		for (Element child : elements(composite.get(), "child").toList()) {
@@ -48,19 +54,28 @@ final class ArtifactList {
 		return all;
 	}
 
+	/** In whichever form the site has it; newer ones may have but the last. */
 	private Optional<Document> document(String folder, String name) throws IOException, InterruptedException {
-		Optional<InputStream> packed = files.open(folder + name + ".jar");
-		if (packed.isPresent()) {
-			try (ZipInputStream in = new ZipInputStream(packed.get())) {
-				return Optional.of(SafeXml.parse(entry(in, name + ".xml")));
-			}
+		String xml = name + ".xml";
+		Optional<Document> found = document(folder + name + ".jar", in -> entry(new ZipInputStream(in), xml));
+		if (found.isEmpty()) {
+			found = document(folder + xml, in -> in);
 		}
-		Optional<InputStream> plain = files.open(folder + name + ".xml");
-		if (plain.isEmpty()) {
+		return found.isPresent() ? found : document(folder + xml + ".xz", in -> new XZInputStream(in, XZ_MEMORY));
+	}
+
+	/** How a file is unpacked. */
+	private interface Unpacking {
+		InputStream of(InputStream in) throws IOException;
+	}
+
+	private Optional<Document> document(String file, Unpacking unpacking) throws IOException, InterruptedException {
+		Optional<InputStream> opened = files.open(file);
+		if (opened.isEmpty()) {
 			return Optional.empty();
 		}
-		try (InputStream in = plain.get()) {
-			return Optional.of(SafeXml.parse(in));
+		try (InputStream in = opened.get()) {
+			return Optional.of(SafeXml.parse(unpacking.of(in)));
 		}
 	}
 

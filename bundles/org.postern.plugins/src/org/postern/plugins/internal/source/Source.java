@@ -68,7 +68,7 @@ public final class Source {
 		try (JarFile jar = new JarFile(file.toFile(), false)) {
 			Optional<Manifest> manifest = Optional.ofNullable(jar.getManifest());
 			return manifest.map(found -> found.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME)).isEmpty()
-					&& jar.stream().anyMatch(entry -> entry.getName().matches("(a|compositeA)rtifacts\\.(jar|xml)"));
+					&& jar.stream().anyMatch(entry -> entry.getName().matches("(a|compositeA)rtifacts\\.(jar|xml|xml\\.xz)"));
 		} catch (ZipException e) {
 			return false;
 		}

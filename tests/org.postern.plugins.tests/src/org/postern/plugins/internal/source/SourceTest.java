@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postern.plugins.PluginException;
 import org.postern.plugins.internal.jar.Digest;
 import org.postern.plugins.internal.jar.TestJar;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
@@ -66,6 +68,10 @@ class SourceTest {
 
 	@Test
 	void a_zip_of_a_site_is_a_site() throws Exception {
+		assertEquals(List.of("org.example.finger_1.1.0.jar"), copied(zipped(), "org.example.finger"));
+	}
+
+	private Path zipped() throws IOException {
 		Path zip = folder.resolve("site.zip");
 		try (FileSystem packed = FileSystems.newFileSystem(zip, Map.of("create", "true"));
 				var files = Files.walk(site)) {
@@ -73,8 +79,7 @@ class SourceTest {
 				Files.copy(file, packed.getPath("/").resolve(site.relativize(file).toString()));
 			}
 		}
-
-		assertEquals(List.of("org.example.finger_1.1.0.jar"), copied(zip, "org.example.finger"));
+		return zip;
 	}
 
 	@Test
@@ -98,6 +103,32 @@ class SourceTest {
 				"<repository><children size='1'><child location='part'/></children></repository>");
 
 		assertEquals(List.of("org.example.gopher_2.0.0.jar"), copied(whole));
+	}
+
+	@Test
+	void a_site_may_have_its_metadata_compressed_by_xz_alone() throws Exception {
+		compress("artifacts.xml");
+
+		assertEquals(List.of("org.example.finger_1.1.0.jar"), copied(site));
+		assertEquals(List.of("org.example.finger_1.1.0.jar"), copied(zipped()));
+	}
+
+	/** Leaves a file as xz alone. */
+	private void compress(String name) throws IOException {
+		try (OutputStream out = new XZOutputStream(Files.newOutputStream(site.resolve(name + ".xz")), new LZMA2Options())) {
+			Files.copy(site.resolve(name), out);
+		}
+		Files.delete(site.resolve(name));
+	}
+
+	@Test
+	void what_xz_cannot_unpack_is_told() throws Exception {
+		compress("artifacts.xml");
+		Files.writeString(site.resolve("artifacts.xml.xz"), "nothing of the kind, at any length");
+
+		PluginException trouble = assertThrows(PluginException.class, () -> copied(site));
+
+		assertTrue(trouble.getMessage().contains("XZ format"), trouble.getMessage());
 	}
 
 	@Test
