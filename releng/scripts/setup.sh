@@ -61,7 +61,7 @@ without_services() {
 # Mail servers for tests that Debian lets nobody install together. They are unpacked beneath .build instead, so that
 # this computer's own mail system stays as it is. Later runs need no network.
 need_servers() {
-  local servers=$root/.build/servers packages=(postfix exim4-daemon-light opensmtpd openssh-server) package libraries
+  local servers=$root/.build/servers packages=(postfix exim4-daemon-light exim4-config opensmtpd openssh-server) package libraries
   if [ "$(cat "$servers/complete" 2>/dev/null)" != "${packages[*]}" ]; then
     [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null \
       || fail "Real mail servers are started by root on Debian only; run this as root, in a container for instance."

@@ -227,7 +227,7 @@ def a_protocol_is_one_class():
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Greeter) as greeter:
         threading.Thread(target=greeter.serve_forever, daemon=True).start()
         port = greeter.server_address[1]
-        server.write_text(former.replace("listeners:\n", LISTENER % port, 1) + "myprotocol:\n  tone: loud\n")
+        server.write_text(former.replace("listeners:\n", LISTENER, 1) + "myprotocol:\n  tone: loud\n")
         check("It is loud." in postern("--site", SITE, "review", code=None), "its setting is read, and its review asked")
         said = postern("test", f"myprotocol://127.0.0.1:{port}")
         check("greeting" in said, "its dialogue tests a server")
@@ -257,7 +257,7 @@ A_REVIEW = """	public List<Finding> review(PortPolicy policy) {
 		return List.of(Finding.of("myprotocol.loud", Severity.ADVICE, "It is loud.", "For tests.", "None."));"""
 LISTENER = """listeners:
   - protocol: myprotocol
-    port: %d
+    port: 7979
     security: none
     authentication: none
     role: access
