@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.postern.api.model.Domain;
 import org.postern.api.model.LocalNames;
@@ -22,6 +23,9 @@ final class DomainReader {
 
 	static final List<String> KEYS = List.of("server", "display-name", "display-names", "user-name",
 			PublicationReader.KEY);
+
+	private static final Function<String, UserNameRule> USER_NAME = Values.word("user-name", UserNameRule::ofKey,
+			Arrays.stream(UserNameRule.values()).map(UserNameRule::key).toList());
 
 	private final Collection<String> servers;
 	private final PublicationReader publications;
@@ -53,8 +57,7 @@ final class DomainReader {
 		section.allow(KEYS);
 		Optional<String> server = section.required("server", servers.stream().findFirst().orElse("mail"), this::server);
 		String displayName = section.read("display-name", Values::filled).orElse(name);
-		UserNameRule rule = section.read("user-name", Values.word("user-name", UserNameRule::ofKey,
-				Arrays.stream(UserNameRule.values()).map(UserNameRule::key).toList())).orElse(UserNameRule.ADDRESS);
+		UserNameRule rule = section.read("user-name", USER_NAME).orElse(UserNameRule.ADDRESS);
 		List<Publication> publish = section.list(PublicationReader.KEY).stream()
 				.map(item -> publications.read(item, section.problems())).flatMap(Optional::stream).toList();
 		LocalNames names = section.section("display-names", "the display names").map(DomainReader::names)

@@ -28,6 +28,7 @@ public final class FolderSiteStore implements SiteStore {
 
 	private final Providers providers;
 	private final SiteWriter writer = new SiteWriter();
+	private final DomainFiles domainFiles = new DomainFiles();
 
 	@Activate
 	public FolderSiteStore(@Reference(policyOption = ReferencePolicyOption.GREEDY) Providers providers) {
@@ -36,7 +37,7 @@ public final class FolderSiteStore implements SiteStore {
 
 	@Override
 	public Site load(Path folder) throws SiteException {
-		return new SiteLoader(providers).load(folder.toAbsolutePath().normalize());
+		return new SiteLoader(providers, domainFiles).load(folder.toAbsolutePath().normalize());
 	}
 
 	@Override

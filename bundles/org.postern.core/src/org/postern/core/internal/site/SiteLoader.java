@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.postern.api.model.Domain;
@@ -16,7 +18,6 @@ import org.postern.api.model.MailServer;
 import org.postern.core.provider.Providers;
 import org.postern.core.site.Parsed;
 import org.postern.core.site.Site;
-import org.postern.core.site.SiteDocument;
 import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteProblem;
 
@@ -24,10 +25,12 @@ import org.postern.core.site.SiteProblem;
 final class SiteLoader {
 
 	private final Providers providers;
+	private final DomainFiles domainFiles;
 	private final List<SiteProblem> problems = new ArrayList<>();
 
-	SiteLoader(Providers providers) {
+	SiteLoader(Providers providers, DomainFiles domainFiles) {
 		this.providers = providers;
+		this.domainFiles = domainFiles;
 	}
 
 	Site load(Path folder) throws SiteException {
@@ -39,7 +42,7 @@ final class SiteLoader {
 		Optional<SiteSection> stated = read(siteFile, SiteSection::read);
 		List<Path> serverFiles = files(folder.resolve("servers"));
 		List<MailServer> servers = all(serverFiles, new ServerReader(providers)::read);
-		List<Domain> domains = all(files(folder.resolve("domains")), new DomainReader(names(serverFiles), providers.channels())::read);
+		List<Domain> domains = domains(files(folder.resolve("domains")), names(serverFiles));
 		if (!problems.isEmpty()) {
 			throw new SiteException(problems);
 		}
@@ -48,17 +51,29 @@ final class SiteLoader {
 				domains.stream().sorted(Comparator.comparing(Domain::name)).toList());
 	}
 
+	private List<Domain> domains(List<Path> files, Set<String> servers) {
+		DomainReader reader = new DomainReader(servers, providers.channels());
+		return domainFiles.read(files, servers, file -> parsed(file, reader::read)).stream().map(this::noted)
+				.flatMap(Optional::stream).toList();
+	}
+
 	private <T> List<T> all(List<Path> files, BiFunction<Path, String, Parsed<T>> parser) {
 		return files.stream().map(file -> read(file, parser)).flatMap(Optional::stream).toList();
 	}
 
 	private <T> Optional<T> read(Path file, BiFunction<Path, String, Parsed<T>> parser) {
+		return noted(parsed(file, parser));
+	}
+
+	private static <T> Parsed<T> parsed(Path file, BiFunction<Path, String, Parsed<T>> parser) {
 		Problems reading = new Problems(file);
-		Optional<SiteDocument> document = TextFile.read(file, reading);
-		problems.addAll(reading.inOrder());
-		Optional<Parsed<T>> parsed = document.map(known -> parser.apply(file, known.text()));
-		parsed.ifPresent(result -> problems.addAll(result.problems()));
-		return parsed.flatMap(Parsed::value);
+		return TextFile.read(file, reading).map(document -> parser.apply(file, document.text()))
+				.orElseGet(() -> reading.parsed(Optional.empty()));
+	}
+
+	private <T> Optional<T> noted(Parsed<T> parsed) {
+		problems.addAll(parsed.problems());
+		return parsed.value();
 	}
 
 	/** The YAML files of a folder by name. A folder that is not there has none. */
@@ -79,8 +94,10 @@ final class SiteLoader {
 		}
 	}
 
-	private static Collection<String> names(List<Path> files) {
+	/** In the order of the files; each domain asks whether its server is among them. */
+	private static Set<String> names(List<Path> files) {
 		return files.stream().map(file -> file.getFileName().toString())
-				.map(name -> name.substring(0, name.length() - SiteFile.EXTENSION.length())).toList();
+				.map(name -> name.substring(0, name.length() - SiteFile.EXTENSION.length()))
+				.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 }
