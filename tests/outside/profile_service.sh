@@ -65,6 +65,31 @@ for name, method in (("thunderbird", "autoconfig"), ("outlook", "autodiscover"))
     assert settings["incoming"]["endpoint"]["port"] in (10993, 10143), settings
 P
 
+# What is published for an address becomes a policy again, with nothing but the names that mail programs look for.
+root=$PWD
+. releng/scripts/setup.sh
+find_jdk
+"$JAVA_HOME/bin/keytool" -importcert -noprompt -alias service -file "$scratch/chain.pem" -keystore "$scratch/trust.p12" \
+  -storepass changeit 2>/dev/null
+export POSTERN_JAVA_OPTIONS="-Djavax.net.ssl.trustStore=$scratch/trust.p12 -Djavax.net.ssl.trustStorePassword=changeit"
+./postern import copy --from anna@example.test --json >"$scratch/imported.json" || { cat "$scratch/imported.json"; exit 1; }
+./postern profile anna@example.test --format autoconfig >"$scratch/meant.xml"
+python3 - "$scratch" <<'P'
+import json, sys
+import xml.etree.ElementTree as tree
+imported = json.load(open(sys.argv[1] + "/imported.json"))
+found = {(each["protocol"], each["port"]) for each in imported["listeners"]}
+meant = {(each.get("type"), int(each.findtext("port"))) for each in tree.parse(sys.argv[1] + "/meant.xml").getroot()[0]
+         if each.tag in ("incomingServer", "outgoingServer")}
+assert imported["written"] and found and found <= meant, (found, meant)
+assert {"imap", "smtp"} <= {protocol for protocol, port in found}, found
+P
+[ -f "$XDG_DATA_HOME/postern/sample/servers/copy.yaml" ] || fail "the imported policy is not in the site"
+code=0
+./postern import other --from anna@strange.test >"$scratch/nothing" 2>&1 || code=$?
+[ "$code" = 3 ] && grep 'Nothing is published for anna@strange.test' "$scratch/nothing" >/dev/null || fail "a domain without settings: $code"
+unset POSTERN_JAVA_OPTIONS
+
 ! grep -q 'anna@\|nobody@\|anna%40' "$scratch/access.log" || fail "users are in the access log"
 kill "$daemon"
 wait "$daemon" || true

@@ -40,7 +40,7 @@ final class Assembly {
 		this.pace = pace;
 		clients = new SlowClients(pace.patience());
 		metrics = new Metrics(source);
-		connectors = new Connectors(server, settings, clients);
+		connectors = new Connectors(server, settings, clients, new ClientConnections(settings.proxies()));
 		rounds.add(clients);
 	}
 

@@ -1,5 +1,8 @@
 package org.postern.web;
 
+import java.util.Arrays;
+
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -10,7 +13,7 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.postern.api.web.WebSettings;
 
 /** Makes what listens. */
-record Connectors(Server server, WebSettings settings, SlowClients clients) {
+record Connectors(Server server, WebSettings settings, Connection.Listener... listeners) {
 
 	/** Answers are written by the thread that finds the question, without handing it over; so each core has one. */
 	private static final int SELECTORS = Math.min(Runtime.getRuntime().availableProcessors(), 8);
@@ -40,7 +43,7 @@ record Connectors(Server server, WebSettings settings, SlowClients clients) {
 		connector.setHost(address);
 		connector.setPort(port);
 		connector.setIdleTimeout(IDLE_MILLIS);
-		connector.addBean(clients);
+		Arrays.stream(listeners).forEach(connector::addBean);
 		server.addConnector(connector);
 		return connector;
 	}

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +85,56 @@ class HostileClientTest {
 	void a_client_that_says_nothing_is_not_waited_for() throws Exception {
 		try (Socket socket = web.socket()) {
 			assertEquals(-1, read(socket));
+		}
+	}
+
+	@Test
+	void a_client_has_some_connections_at_a_time_and_not_all() throws Exception {
+		List<Socket> open = new ArrayList<>();
+		try (Socket beyond = filled(open)) {
+			assertEquals(-1, read(beyond));
+
+			open.removeLast().close();
+			while (!isAnswered()) {
+				// until it is noticed that one is gone
+			}
+		} finally {
+			for (Socket socket : open) {
+				socket.close();
+			}
+		}
+	}
+
+	/** One more than there may be; each of the others was answered, and so is counted. */
+	private Socket filled(List<Socket> open) throws Exception {
+		for (int count = 0; count < ClientConnections.MAXIMUM; count++) {
+			Socket socket = web.socket();
+			open.add(socket);
+			socket.getOutputStream().write("GET /health HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+			assertEquals('H', read(socket));
+		}
+		return web.socket();
+	}
+
+	private boolean isAnswered() {
+		try {
+			return web.raw(GET + "\r\n").endsWith("ok\n");
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	@Test
+	void a_trusted_proxy_stands_for_many_clients() throws Exception {
+		try (Web behind = new Web(Web.settings(0, List.of("127.0.0.1")))) {
+			List<Socket> open = new ArrayList<>();
+			for (int count = 0; count <= ClientConnections.MAXIMUM; count++) {
+				open.add(behind.socket());
+			}
+			assertTrue(behind.raw(GET + "\r\n").endsWith("ok\n"));
+			for (Socket socket : open) {
+				socket.close();
+			}
 		}
 	}
 
