@@ -1,10 +1,7 @@
 package org.postern.core.internal.users;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.postern.api.model.MailAddress;
@@ -21,7 +18,7 @@ final class UserCollector {
 
 	private final List<Recipient> users = new PackedUsers();
 	private final List<UserProblem> problems = new ArrayList<>();
-	private final Map<String, String> places = new HashMap<>();
+	private final SeenAddresses seen = new SeenAddresses(users);
 
 	/** @param place of the row, for people */
 	void take(String place, String address, String name, String language) {
@@ -29,6 +26,7 @@ final class UserCollector {
 		if (parsed.isPresent() && isName(place, name) && isLanguage(place, language) && isFirst(place, parsed.get())) {
 			users.add(new Recipient(parsed.get(), name.strip(),
 					Optional.of(language.strip().replace('_', '-')).filter(tag -> !tag.isEmpty())));
+			seen.add(parsed.get(), place);
 		}
 	}
 
@@ -65,11 +63,10 @@ final class UserCollector {
 	}
 
 	private boolean isFirst(String place, MailAddress address) {
-		String first = places.putIfAbsent(address.toString().toLowerCase(Locale.ROOT), place);
-		if (first != null) {
-			wrong(place, "address", address + " stands in the list twice, first in " + first, "Remove one of the two.");
-		}
-		return first == null;
+		Optional<String> first = seen.place(address);
+		first.ifPresent(row -> wrong(place, "address", address + " stands in the list twice, first in " + row,
+				"Remove one of the two."));
+		return first.isEmpty();
 	}
 
 	private void wrong(String place, String column, String message, String remedy) {
