@@ -2,6 +2,7 @@
 import hashlib
 import os
 import pathlib
+import re
 import subprocess
 import zipfile
 
@@ -67,6 +68,29 @@ public class Provider implements TestRules {
 """
 
 
+FORMAT = """package plug;
+import java.util.*;
+import org.postern.api.profile.*;
+public class Provider implements ProfileFormat {
+  public FormatInfo info() { return new FormatInfo("%(id)s", "%(id)s", "For tests."); }
+  public Document write(ClientProfile profile) { %(work)s }
+  public ClientProfile read(Document document) throws FormatException { throw new FormatException("Not read"); }
+}
+"""
+
+CHANNEL = """package plug;
+import java.util.*;
+import org.postern.api.profile.*;
+import org.postern.api.progress.Progress;
+public class Provider implements ProfileChannel {
+  public ChannelInfo info() { return new ChannelInfo("%(id)s", "%(id)s", "For tests.", List.of()); }
+  public Delivery push(ProfileSet profiles, ChannelAccess access, Progress progress) { %(work)s }
+}
+"""
+
+SERVICES = {"MailProtocol": "protocol", "TestRules": "rule", "ProfileFormat": "profile", "ProfileChannel": "profile"}
+
+
 def run(*words):
     done = subprocess.run([str(word) for word in words], capture_output=True, text=True)
     if done.returncode:
@@ -80,6 +104,11 @@ def protocol(name="finger", label="Finger", constructor="", review="return List.
 
 def rules(name, judge):
     return RULES % {"id": name, "judge": judge}
+
+
+def working(source, name, work):
+    """A format or a channel, and what it does at work."""
+    return source % {"id": name, "work": work}
 
 
 class Workshop:
@@ -96,17 +125,25 @@ class Workshop:
         (place / "src/plug/Provider.java").write_text(source)
         run(TOOLS / "javac", "-proc:none", "--release", "21", "-cp", self.api, "-d", place / "classes",
             place / "src/plug/Provider.java")
-        service = "org.postern.api.rule.TestRules" if "TestRules" in source else "org.postern.api.protocol.MailProtocol"
+        name_of_service = re.search(r"Provider implements (\w+)", source)[1]
+        service = f"org.postern.api.{SERVICES[name_of_service]}.{name_of_service}"
         properties = f'  <property name="postern.protocol" value="{protocol_id}"/>\n' if protocol_id else ""
         (place / "classes/OSGI-INF").mkdir(exist_ok=True)
         (place / "classes/OSGI-INF/component.xml").write_text(
             COMPONENT.format(provider="Provider", service=service, properties=properties))
-        usual = ",\n ".join(f'org.postern.api.{part};version="[1.0,2)"' for part in API)
+        usual = ",\n ".join(f'org.postern.api.{part};version="{self.range_of(part)}"' for part in API)
         (place / "MANIFEST.MF").write_text(MANIFEST.format(
             label=label or name, name=name, version=version, imports=imports or usual, more=more + "\n" if more else ""))
         jar = pathlib.Path(to or self.folder / f"{name}-{version}.jar")
         run(TOOLS / "jar", "cfm", jar, place / "MANIFEST.MF", "-C", place / "classes", ".")
         return jar
+
+    def range_of(self, part):
+        """Which versions of a package will do, as bnd writes it: what is there, and what is compatible to it."""
+        with zipfile.ZipFile(self.api) as opened:
+            manifest = opened.read("META-INF/MANIFEST.MF").decode().replace("\r\n ", "")
+        major, minor = re.search(rf'org\.postern\.api\.{part};[^,]*?version="(\d+)\.(\d+)', manifest).groups()
+        return f"[{major}.{minor},{int(major) + 1})"
 
     def publisher(self, alias, subject):
         run(TOOLS / "keytool", "-genkeypair", "-keystore", self.folder / "keys.p12", "-storepass", "changeit", "-alias",

@@ -1,16 +1,18 @@
 """Installs, updates, trusts, removes, and breaks plug-ins with the command line as it is shipped."""
+import contextlib
 import functools
 import hashlib
 import http.server
 import json
 import shutil
+import signal
 import socketserver
 import subprocess
 import threading
 import time
 
 from plugin_commands import API, HOME, PLUGINS, ROOT, SCRATCH, SITE, PATIENCE, check, fingerprint_of, plugins, postern, wait_for
-from plugin_jars import Workshop, protocol, rules
+from plugin_jars import CHANNEL, FORMAT, Workshop, protocol, rules, working
 
 
 def install_and_remove(shop):
@@ -166,6 +168,36 @@ def at_work(jar, shop, target, words):
     postern("plugins", "remove", jar.stem.rsplit("-", 1)[0])
 
 
+def broken_at_work_on_profiles(shop):
+    """Formats and channels that never end, or take all memory: the others go on, and a push can be given up."""
+    loop, hoard = "while (true) { }", "List<long[]> all = new ArrayList<>(); while (true) all.add(new long[1 << 22]);"
+    for name, work, words in [("endless", loop, "within 5 seconds"), ("greedy", hoard, "OutOfMemoryError")]:
+        with installed(shop, f"org.example.{name}", working(FORMAT, name, work)):
+            said = postern("--site", SITE, "profile", "example.test", "--format", name, code=3)
+            check(words in said and f"plug-in org.example.{name}" in said, f"the {name} format is named, with the reason")
+            said = postern("--site", SITE, "publish", "example.test", "--to", SCRATCH / name, "--no-check")
+            check(f"plug-in org.example.{name}" in said and any((SCRATCH / name).rglob("*.*")), "the other formats are published")
+    with installed(shop, "org.example.hoard", working(CHANNEL, "hoard", hoard)):
+        said = postern("--site", SITE, "publish", "example.test", "--channel", "hoard", code=3)
+        check("Plug-in org.example.hoard failed: java.lang.OutOfMemoryError" in said and "Look at the place" in said,
+              "a channel that takes all memory ends its push, and says so")
+    with installed(shop, "org.example.stuck", working(CHANNEL, "stuck", 'progress.step("Stuck for good"); ' + loop)):
+        log = SCRATCH / "stuck.log"
+        with log.open("w") as out:
+            push = subprocess.Popen([ROOT / "postern", "--site", SITE, "publish", "example.test", "--channel", "stuck"],
+                                    stdout=out, stderr=out, cwd=SCRATCH)
+        wait_for(log, "Stuck for good")
+        push.send_signal(signal.SIGINT)
+        check(push.wait(PATIENCE) != 0 and "Cancelled" in log.read_text(), "a push that never ends can be cancelled")
+
+
+@contextlib.contextmanager
+def installed(shop, name, source):
+    postern("plugins", "install", shop.signed(shop.jar(name, source), "maker"), "--trust", "once")
+    yield
+    postern("plugins", "remove", name)
+
+
 def live(shop):
     jar = shop.signed(shop.jar("org.example.live", protocol("live", "Live"), protocol_id="live"), "maker")
     log = SCRATCH / "serve.log"
@@ -274,6 +306,7 @@ def main():
     install_and_remove(shop)
     trust(shop)
     ten_broken(shop)
+    broken_at_work_on_profiles(shop)
     live(shop)
     new_projects()
     a_protocol_is_one_class()
