@@ -38,11 +38,13 @@ class DeliveryTest {
 	Path folder;
 
 	private Bot bot;
+	private LoopbackNames names;
 	private Path target;
 
 	@BeforeEach
 	void openTheSite() throws IOException {
 		bot = new Bot();
+		names = LoopbackNames.start();
 		target = folder.resolve("target");
 		Path site = Files.createDirectory(folder.resolve("site"));
 		HandmadeSite.open(bot, site);
@@ -53,6 +55,7 @@ class DeliveryTest {
 		PracticeSite.service(DeliveryRuns.class).cancel();
 		bot.closeDialogs();
 		bot.closeEditors();
+		names.close();
 	}
 
 	@Test
@@ -77,7 +80,7 @@ class DeliveryTest {
 		view.table("Deliveries").item("example.org|Folder: " + target + "|delivered").select();
 		view.waitForText("documents delivered");
 		view.waitForText("Publishing example.org: ");
-		view.table("Deliveries").item("example.org|What clients find|");
+		view.table("Deliveries").item("example.org|folder " + target + "|as the policy says");
 		bot.screenshot("publish-done");
 		assertTrue(Files.list(target).findAny().isPresent());
 		bot.waitUntil("the place is remembered", () -> read("site/domains/example.org.yaml").contains("channel: folder"));
