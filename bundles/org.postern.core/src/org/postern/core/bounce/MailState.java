@@ -1,6 +1,6 @@
 package org.postern.core.bounce;
 
-/** What became of a message. What is known for longer counts for less: the last one is what counts. */
+/** What became of a message. Of several reports the one counts whose state comes last here. */
 public enum MailState {
 
 	/** A server still tries. */
