@@ -160,7 +160,7 @@ class MailedProfilesTest {
 				"subject Ihr Postfach bei example.test: so richten Sie es ein", "parts multipart/mixed",
 				"parts multipart/alternative", "text text/plain True", "text text/html True"), lines.subList(0, 8));
 		List<String> files = lines.subList(8, lines.size());
-		for (String format : List.of("mobileconfig-imap", "setup-page-de", "setup-sheet-de")) {
+		for (String format : List.of("mobileconfig-imap", "setup-sheet-de")) {
 			assertTrue(files.contains(file(format)), () -> format + " is not among " + files);
 		}
 	}

@@ -151,4 +151,18 @@ class ChannelPagesTest {
 			assertEquals(List.of("0 1 30993 mail.example.org."), bind.dig("_imaps._tcp.example.org", "SRV"));
 		}
 	}
+
+	@Test
+	void the_mailbox_of_bounces_is_asked_for() {
+		bot.view("Issued profiles").tool("Read bounces…").click();
+		Scope wizard = bot.dialog("Read bounces");
+		wizard.text("Mail server").setText("127.0.0.1");
+		wizard.text("User").setText("anna@example.test");
+		assertEquals("INBOX", wizard.text("Folder").getText());
+		bot.screenshot("read-bounces");
+		wizard.button("Password…").click();
+		bot.dialog("Passwords").waitForText("Password of anna@example.test at 127.0.0.1");
+		bot.dialog("Passwords").button("Cancel").click();
+		wizard.button("Cancel").click();
+	}
 }

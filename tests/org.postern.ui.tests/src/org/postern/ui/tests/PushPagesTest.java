@@ -1,6 +1,5 @@
 package org.postern.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -134,20 +133,6 @@ class PushPagesTest {
 		wizard.waitForText("'(((' is no filter");
 		bot.screenshot("push-directory-refused");
 		assertTrue(wizard.button("Read again").isEnabled());
-		wizard.button("Cancel").click();
-	}
-
-	@Test
-	void the_mailbox_of_bounces_is_asked_for() {
-		bot.view("Issued profiles").tool("Read bounces…").click();
-		Scope wizard = bot.dialog("Read bounces");
-		wizard.text("Mail server").setText("127.0.0.1");
-		wizard.text("User").setText("anna@example.test");
-		assertEquals("INBOX", wizard.text("Folder").getText());
-		bot.screenshot("read-bounces");
-		wizard.button("Password…").click();
-		bot.dialog("Passwords").waitForText("Password of anna@example.test at 127.0.0.1");
-		bot.dialog("Passwords").button("Cancel").click();
 		wizard.button("Cancel").click();
 	}
 }
