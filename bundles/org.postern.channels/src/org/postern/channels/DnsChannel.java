@@ -45,7 +45,7 @@ public final class DnsChannel implements ProfileChannel {
 	static final Setting<Boolean> REPLACE = new Setting<>("replace", "Replace others' records",
 			"Whether records of the same names and types that Postern did not write may be replaced.",
 			new SettingType.Flag(), false, false);
-	static final Setting<Integer> TIMEOUT = new Setting<>("timeout", "Time",
+	static final Setting<Integer> TIMEOUT = new Setting<>("timeout", "Timeout",
 			"How many seconds to wait for a connection, and for each answer.", new SettingType.WholeNumber(1, 600), 10, false);
 
 	private static final Map<String, Name> MACS = Map.of("hmac-sha256", TSIG.HMAC_SHA256, "hmac-sha384", TSIG.HMAC_SHA384,

@@ -27,9 +27,9 @@ final class DirectorySettings {
 			"As whom to ask, such as cn=reader,dc=example,dc=org; nobody if left empty", "");
 	static final Setting<String> BASE = text("base", "Base", "Below which entry, such as ou=people,dc=example,dc=org", "");
 	static final Setting<String> FILTER = text("filter", "Filter", "Which entries (RFC 4515)", "(mail=*)");
-	static final Setting<String> ADDRESS = text("address-attribute", "Address", "The attribute with the address", "mail");
-	static final Setting<String> NAME = text("name-attribute", "Name", "The attribute with the name to show", "displayName");
-	static final Setting<String> LANGUAGE = text("language-attribute", "Language", "The attribute with the language",
+	static final Setting<String> ADDRESS = text("address-attribute", "Address attribute", "The attribute with the address", "mail");
+	static final Setting<String> NAME = text("name-attribute", "Name attribute", "The attribute with the name to show", "displayName");
+	static final Setting<String> LANGUAGE = text("language-attribute", "Language attribute", "The attribute with the language",
 			"preferredLanguage");
 	static final Setting<Integer> PAGE = new Setting<>("page-size", "Page size",
 			"How many entries to ask for at a time (RFC 2696); directories refuse more than they are set to",
