@@ -63,6 +63,7 @@ public final class DocumentPane {
 		title.setText(document.map(shown -> shown.format().label())
 				.or(() -> clients.map(shown -> shown.readers().label())).orElse(Messages.document_none));
 		summary.setText(document.map(DocumentPane::summary).orElse(""));
+		reveal(summary, document.isPresent());
 		clients.ifPresent(new ClientsWords(words)::show);
 		warnings.clear();
 		document.ifPresent(shown -> shown.findings().forEach(finding -> FindingText.append(warnings, finding)));
