@@ -54,9 +54,11 @@ record SigningChain(SigningFiles files) {
 
 	private static boolean belongs(PrivateKey key, PublicKey certified) {
 		try {
-			String algorithm = certified.getAlgorithm().equals("EC") ? "SHA256withECDSA"
-					: "SHA256with" + certified.getAlgorithm();
-			Signature signature = Signature.getInstance(algorithm);
+			Signature signature = Signature.getInstance(switch (certified.getAlgorithm()) {
+				case "RSA" -> "SHA256withRSA";
+				case "EC" -> "SHA256withECDSA";
+				default -> certified.getAlgorithm();
+			});
 			signature.initSign(KeyFactory.getInstance(certified.getAlgorithm())
 					.generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded())));
 			signature.update(SAMPLE);

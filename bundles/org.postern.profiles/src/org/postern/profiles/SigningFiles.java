@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.openssl.PEMEncryptedKeyPair;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
@@ -86,8 +87,9 @@ final class SigningFiles {
 			}
 		} catch (IOException e) {
 			throw e.getCause() instanceof GeneralSecurityException ? locked(file, e)
-					: new SigningException(file.name() + " is no PKCS #12 file, and no PEM file either: " + e.getMessage(),
-							"Name the .p12 or .pfx file that the authority gave, or the certificate and its key as PEM.", e);
+					: new SigningException(file.name() + " is no PKCS #12 file, or not a whole one",
+							"Name the .p12 or .pfx file that the authority gave, or the certificate and its key as PEM. A certificate "
+									+ "in DER (.der, .cer, .p7b) comes without its key: openssl x509 -inform der makes it PEM.", e);
 		} catch (GeneralSecurityException e) {
 			throw new SigningException(file.name() + " cannot be opened: " + e.getMessage(),
 					"Write it anew with a present-day program, such as openssl pkcs12 -export.", e);
@@ -149,7 +151,8 @@ final class SigningFiles {
 			throws IOException, SigningException {
 		try {
 			return new JcaPEMKeyConverter().getPrivateKey(sealed
-					.decryptPrivateKeyInfo(new JceOpenSSLPKCS8DecryptorProviderBuilder().build(opening(file))));
+					.decryptPrivateKeyInfo(new JceOpenSSLPKCS8DecryptorProviderBuilder()
+					.setProvider(new BouncyCastleProvider()).build(opening(file))));
 		} catch (PKCSException | OperatorCreationException e) {
 			throw locked(file, e);
 		}

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postern.api.profile.IdentityFile;
 import org.postern.api.profile.NewIdentity;
 import org.postern.api.profile.SigningException;
@@ -53,6 +54,17 @@ class CertificateIdentitiesTest {
 		assertSame(made, identities.read(List.of(file("text", identities.text(made).use(String::new))), NO_PASSWORD));
 		assertSame(made, identities.read(List.of(new IdentityFile("a.p12", identities.write(made, Secret.of("sesame")))),
 				Optional.of(Secret.of("sesame"))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "signer-locked.pem", "signer-locked-of-old.pem" })
+	void a_key_of_openssl_that_is_locked_opens_with_its_passphrase(String name) throws Exception {
+		IdentityFile locked = file(name, Samples.golden(name));
+
+		assertEquals("CN=Locked", identities.read(List.of(locked), Optional.of(Secret.of("sesame"))).certificate()
+				.getSubjectX500Principal().toString());
+		assertTrue(refused(NO_PASSWORD, locked).isLocked());
+		assertEquals("The password does not open " + name, refused(Optional.of(Secret.of("open")), locked).getMessage());
 	}
 
 	@Test
@@ -98,7 +110,7 @@ class CertificateIdentitiesTest {
 		assertRefused("a.txt is neither a PKCS #12 file nor PEM", file("a.txt", "not PEM at all"));
 		assertRefused("a.txt is neither a PKCS #12 file nor PEM", new IdentityFile("a.txt", new byte[0]));
 		assertRefused("a.pem cannot be read", file("a.pem", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"));
-		assertRefused("a.p12 is no PKCS #12 file", new IdentityFile("a.p12", new byte[] { 0x30, 3, 2, 1, 1 }));
+		assertRefused("a.p12 is no PKCS #12 file, or not a whole one", new IdentityFile("a.p12", new byte[] { 0x30, 3, 2, 1, 1 }));
 	}
 
 	@Test
@@ -114,6 +126,7 @@ class CertificateIdentitiesTest {
 		TestIdentity weak = TestIdentity.selfSigned(CertificateSpec.of("Weak").key("RSA 1024"));
 
 		assertRefused("of a kind that Apple's devices do not take", file("weak.pem", PemFiles.text(List.of(weak.certificate())) + PemFiles.text(weak.key())));
+		assertRefused("(EdDSA) is of a kind that Apple's devices do not take", file("ed.pem", Samples.golden("signer-ed25519.pem")));
 	}
 
 	@Test
