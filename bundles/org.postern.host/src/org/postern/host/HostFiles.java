@@ -1,5 +1,7 @@
 package org.postern.host;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -7,6 +9,9 @@ import java.util.List;
  * path, the reason and a remedy. Not thread-safe.
  */
 public interface HostFiles extends AutoCloseable {
+
+	/** More than any document has. */
+	int MOST_BYTES = 32 << 20;
 
 	/** What there is at a path. */
 	enum Kind {
@@ -21,6 +26,7 @@ public interface HostFiles extends AutoCloseable {
 	/** Makes a folder, and those above it; does nothing where it is there. */
 	void makeFolder(String folder) throws HostFilesException;
 
+	/** Reads a file; one of more than {@link #MOST_BYTES} is refused. */
 	byte[] read(String file) throws HostFilesException;
 
 	/** Writes a file that does not exist yet; it is on the disk when this returns, where the computer can tell. */
@@ -34,6 +40,16 @@ public interface HostFiles extends AutoCloseable {
 
 	/** Removes a file or an empty folder. */
 	void remove(String path) throws HostFilesException;
+
+	/** All of a stream that is no longer than a file may be. @param file for people */
+	static byte[] bounded(InputStream stream, String file) throws IOException {
+		byte[] content = stream.readNBytes(MOST_BYTES + 1);
+		if (content.length > MOST_BYTES) {
+			throw new HostFilesException(file + ": larger than " + (MOST_BYTES >> 20) + " MiB", "See what that file is; Postern did not "
+					+ "write it.");
+		}
+		return content;
+	}
 
 	@Override
 	void close();

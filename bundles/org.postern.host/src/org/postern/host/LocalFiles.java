@@ -1,6 +1,7 @@
 package org.postern.host;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -37,7 +38,11 @@ public final class LocalFiles implements HostFiles {
 
 	@Override
 	public byte[] read(String file) throws HostFilesException {
-		return told(() -> Files.readAllBytes(Path.of(file)));
+		return told(() -> {
+			try (InputStream stream = Files.newInputStream(Path.of(file))) {
+				return HostFiles.bounded(stream, file);
+			}
+		});
 	}
 
 	@Override
@@ -85,6 +90,8 @@ public final class LocalFiles implements HostFiles {
 	private static <T> T told(Work<T> work) throws HostFilesException {
 		try {
 			return work.run();
+		} catch (HostFilesException e) {
+			throw e;
 		} catch (IOException e) {
 			throw new HostFilesException(reason(e), remedy(e), e);
 		}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -32,6 +33,7 @@ import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.SettingValues;
 import org.postern.host.AccessSettings;
+import org.postern.host.HostFiles;
 import org.postern.host.Hosts;
 import org.postern.host.ssh.SshUser;
 import org.postern.testkit.MemorySecrets;
@@ -91,6 +93,17 @@ abstract class SshFolderContract {
 	void from_a_folder_that_is_not_there_nothing_is_read_back() throws Exception {
 		assertEquals(List.of(), channel().readBack(List.of("a.xml"), access(fresh("nowhere"), HostTrust.none()),
 				Progress.none()).orElseThrow());
+	}
+
+	@Test
+	void what_is_too_large_to_be_a_document_is_not_read_back() throws Exception {
+		Path folder = Files.createDirectories(fresh("large"));
+		try (RandomAccessFile file = new RandomAccessFile(folder.resolve("a.xml").toFile(), "rw")) {
+			file.setLength(HostFiles.MOST_BYTES + 1L);
+		}
+		ChannelException told = assertThrows(ChannelException.class, () -> channel().readBack(List.of("a.xml"),
+				access(folder, HostTrust.none()), Progress.none()));
+		assertTrue(told.getMessage().matches(".*too large|.*larger than 32 MiB"), told.getMessage());
 	}
 
 	@Test

@@ -83,7 +83,7 @@ final class SftpFiles implements HostFiles {
 	public byte[] read(String file) throws HostFilesException {
 		return told(file, client -> {
 			try (InputStream stream = client.read(file)) {
-				return stream.readAllBytes();
+				return HostFiles.bounded(stream, file);
 			}
 		});
 	}
@@ -162,6 +162,8 @@ final class SftpFiles implements HostFiles {
 			return work.run(client());
 		} catch (SftpException e) {
 			throw refused(path, e);
+		} catch (HostFilesException e) {
+			throw e;
 		} catch (BackendException e) {
 			throw new HostFilesException(e.getMessage(), e.remedy(), e);
 		} catch (IOException e) {

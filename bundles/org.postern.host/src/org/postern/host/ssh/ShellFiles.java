@@ -60,7 +60,8 @@ final class ShellFiles implements HostFiles {
 
 	@Override
 	public byte[] read(String file) throws HostFilesException {
-		String octets = run("read " + file, "[ -f \"$a\" ] || { echo not a file >&2; exit 1; }; od -An -v -tx1 <\"$a\"", file, "");
+		String octets = run("read " + file, "[ -f \"$a\" ] || { echo not a file >&2; exit 1; }; "
+				+ "[ \"$(wc -c <\"$a\")\" -le " + MOST_BYTES + " ] || { echo too large >&2; exit 1; }; od -An -v -tx1 <\"$a\"", file, "");
 		return HexFormat.of().parseHex(octets.replaceAll("\\s+", ""));
 	}
 

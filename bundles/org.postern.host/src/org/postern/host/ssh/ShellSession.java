@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import org.postern.host.HostFiles;
 import org.postern.host.ScriptResult;
 import org.postern.host.Shell;
 
@@ -18,7 +19,7 @@ final class ShellSession implements AutoCloseable {
 	static final String COMMAND = "/bin/sh";
 
 	/** More than any document has, written out in hexadecimal digits. */
-	private static final int MOST = 64 << 20;
+	private static final int MOST = 4 * HostFiles.MOST_BYTES;
 	/** What a script says as an error comes behind what it says else. */
 	private static final String FRAME = "printf '%s' {word}-begin; said=$( (\n{text}\n) </dev/null 2>&1 >&3 3>&- ); "
 			+ "printf '%s' \"{word}-end $? $said\" {word}-over\n";
