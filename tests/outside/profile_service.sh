@@ -72,7 +72,8 @@ find_jdk
 "$JAVA_HOME/bin/keytool" -importcert -noprompt -alias service -file "$scratch/chain.pem" -keystore "$scratch/trust.p12" \
   -storepass changeit 2>/dev/null
 export POSTERN_JAVA_OPTIONS="-Djavax.net.ssl.trustStore=$scratch/trust.p12 -Djavax.net.ssl.trustStorePassword=changeit"
-./postern import copy --from anna@example.test --json >"$scratch/imported.json" || { cat "$scratch/imported.json"; exit 1; }
+./postern import copy --from anna@example.test --json >"$scratch/imported.json" 2>"$scratch/import.log" \
+  || { cat "$scratch/import.log" "$scratch/imported.json"; exit 1; }
 ./postern profile anna@example.test --format autoconfig >"$scratch/meant.xml"
 python3 - "$scratch" <<'P'
 import json, sys
