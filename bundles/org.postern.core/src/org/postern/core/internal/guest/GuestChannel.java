@@ -1,5 +1,6 @@
 package org.postern.core.internal.guest;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,12 @@ record GuestChannel(Guest guest, ProfileChannel channel, ChannelInfo info, boole
 
 	@Override
 	public List<NeededSecret> secrets(SettingValues settings) throws ChannelException {
-		try {
-			return guest.ask(MOMENT, ChannelException.class, () -> channel.secrets(settings));
-		} catch (GuestException e) {
-			throw trouble(e);
-		}
+		return atOnce(() -> channel.secrets(settings));
+	}
+
+	@Override
+	public Optional<URI> web(SettingValues settings) throws ChannelException {
+		return atOnce(() -> channel.web(settings));
 	}
 
 	@Override
@@ -52,6 +54,14 @@ record GuestChannel(Guest guest, ProfileChannel channel, ChannelInfo info, boole
 	@Override
 	public Shipment ship(ChannelAccess access, Progress progress) throws ChannelException, InterruptedException {
 		return new GuestShipment(this, ask(progress, () -> channel.ship(access, progress)), progress);
+	}
+
+	private <T> T atOnce(Callable<T> question) throws ChannelException {
+		try {
+			return guest.ask(MOMENT, ChannelException.class, question);
+		} catch (GuestException e) {
+			throw trouble(e);
+		}
 	}
 
 	<T> T ask(Progress progress, Callable<T> question) throws ChannelException, InterruptedException {
