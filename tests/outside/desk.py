@@ -21,6 +21,10 @@ class Desk:
         return wait(f"a window '{title}'", lambda: next(
             (window for window in self.windows() if name(window) == title and is_showing(window)), None))
 
+    def gone(self, title):
+        wait(f"the window '{title}' is closed", lambda: all(
+            name(window) != title or not is_showing(window) for window in self.windows()))
+
     def menu(self, window, bar, *path):
         self.point(find(window, bar, "menu"))
         for step in path:

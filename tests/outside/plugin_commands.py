@@ -1,9 +1,12 @@
 """What the checks of plug-ins share: the command line as it is shipped, in folders of its own, and what it says."""
+import functools
+import http.server
 import json
 import os
 import pathlib
 import subprocess
 import sys
+import threading
 import time
 
 from plugin_jars import TOOLS, run
@@ -47,3 +50,21 @@ def wait_for(log, words):
         if time.monotonic() > end:
             raise SystemExit(f"FAILED: no '{words}' in\n{log.read_text()}")
         time.sleep(0.05)
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *ignored):
+        pass
+
+
+class web_server:
+    def __init__(self, folder):
+        handler = functools.partial(QuietHandler, directory=str(folder))
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+
+    def __enter__(self):
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{self.server.server_address[1]}"
+
+    def __exit__(self, *ignored):
+        self.server.shutdown()

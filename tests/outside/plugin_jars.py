@@ -186,3 +186,34 @@ class Workshop:
         with zipfile.ZipFile(folder / "artifacts.jar", "w") as packed:
             packed.writestr("artifacts.xml", text)
         return folder
+
+
+def unfit(shop):
+    """A jar for each way not to fit, by the finding that says so: the jar, and words of that finding."""
+    other = 'org.postern.api.protocol;version="[1.0,2)",\n org.postern.api.rule,org.postern.api.check,\n ' \
+            'org.postern.api.finding,org.postern.api.model,org.postern.api.setting,\n '
+    unlucky = 'public Provider() { throw new IllegalStateException("no luck today"); }'
+    return {
+        "plugin.missing-package": (shop.jar("org.example.import", protocol("b1"), imports=other + "org.example.nowhere"),
+                                   "org.example.nowhere"),
+        "plugin.api-version": (shop.jar("org.example.future", protocol("b2"),
+                                        imports='org.postern.api.protocol;version="[1.99,2)"'),
+                               "needs Postern API 1.99, you have 1."),
+        "plugin.failed-to-start": (shop.jar("org.example.constructor", protocol("b3", constructor=unlucky), protocol_id="b3"),
+                                   "no luck today"),
+        "plugin.duplicate-id": (shop.jar("org.example.duplicate", protocol("imap"), protocol_id="imap"),
+                                "brings the protocol imap"),
+        "plugin.name-clash": (shop.jar("org.postern.core", protocol("b6"), protocol_id="b6", version="9.0.0"),
+                              "The name org.postern.core is taken"),
+        "plugin.platform": (shop.jar("org.example.platform", protocol("b7"), protocol_id="b7",
+                                     more="Eclipse-PlatformFilter: (osgi.os=win32)"), "win32"),
+    }
+
+
+def endless(shop):
+    return shop.jar("org.example.loop", rules("loop", "while (true) { }"))
+
+
+def greedy(shop):
+    return shop.jar("org.example.memory", rules(
+        "memory", "List<long[]> all = new ArrayList<>(); while (true) all.add(new long[1 << 22]);"))

@@ -1,8 +1,6 @@
 """Installs, updates, trusts, removes, and breaks plug-ins with the command line as it is shipped."""
 import contextlib
-import functools
 import hashlib
-import http.server
 import json
 import shutil
 import signal
@@ -11,8 +9,9 @@ import subprocess
 import threading
 import time
 
-from plugin_commands import API, HOME, PLUGINS, ROOT, SCRATCH, SITE, PATIENCE, check, fingerprint_of, plugins, postern, wait_for
-from plugin_jars import CHANNEL, FORMAT, Workshop, protocol, rules, working
+from plugin_commands import (API, HOME, PLUGINS, ROOT, SCRATCH, SITE, PATIENCE, check, fingerprint_of, plugins, postern,
+                             wait_for, web_server)
+from plugin_jars import CHANNEL, FORMAT, Workshop, endless, greedy, protocol, unfit, working
 
 
 def install_and_remove(shop):
@@ -77,24 +76,6 @@ def trust(shop):
     postern("plugins", "remove", "org.example.gopher")
 
 
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *ignored):
-        pass
-
-
-class web_server:
-    def __init__(self, folder):
-        handler = functools.partial(QuietHandler, directory=str(folder))
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-
-    def __enter__(self):
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-        return f"http://127.0.0.1:{self.server.server_address[1]}"
-
-    def __exit__(self, *ignored):
-        self.server.shutdown()
-
-
 class Greeter(socketserver.StreamRequestHandler):
     """Enough of a mail server for facts to be judged."""
 
@@ -110,27 +91,11 @@ def ten_broken(shop):
     """Each is signed by a trusted publisher, so that nothing but what is broken about it keeps it out."""
     good = shop.signed(shop.jar("org.example.good", protocol("good", "Good"), protocol_id="good"), "maker")
     postern("plugins", "install", good, "--trust", "always")
-    other = 'org.postern.api.protocol;version="[1.0,2)",\n org.postern.api.rule,org.postern.api.check,\n ' \
-            'org.postern.api.finding,org.postern.api.model,org.postern.api.setting,\n '
-    broken = {
-        "plugin.missing-package": shop.jar("org.example.import", protocol("b1"), imports=other + "org.example.nowhere"),
-        "plugin.api-version": shop.jar("org.example.future", protocol("b2"),
-                                       imports='org.postern.api.protocol;version="[1.99,2)"'),
-        "plugin.failed-to-start": shop.jar("org.example.constructor", protocol(
-            "b3", constructor='public Provider() { throw new IllegalStateException("no luck today"); }'), protocol_id="b3"),
-        "plugin.duplicate-id": shop.jar("org.example.duplicate", protocol("imap"), protocol_id="imap"),
-        "plugin.name-clash": shop.jar("org.postern.core", protocol("b6"), protocol_id="b6", version="9.0.0"),
-        "plugin.platform": shop.jar("org.example.platform", protocol("b7"), protocol_id="b7",
-                                    more="Eclipse-PlatformFilter: (osgi.os=win32)"),
-    }
-    words = {"plugin.missing-package": "org.example.nowhere", "plugin.api-version": "needs Postern API 1.99, you have 1.",
-             "plugin.failed-to-start": "no luck today", "plugin.duplicate-id": "imap", "plugin.name-clash": "org.postern.core",
-             "plugin.platform": "win32"}
-    for finding, jar in broken.items():
+    for finding, (jar, words) in unfit(shop).items():
         shop.signed(jar, "maker")
         said = postern("plugins", "install", jar, code=3)
-        check(words[finding] in said and len(plugins()) == 1, f"{finding}: refused, and nothing is changed")
-        harmless(jar, finding, words[finding])
+        check(words in said and len(plugins()) == 1, f"{finding}: refused, and nothing is changed")
+        harmless(jar, finding, words)
     corrupt = SCRATCH / "corrupt.jar"
     corrupt.write_bytes(good.read_bytes()[:900])
     postern("plugins", "install", corrupt, code=3)
@@ -141,10 +106,8 @@ def ten_broken(shop):
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Greeter) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         target = f"smtp://127.0.0.1:{server.server_address[1]}"
-        at_work(shop.jar("org.example.loop", rules("loop", "while (true) { }")), shop, target, "within 2 seconds")
-        at_work(shop.jar("org.example.memory", rules(
-            "memory", "List<long[]> all = new ArrayList<>(); while (true) all.add(new long[1 << 22]);")),
-            shop, target, "org.example.memory")
+        at_work(endless(shop), shop, target, "within 2 seconds")
+        at_work(greedy(shop), shop, target, "org.example.memory")
         server.shutdown()
     postern("plugins", "remove", "org.example.good")
 
