@@ -1,14 +1,15 @@
 package org.postern.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.postern.core.site.ProtocolRemoval;
 import org.postern.core.site.Site;
+import org.postern.core.site.SiteRemoval;
 import org.postern.core.site.SiteStore;
 import org.postern.plugins.Candidate;
 import org.postern.plugins.Consent;
@@ -136,23 +137,27 @@ final class PluginsCommand implements Callable<Integer> {
 					"  postern plugins remove org.example.finger --with-settings --site estate" })
 	int remove(@Parameters(paramLabel = "NAME") String name,
 			@Option(names = "--with-settings", description = "Also take what it brought out of this site: the listeners and "
-					+ "settings of its protocols.") boolean withSettings)
+					+ "settings of its protocols, and the places of its channels.") boolean withSettings)
 			throws Exception {
-		List<String> changed = withSettings ? forget(sites.load(), protocols(name)) : List.of();
+		List<String> changed = new ArrayList<>();
+		List<String> remaining = new ArrayList<>();
+		if (withSettings) {
+			Site site = sites.load();
+			SiteRemoval removal = SiteRemoval.of(store, Provides.byKind(provides(name)));
+			removal.from(site).forEach(file -> changed.add(file.toString()));
+			remaining.addAll(removal.remaining(site));
+		}
 		plugins.remove(name, Effect.AT_ONCE);
 		changed.forEach(file -> output.line("Its listeners and settings are out of " + file));
+		remaining.forEach(place -> output.line("Still there, to be changed by hand: " + place));
 		output.line("Removed " + name);
-		return output.answer("plugins remove", ExitCode.FINE, Json.object("plugin", name, "changed", changed));
+		return output.answer("plugins remove", ExitCode.FINE,
+				Json.object("plugin", name, "changed", changed, "remaining", remaining));
 	}
 
-	private List<String> protocols(String name) {
+	private List<Provides> provides(String name) {
 		return plugins.list().stream().filter(plugin -> plugin.name().equals(name))
-				.flatMap(plugin -> plugin.provides().stream()).filter(what -> what.kind().equals("protocol"))
-				.map(Provides::id).toList();
-	}
-
-	private List<String> forget(Site site, List<String> protocols) throws Exception {
-		return new ProtocolRemoval(store, protocols).from(site).stream().map(Object::toString).toList();
+				.flatMap(plugin -> plugin.provides().stream()).toList();
 	}
 
 	@Command(name = "disable", mixinStandardHelpOptions = true, header = "Leave a plug-in out from now on, and keep it.",

@@ -16,6 +16,11 @@ public interface Providers {
 
 	Optional<MailProtocol> protocol(String id);
 
+	/** What people call a protocol; its id where it is not installed. */
+	default String protocolLabel(String id) {
+		return protocol(id).map(protocol -> protocol.info().label()).orElse(id);
+	}
+
 	List<BackendInfo> backends();
 
 	/** The ways to push profiles, by label. */

@@ -51,7 +51,7 @@ public record EditorServices(SiteContext context, SiteStore store, PolicyReview 
 
 	/** The label of a protocol; its id where it is not installed. */
 	public String protocolLabel(String id) {
-		return providers.protocol(id).map(protocol -> protocol.info().label()).orElse(id);
+		return providers.protocolLabel(id);
 	}
 
 	/** The installed protocols, and those the text names that are not installed. */

@@ -86,8 +86,10 @@ public final class Messages extends NLS {
 	public static String trust_unsignedMessage;
 	public static String trust_words;
 	public static String uninstall_button;
+	public static String uninstall_gone;
 	public static String uninstall_noSite;
 	public static String uninstall_nothing;
+	public static String uninstall_remaining;
 	public static String uninstall_settings;
 	public static String uninstall_title;
 	public static String uninstall_unused;

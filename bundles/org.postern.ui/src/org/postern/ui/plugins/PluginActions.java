@@ -1,9 +1,7 @@
 package org.postern.ui.plugins;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -12,7 +10,6 @@ import org.eclipse.jface.dialogs.MessageDialogWithToggle;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.postern.api.model.MailServer;
 import org.postern.core.site.SiteException;
 import org.postern.plugins.Plugin;
 import org.postern.plugins.PluginException;
@@ -55,14 +52,13 @@ public final class PluginActions {
 	}
 
 	void uninstall(Plugin plugin) {
-		Optional<List<MailServer>> concerned = desk.concerned(plugin);
-		String servers = concerned.orElse(List.of()).stream().map(MailServer::name).collect(Collectors.joining(", "));
-		String question = concerned.isEmpty() ? Messages.uninstall_noSite
-				: servers.isEmpty() ? Messages.uninstall_unused : Messages.uninstall_used;
+		Optional<SiteUse> use = desk.use(plugin);
+		String names = use.map(SiteUse::names).orElse("");
 		MessageDialogWithToggle dialog = new MessageDialogWithToggle(window.getShell(), Messages.uninstall_title, null,
-				NLS.bind(question, plugin.label(), servers), MessageDialog.QUESTION, buttons(), 0,
-				servers.isEmpty() ? Messages.uninstall_nothing : NLS.bind(Messages.uninstall_settings, servers),
-				!servers.isEmpty());
+				NLS.bind(Messages.uninstall_gone, plugin.label()) + " "
+						+ use.map(SiteUse::words).orElse(Messages.uninstall_noSite),
+				MessageDialog.QUESTION, buttons(), 0,
+				names.isEmpty() ? Messages.uninstall_nothing : NLS.bind(Messages.uninstall_settings, names), !names.isEmpty());
 		if (dialog.open() == IDialogConstants.OK_ID) {
 			boolean withSettings = dialog.getToggleState();
 			attempt(() -> desk.remove(plugin, withSettings));

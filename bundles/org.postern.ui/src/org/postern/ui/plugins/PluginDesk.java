@@ -10,11 +10,10 @@ import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.postern.api.model.MailServer;
 import org.postern.api.progress.Cancellation;
-import org.postern.core.site.ProtocolRemoval;
 import org.postern.core.site.Site;
 import org.postern.core.site.SiteException;
+import org.postern.core.site.SiteRemoval;
 import org.postern.core.site.SiteStore;
 import org.postern.plugins.Consent;
 import org.postern.plugins.Effect;
@@ -96,12 +95,13 @@ public final class PluginDesk {
 		changed();
 	}
 
-	/** The servers of the open site that have listeners or settings of a plug-in's protocols; empty without such a site. */
-	Optional<List<MailServer>> concerned(Plugin plugin) {
-		return context.state().site().map(removal(plugin)::concerned);
+	/** What the open site has of what a plug-in brings; empty without such a site. */
+	Optional<SiteUse> use(Plugin plugin) {
+		SiteRemoval removal = removal(plugin);
+		return context.state().site().map(site -> new SiteUse(removal.concerned(site), removal.remaining(site)));
 	}
 
-	/** @param withSettings whether its listeners and settings go out of the open site first */
+	/** @param withSettings whether its listeners, settings and places go out of the open site first */
 	void remove(Plugin plugin, boolean withSettings) throws PluginException, SiteException {
 		Optional<Site> site = context.state().site().filter(open -> withSettings);
 		if (site.isPresent()) {
@@ -112,9 +112,8 @@ public final class PluginDesk {
 		changed();
 	}
 
-	private ProtocolRemoval removal(Plugin plugin) {
-		return new ProtocolRemoval(store, plugin.provides().stream().filter(what -> what.kind().equals("protocol"))
-				.map(Provides::id).toList());
+	private SiteRemoval removal(Plugin plugin) {
+		return SiteRemoval.of(store, Provides.byKind(plugin.provides()));
 	}
 
 	List<Publisher> publishers() throws PluginException {

@@ -14,6 +14,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.postern.core.site.Site;
+import org.postern.core.provider.Providers;
 import org.postern.ui.command.Commands;
 import org.postern.ui.icons.Icon;
 import org.postern.ui.icons.Icons;
@@ -38,7 +39,8 @@ public final class MailServersView {
 	private final ServerActions actions;
 	private final Commands commands;
 	private final SelectedServer selected;
-	private final ServersFilter filter = new ServersFilter(this::state);
+	private final Providers providers;
+	private final ServersFilter filter;
 	private SiteState state = SiteState.none();
 	private Composite all;
 	private Composite content;
@@ -47,11 +49,14 @@ public final class MailServersView {
 	private Subscription subscription;
 
 	@Inject
-	public MailServersView(SiteContext context, ServerActions actions, Commands commands, SelectedServer selected) {
+	public MailServersView(SiteContext context, ServerActions actions, Commands commands, SelectedServer selected,
+			Providers providers) {
 		this.context = context;
 		this.actions = actions;
 		this.commands = commands;
 		this.selected = selected;
+		this.providers = providers;
+		filter = new ServersFilter(this::state, providers::protocolLabel);
 	}
 
 	@PostConstruct
@@ -79,7 +84,7 @@ public final class MailServersView {
 		Accessibles.name(tree.getTree(), Messages.view_tree);
 		tree.setComparer(new NodeComparer());
 		tree.setContentProvider(new ServersContent(this::state));
-		tree.setLabelProvider(new ServersLabels(icons, this::state));
+		tree.setLabelProvider(new ServersLabels(icons, this::state, providers::protocolLabel));
 		tree.addFilter(filter);
 		tree.setInput(this);
 		ColumnViewerToolTipSupport.enableFor(tree);

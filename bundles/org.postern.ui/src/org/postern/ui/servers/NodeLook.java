@@ -1,8 +1,8 @@
 package org.postern.ui.servers;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,13 +32,15 @@ import org.postern.ui.site.SiteState;
  */
 record NodeLook(Icon icon, String text, String remark, String toolTip) {
 
-	static NodeLook of(Node node, SiteState state) {
+	/** @param labels what people call a protocol, by its id */
+	static NodeLook of(Node node, SiteState state, UnaryOperator<String> labels) {
 		return switch (node) {
 			case Node.SiteNode site -> new NodeLook(Icon.SITE, site.site().name(),
 					NLS.bind(Messages.look_site, site.site().servers().size(), site.site().domains().size()),
 					site.site().folder().toString());
 			case Node.ServerNode server -> server(server.mailServer(), state);
-			case Node.ListenerNode listener -> listener(listener.mailServer(), listener.listener(), state);
+			case Node.ListenerNode listener -> listener(listener.mailServer(), listener.listener(), state,
+					labels.apply(listener.listener().protocol()));
 			case Node.DomainNode domain -> domain(domain.domain(), state);
 		};
 	}
@@ -82,11 +84,11 @@ record NodeLook(Icon icon, String text, String remark, String toolTip) {
 		};
 	}
 
-	private static NodeLook listener(MailServer server, Listener listener, SiteState state) {
+	private static NodeLook listener(MailServer server, Listener listener, SiteState state, String protocol) {
 		Optional<ListenerStatus> status = state.live(server.name()).flatMap(report -> report.listeners().stream()
 				.filter(found -> found.listener().id().equals(listener.id())).findFirst());
 		LiveState live = status.map(ListenerStatus::state).orElse(LiveState.UNKNOWN);
-		String name = listener.protocol().toUpperCase(Locale.ROOT) + " " + server.describePort(listener.port());
+		String name = protocol + " " + server.describePort(listener.port());
 		String toolTip = name + ", " + listener.security().label() + "\n"
 				+ status.map(ListenerStatus::observed).orElse(Messages.look_unknown)
 				+ (listener.note().isBlank() ? "" : "\n" + listener.note());

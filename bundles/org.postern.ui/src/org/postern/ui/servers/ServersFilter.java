@@ -2,6 +2,7 @@ package org.postern.ui.servers;
 
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -11,11 +12,13 @@ import org.postern.ui.site.SiteState;
 final class ServersFilter extends ViewerFilter {
 
 	private final Supplier<SiteState> state;
+	private final UnaryOperator<String> labels;
 	private final ServersContent content;
 	private String wanted = "";
 
-	ServersFilter(Supplier<SiteState> state) {
+	ServersFilter(Supplier<SiteState> state, UnaryOperator<String> labels) {
 		this.state = state;
+		this.labels = labels;
 		content = new ServersContent(state);
 	}
 
@@ -35,7 +38,7 @@ final class ServersFilter extends ViewerFilter {
 	}
 
 	private boolean matches(Node node) {
-		NodeLook look = NodeLook.of(node, state.get());
+		NodeLook look = NodeLook.of(node, state.get(), labels);
 		return (look.text() + " " + look.remark()).toLowerCase(Locale.ROOT).contains(wanted);
 	}
 

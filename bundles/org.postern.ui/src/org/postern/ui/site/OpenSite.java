@@ -2,6 +2,7 @@ package org.postern.ui.site;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -68,10 +69,26 @@ public final class OpenSite implements SiteContext {
 
 	@Override
 	public void open(Path folder) {
+		state.set(Transitions.asked(folder));
+		read(folder);
+	}
+
+	@Override
+	public void openFirst(Path folder) {
+		state.update(Transitions.askedFirst(folder));
+		if (isAskedFor(folder)) {
+			read(folder);
+		}
+	}
+
+	private boolean isAskedFor(Path folder) {
+		return state.get().folder().equals(Optional.of(folder));
+	}
+
+	private void read(Path folder) {
 		BackgroundJob.start(NLS.bind(Messages.open_job, folder.getFileName()), progress -> {
-			state.set(Transitions.asked(folder));
 			load(folder);
-			state.get().site().ifPresent(this::wake);
+			state.get().site().filter(site -> isAskedFor(folder)).ifPresent(this::wake);
 			return Status.OK_STATUS;
 		});
 	}
@@ -87,15 +104,23 @@ public final class OpenSite implements SiteContext {
 	private void load(Path folder) {
 		try {
 			Site site = store.load(folder);
-			state.update(Transitions.read(site));
-			found("", FindingSource.SIGNING, signing.findings(site));
-			site.servers().forEach(this::review);
-			site.servers().forEach(server -> found(server.name(), FindingSource.ISSUED, profiles.of(site, server)));
+			if (isAskedFor(folder)) {
+				show(site);
+			}
 		} catch (SiteException e) {
-			state.update(Transitions.unreadable(e.problems()));
-			found("", FindingSource.SITE, Trouble.problems(folder, e.problems()));
+			if (isAskedFor(folder)) {
+				state.update(Transitions.unreadable(e.problems()));
+				found("", FindingSource.SITE, Trouble.problems(folder, e.problems()));
+			}
 		}
 		found("", FindingSource.PLUGIN, PluginFindings.of(plugins));
+	}
+
+	private void show(Site site) {
+		state.update(Transitions.read(site));
+		found("", FindingSource.SIGNING, signing.findings(site));
+		site.servers().forEach(this::review);
+		site.servers().forEach(server -> found(server.name(), FindingSource.ISSUED, profiles.of(site, server)));
 	}
 
 	private void review(MailServer server) {

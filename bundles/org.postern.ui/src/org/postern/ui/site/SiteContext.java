@@ -29,6 +29,9 @@ public interface SiteContext {
 	/** Reads a site folder, makes it the open one, reviews its policies and looks at its servers. */
 	void open(Path folder);
 
+	/** Does the same, unless another folder was asked for before. */
+	void openFirst(Path folder);
+
 	/** Reads the open site's files again, as after a save. Looks at no server. */
 	void reload();
 

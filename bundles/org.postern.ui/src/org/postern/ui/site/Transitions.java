@@ -30,6 +30,10 @@ final class Transitions {
 		return new SiteState(Optional.of(folder), Optional.empty(), List.of(), Map.of(), Set.of(), List.of());
 	}
 
+	static UnaryOperator<SiteState> askedFirst(Path folder) {
+		return state -> state.folder().isEmpty() ? asked(folder) : state;
+	}
+
 	static UnaryOperator<SiteState> read(Site site) {
 		Set<String> names = new HashSet<>(site.servers().stream().map(MailServer::name).toList());
 		return state -> new SiteState(state.folder(), Optional.of(site), List.of(), kept(state.live(), names),

@@ -17,7 +17,7 @@ import org.postern.core.site.SiteException;
 import org.postern.ui.job.BackgroundJob;
 import org.postern.ui.preferences.ConsolePreferences;
 
-/** Opens the sample site where no other was open last. */
+/** Opens the sample site where no other was open last; making it takes so long that another may be opened meanwhile. */
 @Component
 public final class WorkbenchSession implements ConsoleSession {
 
@@ -49,10 +49,10 @@ public final class WorkbenchSession implements ConsoleSession {
 	private IStatus openSample(Path folder) {
 		try {
 			sample.ensure(folder);
-			context.open(folder);
+			context.openFirst(folder);
 		} catch (SiteException e) {
 			// Opening it says the same again, with every problem at its place.
-			context.open(folder);
+			context.openFirst(folder);
 		} catch (BackendException e) {
 			context.found("", FindingSource.SITE, List.of(Trouble.sample(folder, e.getMessage(), e.remedy())));
 		} catch (SecretStoreException e) {

@@ -62,7 +62,7 @@ final class ListenerReader {
 	private void checkInstalled(Section section, String id) {
 		if (!protocols.contains(id)) {
 			section.problems().remark(section.find("protocol").orElseThrow(),
-					"The protocol '" + id + "' is not installed.", Words.suggest(id, protocols));
+					"The protocol '" + id + "' is not installed.", Words.suggestInstalled(id, protocols));
 		}
 	}
 

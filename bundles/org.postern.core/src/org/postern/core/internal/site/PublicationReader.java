@@ -31,7 +31,7 @@ record PublicationReader(List<ChannelInfo> channels) {
 			return new SettingsReader(info.get().settings()).plain(section, CHANNEL);
 		}
 		section.problems().remark(section.find(CHANNEL).orElseThrow(), "The channel '" + id + "' is not installed.",
-				Words.suggest(id, channels.stream().map(ChannelInfo::id).toList()));
+				Words.suggestInstalled(id, channels.stream().map(ChannelInfo::id).toList()));
 		Map<String, String> values = new TreeMap<>(section.texts());
 		values.remove(CHANNEL);
 		return new SettingValues(values, Map.of());

@@ -68,7 +68,7 @@ final class ServerReader {
 				Values::filled);
 		backend.filter(id -> !installed.contains(id)).ifPresent(id -> section.problems().remark(
 				section.find("backend").orElseThrow(), "The backend '" + id + "' is not installed.",
-				Words.suggest(id, installed)));
+				Words.suggestInstalled(id, installed)));
 		return backend;
 	}
 

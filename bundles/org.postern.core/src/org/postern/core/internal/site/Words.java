@@ -18,6 +18,11 @@ final class Words {
 				? "Remove it." : "Write one of: " + known.stream().sorted().collect(Collectors.joining(", ")) + ".");
 	}
 
+	/** The remedy where the word may be right, and a plug-in is missing. */
+	static String suggestInstalled(String wrong, Collection<String> known) {
+		return suggest(wrong, known) + (nearest(wrong, known).isPresent() ? "" : " Or install the plug-in that brings it.");
+	}
+
 	/** Empty where nothing, or more than one word, is as near. */
 	private static Optional<String> nearest(String wrong, Collection<String> known) {
 		int limit = Math.max(1, wrong.length() / 3);
