@@ -17,6 +17,8 @@ PLUGINS = DATA / "plugins"
 SITE = SCRATCH / "site"
 HOME = ROOT / "releng/org.postern.headless/target/postern"
 API = next((HOME / "bundles").glob("org.postern.api_*.jar"))
+KEYS = os.environ.get("POSTERN_KEYSTORE", ROOT / ".build/signing/throw-away.p12")
+PASSWORD = os.environ.get("POSTERN_KEYSTORE_PASSWORD", "throw-away")
 PATIENCE = 60
 
 

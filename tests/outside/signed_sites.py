@@ -8,14 +8,12 @@ import subprocess
 import zipfile
 import xml.etree.ElementTree as xml
 
-from plugin_commands import PLUGINS, ROOT, SCRATCH, check, fingerprint_of, plugins, postern
+from plugin_commands import KEYS, PASSWORD, PLUGINS, ROOT, SCRATCH, check, fingerprint_of, plugins, postern
 from plugin_jars import TOOLS, Workshop, run
 
 RELENG = ROOT / "releng"
 SITES = [RELENG / f"org.postern.{site}/target/repository" for site in ["extras", "sdk", "workbench.product"]]
 EXTRAS, _, PRODUCT = SITES
-KEYS = os.environ.get("POSTERN_KEYSTORE", ROOT / ".build/signing/throw-away.p12")
-PASSWORD = os.environ.get("POSTERN_KEYSTORE_PASSWORD", "throw-away")
 SIEVE = "org.postern.protocol.managesieve"
 EXIM = "org.postern.backend.exim"
 

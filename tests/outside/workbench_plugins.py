@@ -5,11 +5,14 @@ import subprocess
 import sys
 
 from desk import Desk, click, find, find_line, is_enabled, is_showing, line, look, reads, type_in, wait
-from plugin_commands import API, DATA, PLUGINS, ROOT, SCRATCH, SITE, check, postern, web_server
+from plugin_commands import (API, DATA, KEYS, PASSWORD, PLUGINS, ROOT, SCRATCH, SITE, check, fingerprint_of, postern,
+                             web_server)
 from plugin_jars import Workshop, endless, greedy, protocol, unfit
 
 SERVER = SITE / "servers/mail.yaml"
 EXTRAS = next((ROOT / "releng/org.postern.extras/target").glob("*.zip"))
+FINGERPRINT = fingerprint_of(KEYS, PASSWORD)
+NEWS = SCRATCH / "news"
 LOG = SCRATCH / "workbench.log"
 MAIL = """host: mail.example.test
 backend: postfix-dovecot
@@ -79,16 +82,12 @@ def restarted(change):
 
 
 def install(window):
-    desk.menu(window, "Help", "Install New Software…")
-    wizard = desk.window("Install New Software")
-    type_in(wizard, "Install from:", str(EXTRAS))
-    click(find(wizard, "Next >", "push button"))
+    wizard = offer(window, EXTRAS)
     wait("both extras are offered", lambda: line(wizard, "Postern ManageSieve") and line(wizard, "Postern Exim"))
     desk.tick(find_line(wizard, "Postern Exim"))
     desk.picture("offer")
     click(find(wizard, "Next >", "push button"))
-    consent(wizard)
-    desk.picture("trust")
+    trust(wizard)
     check(not PLUGINS.exists() or not list(PLUGINS.glob("*.jar")), "nothing is changed before the wizard is finished")
     window = restarted(lambda: click(find(wizard, "Finish", "push button")))
     check([jar.name.split("_")[0] for jar in PLUGINS.glob("*.jar")] == ["org.postern.protocol.managesieve"],
@@ -96,12 +95,26 @@ def install(window):
     return window
 
 
-def consent(wizard):
-    """Signed or not, as the build was given a key: either is asked for."""
-    question = wait("who is to be trusted is asked", lambda: look(wizard, "Trust once: these plug-ins in this version only")
-                    or look(wizard, "Install what nobody signed: I know where it comes from"))
+def trust(wizard):
+    """As ./verify has them signed: with a key of its own where the builder gives none."""
+    check(wait("who signed them", lambda: reads(wizard, FINGERPRINT)), "the fingerprint of the key that signed them is shown")
     check(not is_enabled(find(wizard, "Finish", "push button")), "without an answer there is no going on")
-    click(question)
+    click(find(wizard, "Trust always: whatever this certificate signs, now and later", "radio button"))
+    wait("it is answered", lambda: is_enabled(find(wizard, "Finish", "push button")))
+    desk.picture("trust")
+
+
+def publishers(window, *, forget):
+    desk.menu(window, "Help", "Plug-ins")
+    click(find(window, "Publishers…", "push button"))
+    dialog = desk.window("Trusted Publishers")
+    check(wait("the publisher", lambda: reads(dialog, FINGERPRINT)), "who is trusted always is listed")
+    desk.picture("publishers")
+    if forget:
+        click(find(dialog, "Trust no longer", "push button"))
+        check(wait("nobody", lambda: reads(dialog, "You trust no publisher always.")), "and is trusted no longer, if wanted")
+    click(find(dialog, "Close", "push button"))
+    desk.gone("Trusted Publishers")
 
 
 def use(window):
@@ -115,16 +128,91 @@ def use(window):
     desk.choose("ManageSieve 4190")
     desk.press("ctrl+s")
     wait("the listener is saved", lambda: "managesieve" in SERVER.read_text())
-    desk.point(find_line(window, "MANAGESIEVE 4190"))
+    desk.point(find_line(window, "ManageSieve 4190"))
     desk.press("F5")
     wait("the test passes", lambda: reads(window, "passed: 1 ports"))
     desk.picture("tested")
     check(True, "a real Dovecot's port 4190 is tested, and is as it should be")
 
 
+def offer(window, source):
+    """The wizard, at what a place has."""
+    desk.menu(window, "Help", "Install New Software…")
+    wizard = desk.window("Install New Software")
+    type_in(wizard, "Install from:", str(source))
+    click(find(wizard, "Next >", "push button"))
+    return wizard
+
+
+def later(change):
+    """'Later' in whatever asks for a restart."""
+    change()
+    click(find(desk.window("Restart Postern?"), "Later", "push button"))
+    desk.gone("Restart Postern?")
+
+
+def accept(wizard):
+    """What nobody signed needs a tick of its own."""
+    click(find(wizard, "Next >", "push button"))
+    tick = find(wizard, "Install what nobody signed: I know where it comes from", "check box")
+    check(not is_enabled(find(wizard, "Finish", "push button")), "what nobody signed is not installed by the way")
+    click(tick)
+    later(lambda: click(find(wizard, "Finish", "push button")))
+    desk.gone("Install New Software")
+
+
+def publish(shop, version):
+    """The newest version, on a site in a folder."""
+    shutil.rmtree(NEWS, ignore_errors=True)
+    shop.site(NEWS, shop.jar("org.example.news", protocol("news", "News"), version=version, protocol_id="news"))
+
+
+def install_unsigned(window, shop):
+    publish(shop, "1.0.0")
+    wizard = offer(window, NEWS)
+    find_line(wizard, "org.example.news")
+    accept(wizard)
+    check(wait("the new line", lambda: row(window, "org.example.news", "1.0.0", "working after a restart", "nobody (unsigned)")),
+          "from a folder: what nobody signed is installed, and marked")
+    desk.picture("unsigned")
+
+
+def row(window, *words):
+    """Whether a line has cells with all of these words."""
+    return all(look(window, word, "table cell") for word in words)
+
+
+def update(window, shop):
+    publish(shop, "1.1.0")
+    choose(window, "Update…")
+    wizard = desk.window("Install New Software")
+    check(wait("the newer one", lambda: row(wizard, "org.example.news", "1.1.0", "update from 1.0.0")), "a newer version is offered")
+    desk.picture("update")
+    accept(wizard)
+    check(wait("the newer one is there", lambda: row(window, "1.1.0") and not row(window, "1.0.0")), "and replaces the old one")
+
+
+def choose(window, button):
+    desk.menu(window, "Help", "Plug-ins")
+    desk.point(find_line(window, "org.example.news"))
+    click(find(window, button, "push button"))
+
+
+def disable_and_enable(window):
+    window = restarted(lambda: choose(window, "Disable"))
+    desk.menu(window, "Help", "Plug-ins")
+    check(wait("it is disabled", lambda: row(window, "org.example.news", "1.1.0", "disabled")), "disabled, it stays and is left out")
+    desk.picture("disabled")
+    window = restarted(lambda: choose(window, "Enable"))
+    desk.menu(window, "Help", "Plug-ins")
+    check(wait("it works", lambda: row(window, "org.example.news", "1.1.0", "working")), "enabled, it works again")
+    return window
+
+
 def uninstall(window):
     desk.menu(window, "Help", "Plug-ins")
     wait("it works", lambda: line(window, "Postern ManageSieve") and reads(window, "working"))
+    desk.point(find_line(window, "Postern ManageSieve"))
     desk.picture("plugins")
     click(find(window, "Uninstall…", "push button"))
     dialog = desk.window("Uninstall Plug-in")
@@ -132,7 +220,7 @@ def uninstall(window):
     desk.picture("uninstall")
     window = restarted(lambda: click(find(dialog, "Uninstall", "push button")))
     check(SERVER.read_text() == MAIL, "the server's file is as it was")
-    check(not list(PLUGINS.iterdir()), "no jar is left")
+    check([jar.name.split("-")[0].split("_")[0] for jar in PLUGINS.iterdir()] == ["org.example.news"], "its jar is gone")
     desk.point(find_line(window, "mail"), times=2)
     desk.tab(window, "Ports")
     check(not look(window, "ManageSieve", "page tab"), "its page is gone")
@@ -183,20 +271,20 @@ def live_with_broken(window, said):
 
 
 def judge(window, shop):
-    """What does not fit is told before anything is changed."""
+    """What does not fit is told before anything is changed; what does is installed beside it."""
     late = shop.signed(shop.jar("org.example.late", protocol("late"), imports='org.postern.api.protocol;version="[1.98,2)"'), "maker")
-    shop.site(SCRATCH / "www/site", late)
+    early = shop.signed(shop.jar("org.example.early", protocol("early"), protocol_id="early"), "maker")
+    shop.site(SCRATCH / "www/site", late, early)
     with web_server(SCRATCH / "www") as address:
-        desk.menu(window, "Help", "Install New Software…")
-        wizard = desk.window("Install New Software")
-        type_in(wizard, "Install from:", address + "/site")
-        click(find(wizard, "Next >", "push button"))
+        wizard = offer(window, address + "/site")
         desk.point(find_line(wizard, "org.example.late"))
         check(wait("the reason", lambda: reads(wizard, "needs Postern API 1.98, you have 1.")) and line(wizard, "cannot be installed"),
               "from a web server: what does not fit says why, and is not ticked")
         desk.picture("unfit")
-        click(find(wizard, "Cancel", "push button"))
+        later(lambda: click(find(wizard, "Finish", "push button")))
     desk.gone("Install New Software")
+    check(wait("the new line", lambda: row(window, "org.example.early", "working after a restart")) and not line(window, "org.example.late"),
+          "and what fits is installed, unasked where its publisher is trusted")
 
 
 def mend(window):
@@ -211,13 +299,18 @@ def mend(window):
 
 
 def main():
+    shop = Workshop(SCRATCH / "shop", API)
     with Workbench() as window:
         open_site(window)
         window = install(window)
         use(window)
-        uninstall(window)
+        publishers(window, forget=False)
+        install_unsigned(window, shop)
+        window = uninstall(window)
+        publishers(window, forget=True)
+        update(window, shop)
+        disable_and_enable(window)
     nothing_is_left()
-    shop = Workshop(SCRATCH / "shop", API)
     said = broken(shop)
     with Workbench() as window:
         live_with_broken(window, said)

@@ -29,6 +29,9 @@ import org.postern.ui.icons.Icons;
  */
 public final class RecordTable<R> {
 
+	/** As many lines as are seen without scrolling. */
+	private static final int AHEAD = 50;
+
 	private final Icons icons;
 	private final RecordLook<R> look;
 	private final Composite control;
@@ -120,10 +123,18 @@ public final class RecordTable<R> {
 				.sorted(order).toList();
 		table.setItemCount(rows.size());
 		table.clearAll();
+		fillAhead();
 		shown.setText(rows.size() == all.size() ? "" : NLS.bind(Messages.filter_shown, rows.size(), all.size()));
 		table.setSelection(selected.map(rows::indexOf).filter(line -> line >= 0)
 				.orElse(Math.min(before, rows.size() - 1)));
 		selection.accept(selected());
+	}
+
+	/** Screen readers are not told of what a line says once it was drawn empty. */
+	private void fillAhead() {
+		for (int line = 0; line < Math.min(rows.size(), AHEAD); line++) {
+			table.getItem(line).getText();
+		}
 	}
 
 	/** Selects the first record where none is selected. */
