@@ -30,7 +30,7 @@ import org.postern.ui.icons.Icons;
 public final class RecordTable<R> {
 
 	/** As many lines as are seen without scrolling. */
-	private static final int AHEAD = 50;
+	private static final int IN_SIGHT = 50;
 
 	private final Icons icons;
 	private final RecordLook<R> look;
@@ -122,18 +122,21 @@ public final class RecordTable<R> {
 		rows = all.stream().filter(wanted).filter(row -> !troubled.getSelection() || look.troubled().test(row))
 				.sorted(order).toList();
 		table.setItemCount(rows.size());
-		table.clearAll();
-		fillAhead();
+		fillAll();
 		shown.setText(rows.size() == all.size() ? "" : NLS.bind(Messages.filter_shown, rows.size(), all.size()));
 		table.setSelection(selected.map(rows::indexOf).filter(line -> line >= 0)
 				.orElse(Math.min(before, rows.size() - 1)));
 		selection.accept(selected());
 	}
 
-	/** Screen readers are not told of what a line says once it was drawn empty. */
-	private void fillAhead() {
-		for (int line = 0; line < Math.min(rows.size(), AHEAD); line++) {
-			table.getItem(line).getText();
+	/** Screen readers are not told of what a line says that was cleared and drawn again, so those in sight are not cleared. */
+	private void fillAll() {
+		int inSight = Math.min(rows.size(), IN_SIGHT);
+		for (int line = 0; line < inSight; line++) {
+			fill(table.getItem(line), line);
+		}
+		if (rows.size() > inSight) {
+			table.clear(inSight, rows.size() - 1);
 		}
 	}
 
