@@ -264,6 +264,8 @@ def digests(folder):
 
 
 def main():
+    # Whoever starts this in the background may have had Ctrl+C ignored, and so by all that is started here.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     postern("init", SITE, "--server", "mail", "--host", "localhost", "--domain", "example.test", "--preset", "guide")
     shop = Workshop(SCRATCH / "shop", API)
     install_and_remove(shop)
