@@ -2,10 +2,8 @@ package org.postern.core.internal.bounce;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +24,7 @@ import org.postern.mail.Account;
 import org.postern.mail.Answer;
 import org.postern.mail.MailProblem;
 import org.postern.mail.ReportReader;
+import org.postern.net.pem.PemChain;
 
 /** Reports out of a mailbox. */
 record MailboxReports(ReportReader reader, SecretStore secrets, MailboxSettings settings, Instant now) {
@@ -78,8 +77,7 @@ record MailboxReports(ReportReader reader, SecretStore secrets, MailboxSettings 
 			return List.of();
 		}
 		try {
-			return CertificateFactory.getInstance("X.509").generateCertificates(Files.newInputStream(Path.of(file))).stream()
-					.map(X509Certificate.class::cast).toList();
+			return new PemChain(Path.of(file)).read();
 		} catch (IOException | CertificateException e) {
 			throw new BounceException("The authority's certificate " + file + " cannot be read: " + e.getMessage(),
 					"State a PEM file with the authority's certificate.", e);
