@@ -34,42 +34,25 @@ record PlaceReading(ProfileService profiles, DocumentWriter writer, ProfileChann
 	@FunctionalInterface
 	interface Source {
 
-		/** Those of these names that are there. */
-		List<Document> read(List<String> names) throws ChannelException, InterruptedException;
+		/** Those of these names that are there; empty where documents cannot be read back. */
+		Optional<List<Document>> read(List<String> names) throws ChannelException, InterruptedException;
 	}
 
 	/** A place that cannot be read back is passed over: clients show what is there. */
 	void check(Site site, Publication place, Progress progress) throws InterruptedException {
-		String where = describe(place);
-		List<FormatInfo> formats = profiles.formats(profile);
-		List<Document> expected = expected(formats);
-		try {
-			Optional<List<Document>> found = channels.readBack(site, place, names(expected), progress);
-			if (found.isPresent()) {
-				compare(where, formats, expected, found.get());
-			}
-		} catch (ChannelException e) {
-			looked.unreachable(where, e.getMessage(), e.remedy());
-		}
+		check(describe(place), names -> channels.readBack(site, place, names, progress));
 	}
 
 	/** @param where for people */
 	void check(String where, Source source) throws InterruptedException {
 		List<FormatInfo> formats = profiles.formats(profile);
-		List<Document> expected = expected(formats);
+		List<Document> expected = formats.stream().map(format -> writer.write(format.id(), profile)).toList();
 		try {
-			compare(where, formats, expected, source.read(names(expected)));
+			source.read(expected.stream().map(Document::name).toList())
+					.ifPresent(found -> compare(where, formats, expected, found));
 		} catch (ChannelException e) {
 			looked.unreachable(where, e.getMessage(), e.remedy());
 		}
-	}
-
-	private List<Document> expected(List<FormatInfo> formats) {
-		return formats.stream().map(format -> writer.write(format.id(), profile)).toList();
-	}
-
-	private static List<String> names(List<Document> documents) {
-		return documents.stream().map(Document::name).toList();
 	}
 
 	/** The channel with the first of its settings that is stated. */
@@ -97,7 +80,7 @@ record PlaceReading(ProfileService profiles, DocumentWriter writer, ProfileChann
 			} else if (Arrays.equals(there.get().content(), expected.get(i).content())) {
 				same++;
 			} else {
-				compare(place, formats.get(i).id(), there.get());
+				compare(place, formats.get(i).id(), expected.get(i), there.get());
 			}
 		}
 		if (same > 0) {
@@ -107,20 +90,28 @@ record PlaceReading(ProfileService profiles, DocumentWriter writer, ProfileChann
 
 	/** Compares what a format reads at a place with what it reads of its own document. */
 	void compare(String place, String format, Document found) {
+		compare(place, format, writer.write(format, profile), found);
+	}
+
+	private void compare(String place, String format, Document expected, Document found) {
 		try {
-			ClientProfile there = profiles.read(format, found);
-			Document written = writer.write(format, profile);
-			ClientProfile meant = profiles.read(format, written);
-			String signed = signature(format, written);
-			if (!told(there).equals(told(meant))) {
-				looked.differs(place, told(meant), told(there));
-			} else if (!signature(format, found).equals(signed)) {
-				looked.signedOtherwise(place, signed, signature(format, found));
+			List<String> there = told(profiles.read(format, found));
+			List<String> meant = told(profiles.read(format, expected));
+			if (there.equals(meant)) {
+				compareSignatures(place, signature(format, expected), signature(format, found));
 			} else {
-				looked.agrees(place, "the same settings");
+				looked.differs(place, meant, there);
 			}
 		} catch (FormatException e) {
 			looked.notUnderstood(place, e.getMessage());
+		}
+	}
+
+	private void compareSignatures(String place, String expected, String found) {
+		if (found.equals(expected)) {
+			looked.agrees(place, "the same settings");
+		} else {
+			looked.signedOtherwise(place, expected, found);
 		}
 	}
 

@@ -23,7 +23,7 @@ record WebLook(ProfileChannels channels, Network network, PlaceReading reading, 
 		try {
 			Optional<URI> web = channels.web(place.channel(), place.settings());
 			if (web.isPresent()) {
-				reading.check(web.get().toString(), names -> fetch(web.get(), names));
+				reading.check(web.get().toString(), names -> Optional.of(fetch(web.get(), names)));
 			}
 		} catch (ChannelException e) {
 			looked.unreachable(place.channel(), e.getMessage(), e.remedy());
