@@ -19,6 +19,6 @@ public record BounceReading(int messages, int reports, int foreign, int tooLarge
 
 	/** How many users' mail came back, of whom that was not known. */
 	public long bounced() {
-		return news.stream().filter(outcome -> outcome.state() == MailState.BOUNCED).count();
+		return news.stream().filter(MailOutcome::isBounced).count();
 	}
 }

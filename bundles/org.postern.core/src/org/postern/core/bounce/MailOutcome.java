@@ -31,6 +31,11 @@ public record MailOutcome(Instant read, MailAddress address, String run, String 
 		Objects.requireNonNull(said);
 	}
 
+	/** Whether the message came back. */
+	public boolean isBounced() {
+		return state == MailState.BOUNCED;
+	}
+
 	/** {@code bounced: 5.1.1 there is no such mailbox}. */
 	public String inWords() {
 		String forwarded = last.equalsIgnoreCase(address.toString()) ? "" : ", forwarded to " + last;

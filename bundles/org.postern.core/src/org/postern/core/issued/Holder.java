@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.postern.core.bounce.MailOutcome;
-import org.postern.core.bounce.MailState;
 
 /**
  * Somebody who was given a profile.
@@ -28,6 +27,6 @@ public record Holder(IssuedProfile issued, Holding holding, Optional<MailOutcome
 
 	/** Whether the mail that brought it came back, so that he does not hold it at all. */
 	public boolean isBounced() {
-		return outcome.filter(told -> told.state() == MailState.BOUNCED).isPresent();
+		return outcome.filter(MailOutcome::isBounced).isPresent();
 	}
 }

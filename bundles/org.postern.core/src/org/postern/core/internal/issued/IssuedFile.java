@@ -65,7 +65,7 @@ public final class IssuedFile implements IssuedList {
 	public Map<MailAddress, IssuedProfile> held(Site site) throws IOException {
 		Map<String, MailOutcome> outcomes = OutcomeFile.read(site);
 		Map<MailAddress, IssuedProfile> held = latest(site);
-		held.values().removeIf(issued -> new Holder(issued, Holding.CURRENT, outcome(outcomes, issued)).isBounced());
+		held.values().removeIf(issued -> outcome(outcomes, issued).filter(MailOutcome::isBounced).isPresent());
 		return held;
 	}
 

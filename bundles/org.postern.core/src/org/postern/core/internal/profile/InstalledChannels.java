@@ -41,7 +41,8 @@ public final class InstalledChannels implements ProfileChannels {
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<ProfileChannel> channels,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) SecretStore secrets,
 			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<HostTrust> trust) {
-		this.channels = Guests.ofBundles().channels(channels).stream().sorted(Comparator.comparing(channel -> channel.info().label())).toList();
+		this.channels = Guests.ofBundles().channels(channels).stream()
+				.sorted(Comparator.comparing(channel -> channel.info().label())).toList();
 		this.secrets = secrets;
 		this.trust = HostTrust.anyOf(trust);
 	}

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 
 import org.postern.api.model.MailAddress;
 import org.postern.core.bounce.MailOutcome;
-import org.postern.core.bounce.MailState;
 import org.postern.core.internal.io.JsonRecord;
 import org.postern.core.internal.io.LineFile;
 import org.postern.core.internal.packed.PackedRows;
@@ -87,7 +86,7 @@ final class RunState {
 	private void hear(Map<MailAddress, MailOutcome> outcomes) {
 		IntStream.range(0, outcomes.isEmpty() ? 0 : rows.size()).filter(i -> rows.state(i) == PushState.DELIVERED)
 				.forEach(i -> Optional.ofNullable(outcomes.get(rows.get(i).user().address())).ifPresent(outcome -> set(i,
-						outcome.state() == MailState.BOUNCED ? PushState.BOUNCED : PushState.DELIVERED,
+						outcome.isBounced() ? PushState.BOUNCED : PushState.DELIVERED,
 						outcome.inWords() + (outcome.said().isEmpty() ? "" : ": " + outcome.said()), outcome.remedy())));
 	}
 
