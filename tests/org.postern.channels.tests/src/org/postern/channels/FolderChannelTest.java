@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -41,13 +40,13 @@ class FolderChannelTest {
 		Path folder = base.resolve("www/mail");
 		Delivery delivery = push(folder, Sets.document("a.xml", "A"), Sets.document("b.html", "B"));
 		assertEquals(new Delivery("folder", List.of(folder + "/a.xml", folder + "/b.html")), delivery);
-		assertEquals(Map.of("a.xml", "A", "b.html", "B"), contents(folder));
+		assertEquals(Map.of("a.xml", "A", "b.html", "B"), Sets.contents(folder));
 	}
 
 	@Test
 	void what_is_for_one_user_goes_into_a_folder_of_his_own() throws Exception {
 		new FolderChannel().push(Sets.of(Sets.anna(), Sets.document("a.xml", "A")), access(base.toString()), Progress.none());
-		assertEquals(Map.of("a.xml", "A"), contents(base.resolve("anna@example.org")));
+		assertEquals(Map.of("a.xml", "A"), Sets.contents(base.resolve("anna@example.org")));
 	}
 
 	@Test
@@ -55,7 +54,7 @@ class FolderChannelTest {
 		SettingValues settings = SettingValues.empty().with(FolderChannel.FOLDER, "out");
 		new FolderChannel().push(Sets.of(Sets.document("a.xml", "A")),
 				new ChannelAccess(settings, base, new MemorySecrets(), HostTrust.none()), Progress.none());
-		assertEquals(Map.of("a.xml", "A"), contents(base.resolve("out")));
+		assertEquals(Map.of("a.xml", "A"), Sets.contents(base.resolve("out")));
 	}
 
 	@Test
@@ -63,7 +62,7 @@ class FolderChannelTest {
 		Files.writeString(base.resolve("index.html"), "mine");
 		push(base, Sets.document("a.xml", "old"));
 		push(base, Sets.document("a.xml", "new"));
-		assertEquals(Map.of("a.xml", "new", "index.html", "mine"), contents(base));
+		assertEquals(Map.of("a.xml", "new", "index.html", "mine"), Sets.contents(base));
 	}
 
 	@Test
@@ -80,7 +79,7 @@ class FolderChannelTest {
 		ChannelException refused = refusal(base.toString(), Sets.document("a.xml", "new"), Sets.document("b.html", "new"));
 		assertEquals("Nothing was written to " + base + ": " + base.resolve("b.html") + ": a folder is in the way",
 				refused.getMessage());
-		assertEquals(Map.of("a.xml", "old"), contents(base));
+		assertEquals(Map.of("a.xml", "old"), Sets.contents(base));
 	}
 
 	@Test
@@ -94,7 +93,7 @@ class FolderChannelTest {
 		List<Document> documents = List.of(Sets.document("a.xml", "new"), Sets.document("b.xml", "new"),
 				Sets.document("c.xml", "new"));
 		assertThrows(ChannelException.class, () -> push(base.toString(), documents, saboteur));
-		assertEquals(Map.of("a.xml", "old"), contents(base));
+		assertEquals(Map.of("a.xml", "old"), Sets.contents(base));
 	}
 
 	@Test
@@ -104,7 +103,7 @@ class FolderChannelTest {
 		List<Document> documents = List.of(Sets.document("a.xml", "new"), Sets.document("b.xml", "new"));
 		assertThrows(InterruptedException.class,
 				() -> push(base.toString(), documents, Sets.telling(what -> cancel.cancel(), cancel)));
-		assertEquals(Map.of("a.xml", "old"), contents(base));
+		assertEquals(Map.of("a.xml", "old"), Sets.contents(base));
 	}
 
 	@Test
@@ -115,7 +114,7 @@ class FolderChannelTest {
 
 		push(base, Sets.document("c.xml", "C"));
 
-		assertEquals(Map.of("a.xml", "old", "c.xml", "C"), contents(base));
+		assertEquals(Map.of("a.xml", "old", "c.xml", "C"), Sets.contents(base));
 	}
 
 	@Test
@@ -125,7 +124,7 @@ class FolderChannelTest {
 
 		push(base, Sets.document("c.xml", "C"));
 
-		assertEquals(Map.of("a.xml", "old", "c.xml", "C"), contents(base));
+		assertEquals(Map.of("a.xml", "old", "c.xml", "C"), Sets.contents(base));
 	}
 
 	@Test
@@ -174,14 +173,14 @@ class FolderChannelTest {
 			ChannelException refused = refusal(base.toString(), Sets.document(name, "A"));
 			assertTrue(refused.getMessage().endsWith("'" + name + "' is not a plain file name"), refused.getMessage());
 		}
-		assertEquals(Map.of(), contents(base));
+		assertEquals(Map.of(), Sets.contents(base));
 	}
 
 	@Test
 	void two_documents_of_one_name_are_refused() throws IOException {
 		ChannelException refused = refusal(base.toString(), Sets.document("a.xml", "A"), Sets.document("a.xml", "B"));
 		assertTrue(refused.getMessage().endsWith("'a.xml' is the name of two documents"), refused.getMessage());
-		assertEquals(Map.of(), contents(base));
+		assertEquals(Map.of(), Sets.contents(base));
 	}
 
 	private static Delivery push(Path folder, Document... documents) throws Exception {
@@ -214,17 +213,6 @@ class FolderChannelTest {
 		} catch (IOException e) {
 			throw new AssertionError(e);
 		}
-	}
-
-	/** Every file in a folder, what is hidden too. */
-	private static Map<String, String> contents(Path folder) throws IOException {
-		Map<String, String> contents = new TreeMap<>();
-		try (Stream<Path> all = Files.walk(folder)) {
-			for (Path file : all.filter(Files::isRegularFile).toList()) {
-				contents.put(folder.relativize(file).toString(), Files.readString(file));
-			}
-		}
-		return contents;
 	}
 
 	@Test

@@ -1,9 +1,13 @@
 package org.postern.channels;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.postern.api.backend.HostTrust;
 import org.postern.api.model.MailAddress;
@@ -19,7 +23,7 @@ import org.postern.api.progress.Progress;
 import org.postern.api.setting.SettingValues;
 import org.postern.testkit.MemorySecrets;
 
-/** What tests of channels push, and how. */
+/** What tests of channels push, how, and what is there afterwards. */
 final class Sets {
 
 	private Sets() {
@@ -69,5 +73,16 @@ final class Sets {
 				return cancellation;
 			}
 		};
+	}
+
+	/** Every file in a folder, what is hidden too. */
+	static Map<String, String> contents(Path folder) throws IOException {
+		Map<String, String> contents = new TreeMap<>();
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path file : all.filter(Files::isRegularFile).toList()) {
+				contents.put(folder.relativize(file).toString(), Files.readString(file));
+			}
+		}
+		return contents;
 	}
 }

@@ -1,0 +1,8 @@
+package org.postern.channels;
+
+class SftpTroubleTest extends SshFolderTroubleContract {
+
+	SftpTroubleTest() {
+		super(SshWay.SFTP);
+	}
+}
