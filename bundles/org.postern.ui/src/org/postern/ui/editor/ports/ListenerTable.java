@@ -19,7 +19,7 @@ import org.postern.ui.widgets.Accessibles;
 /** The table of listeners. Ticking a line opens or closes the port; the selection stays when lines change. */
 final class ListenerTable {
 
-	private static final List<Integer> WIDTHS = List.of(76, 100, 106, 124, 150, 160, 150, 160);
+	private static final List<Integer> WIDTHS = List.of(68, 96, 98, 120, 138, 160, 150, 160);
 
 	private static final int LIVE = 3;
 
