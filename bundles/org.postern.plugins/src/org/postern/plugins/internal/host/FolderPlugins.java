@@ -71,9 +71,7 @@ public final class FolderPlugins implements Plugins, Runnable {
 			house.clear();
 			look(Effect.AT_ONCE);
 		} catch (IOException e) {
-			String name = folder.path().getFileName().toString();
-			plugins = List.of(new Plugin(name, "", name, folder.path(), Plugin.State.ISOLATED, false, Optional.empty(), Optional.empty(), List.of(),
-					List.of(Findings.unreadable(folder.path(), e))));
+			plugins = List.of(Inspection.unreadable(folder.path(), Findings.unreadable(folder.path(), e)));
 		} catch (BundleException e) {
 			throw new IllegalStateException("A plug-in of another run cannot be taken out", e);
 		}

@@ -53,11 +53,16 @@ final class Inspection {
 		try {
 			return Optional.of(JarReader.read(file));
 		} catch (PluginException e) {
-			String name = file.getFileName().toString();
-			unreadable.add(new Plugin(name, "", name, file, Plugin.State.ISOLATED, false, Optional.empty(), Optional.empty(), List.of(),
-					List.of(Findings.unreadable(file, e))));
+			unreadable.add(unreadable(file, Findings.unreadable(file, e)));
 			return Optional.empty();
 		}
+	}
+
+	/** What stands for a jar, or for the whole folder, that cannot be read. */
+	static Plugin unreadable(Path file, Finding why) {
+		String name = file.getFileName().toString();
+		return new Plugin(name, "", name, file, Plugin.State.ISOLATED, false, Optional.empty(), Optional.empty(), List.of(),
+				List.of(why));
 	}
 
 	/** Those that may be run. */
