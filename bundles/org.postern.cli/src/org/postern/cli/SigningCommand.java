@@ -107,8 +107,7 @@ final class SigningCommand implements Callable<Integer> {
 		Site changed = signing.use(site, name, identity, use.replace);
 		List<Finding> findings = show(name, identity);
 		output.line(changed.file() + " says: signing: " + name);
-		return output.answer("signing " + command, ExitCode.FINE, Json.object("name", name, "identity",
-				SigningText.json(identity), "findings", JsonModel.all(findings, JsonModel::finding)));
+		return answer(command, ExitCode.FINE, name, Optional.of(identity), findings);
 	}
 
 	private List<Finding> show(String name, SigningIdentity identity) {
@@ -138,8 +137,7 @@ final class SigningCommand implements Callable<Integer> {
 
 	private int shown(String name, SigningIdentity identity, FailOn failOn) {
 		List<Finding> findings = show(name, identity);
-		return output.answer("signing show", failOn.exitCode(findings), Json.object("name", name, "identity",
-				SigningText.json(identity), "findings", JsonModel.all(findings, JsonModel::finding)));
+		return answer("show", failOn.exitCode(findings), name, Optional.of(identity), findings);
 	}
 
 	private int unusable(Site site, SigningState.Unusable unusable, FailOn failOn) {
@@ -147,8 +145,12 @@ final class SigningCommand implements Callable<Integer> {
 		unusable.identity().ifPresent(identity -> SigningText.lines(identity).forEach(output::line));
 		List<Finding> findings = signing.findings(site);
 		FindingText.lines(findings, "  ").forEach(output::line);
-		return output.answer("signing show", failOn.exitCode(findings), Json.object("name", unusable.name(), "identity",
-				unusable.identity().map(SigningText::json), "findings", JsonModel.all(findings, JsonModel::finding)));
+		return answer("show", failOn.exitCode(findings), unusable.name(), unusable.identity(), findings);
+	}
+
+	private int answer(String command, int exitCode, String name, Optional<SigningIdentity> identity, List<Finding> findings) {
+		return output.answer("signing " + command, exitCode, Json.object("name", name, "identity",
+				identity.map(SigningText::json), "findings", JsonModel.all(findings, JsonModel::finding)));
 	}
 
 	@Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false,
