@@ -5,17 +5,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
-import org.postern.ui.widgets.Accessibles;
 import org.postern.ui.widgets.FormRow;
+import org.postern.ui.widgets.PathField;
 import org.postern.ui.wizard.FormPage;
 
 /** The field that says from where plug-ins are installed. */
@@ -35,36 +31,20 @@ final class SourceForm {
 	}
 
 	private void rows(FormPage rows) {
-		FormRow.add(rows.form(), Messages.source_place, Messages.source_placeHint, this::placeRow);
+		PathField path = rows.path(Messages.source_place, Messages.source_placeHint, Messages.source_placeName,
+				known.place());
+		path.browse(Messages.source_file, () -> chosen(rows));
+		path.browse(Messages.source_folder, () -> Optional.ofNullable(new DirectoryDialog(rows.getShell()).open()));
 		FormRow.hint(rows.form(), Messages.source_next);
-		place.setText(known.place());
-		place.addModifyListener(event -> rows.check());
+		place = path.text();
 		rows.require(this::complaint);
 	}
 
-	private Composite placeRow(Composite parent) {
-		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
-		place = Accessibles.name(new Text(row, SWT.BORDER), Messages.source_placeName);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(place);
-		browse(row, Messages.source_file, () -> {
-			FileDialog dialog = new FileDialog(row.getShell(), SWT.OPEN);
-			dialog.setText(Messages.install_title);
-			dialog.setFilterExtensions(new String[] { "*.jar;*.zip", "*" });
-			return Optional.ofNullable(dialog.open());
-		});
-		browse(row, Messages.source_folder, () -> Optional.ofNullable(new DirectoryDialog(row.getShell()).open()));
-		return row;
-	}
-
-	private interface Browsing {
-		Optional<String> choose();
-	}
-
-	private void browse(Composite row, String label, Browsing browsing) {
-		Button button = new Button(row, SWT.PUSH);
-		button.setText(label);
-		button.addListener(SWT.Selection, event -> browsing.choose().ifPresent(place::setText));
+	private static Optional<String> chosen(FormPage page) {
+		FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN);
+		dialog.setText(Messages.install_title);
+		dialog.setFilterExtensions(new String[] { "*.jar;*.zip", "*" });
+		return Optional.ofNullable(dialog.open());
 	}
 
 	String place() {

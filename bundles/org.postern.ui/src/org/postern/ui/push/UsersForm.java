@@ -5,19 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.postern.core.push.UserLists;
 import org.postern.core.push.UserSource;
-import org.postern.ui.widgets.Accessibles;
-import org.postern.ui.widgets.FormRow;
+import org.postern.ui.widgets.PathField;
 import org.postern.ui.wizard.FormPage;
 import org.postern.ui.wizard.SettingFields;
 
@@ -43,30 +38,21 @@ final class UsersForm {
 	private void rows(FormPage page) {
 		from = page.choice(Messages.users_from, Messages.users_fromHint,
 				List.of(Messages.users_fromFile, Messages.users_fromDirectory), 0);
-		Composite row = FormRow.add(page.form(), Messages.users_file, Messages.users_fileHint, this::fileRow);
+		PathField path = page.path(Messages.users_file, Messages.users_fileHint, Messages.users_fileName, "");
+		path.browse(Messages.users_browse, () -> chosen(page));
+		file = path.text();
 		from.addListener(SWT.Selection, event -> {
-			row.setEnabled(!isDirectory());
-			file.setEnabled(!isDirectory());
+			path.setEnabled(!isDirectory());
 			page.check();
 		});
-		file.addModifyListener(event -> page.check());
 		page.require(this::complaint);
 	}
 
-	private Composite fileRow(Composite parent) {
-		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-		file = Accessibles.name(new Text(row, SWT.BORDER), Messages.users_fileName);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
-		Button browse = new Button(row, SWT.PUSH);
-		browse.setText(Messages.users_browse);
-		browse.addListener(SWT.Selection, event -> {
-			FileDialog dialog = new FileDialog(row.getShell(), SWT.OPEN);
-			dialog.setText(Messages.users_title);
-			dialog.setFilterExtensions(new String[] { "*.csv;*.txt", "*" });
-			Optional.ofNullable(dialog.open()).ifPresent(file::setText);
-		});
-		return row;
+	private static Optional<String> chosen(FormPage page) {
+		FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN);
+		dialog.setText(Messages.users_title);
+		dialog.setFilterExtensions(new String[] { "*.csv;*.txt", "*" });
+		return Optional.ofNullable(dialog.open());
 	}
 
 	boolean isDirectory() {

@@ -8,21 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.postern.api.profile.NewIdentity;
 import org.postern.api.profile.SigningKey;
 import org.postern.api.secret.Secret;
 import org.postern.api.setting.SettingType;
-import org.postern.ui.widgets.Accessibles;
 import org.postern.ui.widgets.FormRow;
+import org.postern.ui.widgets.PathField;
 import org.postern.ui.wizard.FormPage;
 
 /** The fields that say who is to sign: somebody new, somebody out of a file, or nobody any more. */
@@ -75,32 +71,20 @@ final class IdentityForm {
 	}
 
 	private void importRows(FormPage page) {
-		FormRow.add(page.form(), Messages.import_files, Messages.import_filesHint, this::fileRow);
-		files.addModifyListener(event -> page.check());
+		PathField path = page.path(Messages.import_files, Messages.import_filesHint, Messages.import_filesName, "");
+		path.browse(Messages.import_browse, () -> chosen(page));
+		files = path.text();
 		password = FormRow.add(page.form(), Messages.import_password, Messages.import_passwordHint,
 				row -> new Text(row, SWT.BORDER | SWT.PASSWORD));
 		page.require(this::complaint);
 	}
 
-	private Composite fileRow(Composite parent) {
-		Composite row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-		files = Accessibles.name(new Text(row, SWT.BORDER), Messages.import_filesName);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(files);
-		Button browse = new Button(row, SWT.PUSH);
-		browse.setText(Messages.import_browse);
-		browse.addListener(SWT.Selection, event -> browse(row));
-		return row;
-	}
-
-	private void browse(Composite row) {
-		FileDialog dialog = new FileDialog(row.getShell(), SWT.OPEN | SWT.MULTI);
+	private static Optional<String> chosen(FormPage page) {
+		FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.import_title);
 		dialog.setFilterExtensions(new String[] { "*.p12;*.pfx;*.pem;*.crt;*.cer;*.key", "*" });
-		if (Optional.ofNullable(dialog.open()).isPresent()) {
-			files.setText(String.join("; ", Arrays.stream(dialog.getFileNames())
-					.map(chosen -> Path.of(dialog.getFilterPath(), chosen).toString()).toList()));
-		}
+		return Optional.ofNullable(dialog.open()).map(first -> String.join("; ", Arrays.stream(dialog.getFileNames())
+				.map(name -> Path.of(dialog.getFilterPath(), name).toString()).toList()));
 	}
 
 	private Optional<String> complaint() {

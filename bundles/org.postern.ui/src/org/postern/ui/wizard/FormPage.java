@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.postern.ui.widgets.Accessibles;
 import org.postern.ui.widgets.FormRow;
+import org.postern.ui.widgets.PathField;
 
 /** A wizard page made of rows; complete when every check is content. The first complaint is shown at the top. */
 public final class FormPage extends WizardPage {
@@ -65,6 +66,14 @@ public final class FormPage extends WizardPage {
 		text.setText(initial);
 		text.addModifyListener(event -> check());
 		return text;
+	}
+
+	/** @param name of the field itself; the row, with the buttons that are added to it, has that of the label */
+	public PathField path(String label, String hint, String name, String initial) {
+		PathField field = new PathField(FormRow.add(form, label, hint, row -> new Composite(row, SWT.NONE)), name);
+		field.text().setText(initial);
+		field.text().addModifyListener(event -> check());
+		return field;
 	}
 
 	public Combo choice(String label, String hint, List<String> choices, int initial) {
