@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.osgi.service.component.annotations.Component;
 import org.postern.api.progress.Cancellation;
@@ -65,18 +64,6 @@ public final class JakartaMail implements MailClient, Mailer, ReportReader {
 		});
 	}
 
-	/** Without any connection. */
-	private <T> T byJakarta(Supplier<T> work) {
-		Thread thread = Thread.currentThread();
-		ClassLoader before = thread.getContextClassLoader();
-		thread.setContextClassLoader(loader);
-		try {
-			return work.get();
-		} finally {
-			thread.setContextClassLoader(before);
-		}
-	}
-
 	@Override
 	public Answer<Optional<Found>> find(Account account, String folder, String messageId) throws InterruptedException {
 		return call(account, box -> box.find(folder, messageId));
@@ -110,10 +97,11 @@ public final class JakartaMail implements MailClient, Mailer, ReportReader {
 	}
 
 	private <T> Answer<T> call(Account account, Call<T> call) throws InterruptedException {
+		return byJakarta(() -> connected(account, call));
+	}
+
+	private static <T> Answer<T> connected(Account account, Call<T> call) throws InterruptedException {
 		Connections connections = new Connections();
-		Thread thread = Thread.currentThread();
-		ClassLoader before = thread.getContextClassLoader();
-		thread.setContextClassLoader(loader);
 		try (Cancellation.Registration closing = account.cancellation().onCancel(connections::close)) {
 			account.cancellation().check();
 			return new Answer.Done<>(call.with(box(account, new MailSession(account, connections))));
@@ -122,8 +110,23 @@ public final class JakartaMail implements MailClient, Mailer, ReportReader {
 			refuseInterrupted();
 			return new Answer.Failed<>(Problems.of(e));
 		} finally {
-			thread.setContextClassLoader(before);
 			connections.close();
+		}
+	}
+
+	/** Something done by Jakarta Mail, which finds its parts by the class loader of the thread. */
+	private interface Work<T, E extends Exception> {
+		T done() throws E;
+	}
+
+	private <T, E extends Exception> T byJakarta(Work<T, E> work) throws E {
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		thread.setContextClassLoader(loader);
+		try {
+			return work.done();
+		} finally {
+			thread.setContextClassLoader(before);
 		}
 	}
 
