@@ -2,7 +2,6 @@ package org.postern.host.ssh;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -26,20 +25,10 @@ final class SftpFiles implements HostFiles {
 	private static final int CHUNK = 32 * 1024;
 
 	private final String label;
-	private final Connection connection;
+	private final FilesConnection<SftpClient> connection;
 	private Optional<SftpClient> open = Optional.empty();
 
-	/** What SFTP goes over. */
-	interface Connection {
-
-		/** Opens SFTP; a connection is made where there is none. */
-		SftpClient sftp() throws BackendException, InterruptedException;
-
-		/** The connection carries nothing any more, though it may not have noticed itself yet. */
-		void lost();
-	}
-
-	SftpFiles(String label, Connection connection) {
+	SftpFiles(String label, FilesConnection<SftpClient> connection) {
 		this.label = label;
 		this.connection = connection;
 	}
@@ -176,12 +165,7 @@ final class SftpFiles implements HostFiles {
 
 	private SftpClient client() throws BackendException, IOException {
 		if (open.filter(SftpClient::isOpen).isEmpty()) {
-			try {
-				open = Optional.of(connection.sftp());
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-				throw new InterruptedIOException("cancelled");
-			}
+			open = Optional.of(connection.open());
 		}
 		return open.get();
 	}

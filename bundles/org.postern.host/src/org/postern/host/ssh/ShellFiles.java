@@ -1,7 +1,6 @@
 package org.postern.host.ssh;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -24,20 +23,11 @@ final class ShellFiles implements HostFiles {
 	private static final List<String> NO_PERMISSION = List.of("permission denied", "not permitted", "read-only file system");
 
 	private final String label;
-	private final Connection connection;
+	private final FilesConnection<Shell> connection;
 	private Optional<ShellSession> open = Optional.empty();
 
-	/** What the shell goes over. */
-	interface Connection {
-
-		/** Starts {@value ShellSession#COMMAND}; a connection is made where there is none. */
-		Shell shell() throws BackendException, InterruptedException;
-
-		/** The connection carries nothing any more, though it may not have noticed itself yet. */
-		void lost();
-	}
-
-	ShellFiles(String label, Connection connection) {
+	/** @param connection over which {@value ShellSession#COMMAND} is started */
+	ShellFiles(String label, FilesConnection<Shell> connection) {
 		this.label = label;
 		this.connection = connection;
 	}
@@ -116,12 +106,7 @@ final class ShellFiles implements HostFiles {
 
 	private ShellSession session() throws BackendException, IOException {
 		if (open.isEmpty()) {
-			try {
-				open = Optional.of(new ShellSession(connection.shell()));
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-				throw new InterruptedIOException("cancelled");
-			}
+			open = Optional.of(new ShellSession(connection.open()));
 		}
 		return open.get();
 	}

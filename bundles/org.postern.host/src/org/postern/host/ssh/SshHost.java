@@ -56,32 +56,13 @@ public final class SshHost implements Shells, AutoCloseable {
 
 	/** Its files, over SFTP. Nothing is connected to before the first call. */
 	public HostFiles files(Cancellation cancellation) {
-		return new SftpFiles(route.label(), new SftpFiles.Connection() {
-			@Override
-			public SftpClient sftp() throws BackendException, InterruptedException {
-				return SshHost.this.sftp(cancellation);
-			}
-
-			@Override
-			public void lost() {
-				close();
-			}
-		});
+		return new SftpFiles(route.label(), new FilesConnection<>(() -> sftp(cancellation), this::close));
 	}
 
 	/** Its files, by the shell of the user. Nothing is connected to before the first call. */
 	public HostFiles filesByShell(Cancellation cancellation) {
-		return new ShellFiles(route.label(), new ShellFiles.Connection() {
-			@Override
-			public Shell shell() throws BackendException, InterruptedException {
-				return start(ShellSession.COMMAND, cancellation);
-			}
-
-			@Override
-			public void lost() {
-				close();
-			}
-		});
+		return new ShellFiles(route.label(),
+				new FilesConnection<>(() -> start(ShellSession.COMMAND, cancellation), this::close));
 	}
 
 	private SftpClient sftp(Cancellation cancellation) throws BackendException, InterruptedException {
