@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.postern.core.push.PushState.DELIVERED;
 import static org.postern.core.push.PushState.FAILED;
-import static org.postern.core.push.PushState.HOLDS_IT;
 import static org.postern.core.push.PushState.REFUSED;
 import static org.postern.core.push.PushState.UNKNOWN;
 import static org.postern.core.push.PushState.WAITING;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,7 +31,6 @@ import org.postern.core.push.PushListener;
 import org.postern.core.push.PushPreview;
 import org.postern.core.push.PushReport;
 import org.postern.core.push.PushRequest;
-import org.postern.core.push.PushRow;
 import org.postern.core.push.PushRun;
 import org.postern.core.push.PushState;
 
@@ -63,18 +60,6 @@ class RecordedPushesTest {
 	}
 
 	@Test
-	void a_preview_says_who_is_refused_and_why_and_writes_nothing() throws Exception {
-		PushPreview preview = bench.preview(bench.letters, ANNA, "x@elsewhere.example", "y@shut.example");
-
-		assertEquals(List.of(WAITING, REFUSED, REFUSED), preview.rows().stream().map(PushRow::state).toList());
-		assertEquals("a, b", preview.rows().getFirst().detail());
-		assertEquals("elsewhere.example is no domain of this site", preview.rows().get(1).detail());
-		assertEquals("the policy opens no port for clients of shut.example", preview.rows().get(2).detail());
-		assertFalse(Files.exists(bench.site.state()));
-		assertEquals(List.of(), bench.letters.arrived());
-	}
-
-	@Test
 	void everybody_is_given_a_profile_once_and_stands_in_the_issued_list() throws Exception {
 		PushReport report = push(bench.preview(bench.letters, ANNA, BEN, "x@elsewhere.example"));
 
@@ -85,20 +70,6 @@ class RecordedPushesTest {
 		assertEquals("1 refused, 2 delivered over letters", bench.lastJournalEntry());
 		assertTrue(report.isWhole());
 		assertEquals(report, bench.pushes.report(bench.site, report.run()));
-	}
-
-	@Test
-	void whoever_holds_the_present_profile_is_not_written_to_again_until_the_policy_changes() throws Exception {
-		push(bench.preview(bench.letters, ANNA));
-		assertEquals(HOLDS_IT, bench.preview(bench.letters, "Anna@example.org").rows().getFirst().state());
-		assertEquals(WAITING, bench.preview(bench.archive, ANNA).rows().getFirst().state());
-
-		PushRequest again = new PushRequest(new Publication("letters", SettingValues.empty()), List.of(),
-				PushLimits.usual(), true);
-		assertEquals(WAITING, bench.pushes.preview(bench.site, PushBench.users(ANNA), again).rows().getFirst().state());
-
-		bench.changePolicy();
-		assertEquals(WAITING, bench.preview(bench.letters, ANNA).rows().getFirst().state());
 	}
 
 	@Test
@@ -251,37 +222,6 @@ class RecordedPushesTest {
 
 		PushException refused = assertThrows(PushException.class, () -> bench.pushes.report(bench.site, report.run()));
 		assertTrue(refused.getMessage().contains(".jsonl:5: not a line of a run"), refused.getMessage());
-	}
-
-	@Test
-	void a_format_and_a_channel_that_are_not_installed_are_named() {
-		PushRequest format = new PushRequest(new Publication("letters", SettingValues.empty()), List.of("qr"),
-				PushLimits.usual(), false);
-		assertEquals("Formats are: a, b, extra; 'all' alone for all of them.", assertThrows(PushException.class,
-				() -> bench.pushes.preview(bench.site, PushBench.users(ANNA), format)).remedy());
-		PushRequest channel = new PushRequest(new Publication("pigeon", SettingValues.empty()), List.of(),
-				PushLimits.usual(), false);
-		assertThrows(PushException.class, () -> bench.pushes.preview(bench.site, PushBench.users(ANNA), channel));
-	}
-
-	@Test
-	void users_are_given_the_usual_formats_or_all_or_those_that_are_named() throws Exception {
-		assertEquals("a, b", detail(List.of()));
-		assertEquals("a, b, extra", detail(PushRequest.EVERY_FORMAT));
-		assertEquals("b", detail(List.of("b")));
-	}
-
-	private String detail(List<String> formats) throws Exception {
-		return bench.pushes.preview(bench.site, PushBench.users(ANNA), new PushRequest(
-				new Publication("letters", SettingValues.empty()), formats, PushLimits.usual(), false)).rows().getFirst().detail();
-	}
-
-	@Test
-	void nobody_is_given_anything_while_the_one_who_signs_is_missing() {
-		bench.site = bench.site.signedBy(Optional.of("school"));
-
-		PushException told = assertThrows(PushException.class, () -> bench.preview(bench.letters, ANNA));
-		assertTrue(told.getMessage().contains("Profiles are signed by 'school'"), told.getMessage());
 	}
 
 	@Test
