@@ -238,8 +238,7 @@ class RecordedPushesTest {
 
 	@Test
 	void whoever_was_sent_a_message_that_came_back_is_told_so_and_is_not_tried_again_by_the_same_run() throws Exception {
-		PushReport done = bench.pushes.push(bench.site, bench.preview(bench.letters, "anna@example.org", "ben@example.org"),
-				PushListener.none(), Cancellation.never());
+		PushReport done = push(bench.preview(bench.letters, ANNA, BEN));
 		Files.writeString(bench.site.state().resolve("mail-reports.jsonl"), "{\"at\":\"2026-07-01T10:00:00Z\",\"to\":\"anna@example.org\","
 				+ "\"run\":\"" + done.run() + "\",\"message\":\"<a@example.org>\",\"state\":\"BOUNCED\",\"status\":\"5.1.1\","
 				+ "\"last\":\"anna@example.org\",\"said\":\"550 unknown\"}\n");
@@ -248,7 +247,7 @@ class RecordedPushesTest {
 
 		assertEquals(List.of(PushState.BOUNCED, PushState.DELIVERED), PushBench.states(told));
 		assertEquals("bounced: 5.1.1 there is no such mailbox: 550 unknown", told.rows().getFirst().detail());
-		bench.pushes.resume(bench.site, done.run(), true, PushListener.none(), Cancellation.never());
+		resume(done.run(), true);
 		assertEquals(2, bench.letters.arrived().size());
 	}
 }
