@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 				"Opens port 2525 and holds POP3 mail, shows what changes for server and",
 				"clients, sends and reads mail, and closes 2525 again. Nothing leaves this",
 				"computer." }, footerHeading = "%nExamples:%n", footer = {
-				"  postern tour", "  postern tour --folder /tmp/practice" })
+				"  postern tour", "  postern tour --folder practice" })
 final class TourCommand implements Callable<Integer>, TourListener {
 
 	private final Shell shell;
