@@ -111,6 +111,15 @@ def working(source, name, work):
     return source % {"id": name, "work": work}
 
 
+def with_other_class(jar, name, copy):
+    """The same jar with one class file changed, as somebody on the way would."""
+    with zipfile.ZipFile(jar) as old, zipfile.ZipFile(copy, "w") as new:
+        for entry in old.infolist():
+            content = old.read(entry)
+            new.writestr(entry, content[:-1] + b"\0" if entry.filename.endswith(name) else content)
+    return copy
+
+
 class Workshop:
     """Where plug-ins are made."""
 
@@ -154,15 +163,7 @@ class Workshop:
         return jar
 
     def tampered(self, jar):
-        """The same jar with one class file changed, as somebody on the way would."""
-        copy = jar.with_name("tampered-" + jar.name)
-        with zipfile.ZipFile(jar) as old, zipfile.ZipFile(copy, "w") as new:
-            for entry in old.infolist():
-                content = old.read(entry)
-                new.writestr(entry, content.replace(b"For tests.", b"For thieves") if entry.filename.endswith("component.xml")
-                             else content + b" " if entry.filename.endswith("component.xml") else
-                             content[:-1] + b"\0" if entry.filename.endswith("Provider.class") else content)
-        return copy
+        return with_other_class(jar, "Provider.class", jar.with_name("tampered-" + jar.name))
 
     def site(self, folder, *jars):
         """A p2 site with the metadata that is needed to fetch from it."""

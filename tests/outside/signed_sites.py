@@ -9,7 +9,7 @@ import zipfile
 import xml.etree.ElementTree as xml
 
 from plugin_commands import KEYS, PASSWORD, PLUGINS, ROOT, SCRATCH, check, fingerprint_of, plugins, postern
-from plugin_jars import TOOLS, Workshop, run
+from plugin_jars import TOOLS, Workshop, run, with_other_class
 
 RELENG = ROOT / "releng"
 SITES = [RELENG / f"org.postern.{site}/target/repository" for site in ["extras", "sdk", "workbench.product"]]
@@ -125,9 +125,8 @@ def what_was_changed_is_refused():
     """The publisher is trusted always by now, which must not help."""
     site = shutil.copytree(EXTRAS, SCRATCH / "changed")
     jar = next(site.glob(f"plugins/{SIEVE}_*.jar"))
-    original, changed = jar.read_bytes(), SCRATCH / jar.name
-    changed.write_bytes(with_other_class(jar))
-    jar.write_bytes(changed.read_bytes())
+    original, changed = jar.read_bytes(), with_other_class(jar, "ManageSieveProtocol.class", SCRATCH / jar.name)
+    shutil.copy(changed, jar)
     said = postern("plugins", "install", site, SIEVE, code=3)
     check("not what the site's metadata says" in said and not plugins(), "a jar changed on a site is refused by its digest")
     mend_index(site, original, changed.read_bytes())
@@ -137,15 +136,6 @@ def what_was_changed_is_refused():
     PLUGINS.mkdir(parents=True, exist_ok=True)
     shutil.copy(changed, PLUGINS)
     check(plugins()[SIEVE]["state"] == "kept out", "dropped into the folder it is kept out")
-
-
-def with_other_class(jar):
-    copy = SCRATCH / "copy.jar"
-    with zipfile.ZipFile(jar) as old, zipfile.ZipFile(copy, "w") as new:
-        for entry in old.infolist():
-            content = old.read(entry)
-            new.writestr(entry, content[:-1] + b"\0" if entry.filename.endswith("ManageSieveProtocol.class") else content)
-    return copy.read_bytes()
 
 
 def mend_index(site, before, after):
