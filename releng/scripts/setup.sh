@@ -88,6 +88,18 @@ need_user() {
     || useradd --system --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin "$1"
 }
 
+# A display of its own, with a window manager, so that focus and dialogs behave as on a desk. Its files are in $scratch; the
+# processes are added to $servants, which whoever calls this ends.
+start_display() {
+  Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$scratch/display" 2>"$scratch/xvfb.log" &
+  servants+=($!)
+  for _ in $(seq 100); do [ -s "$scratch/display" ] && break; sleep 0.1; done
+  [ -s "$scratch/display" ] || fail "Xvfb did not start: $(cat "$scratch/xvfb.log")"
+  export DISPLAY=:$(cat "$scratch/display") GDK_BACKEND=x11
+  openbox >"$scratch/openbox.log" 2>&1 &
+  servants+=($!)
+}
+
 # A key to sign the sites with where the builder gives none, so that the tests see signed ones. It is worth nothing.
 throw_away_key() {
   [ -z "${POSTERN_KEYSTORE:-}" ] || return 0

@@ -12,11 +12,11 @@ find_jdk
 
 scratch=$(mktemp -d)
 chmod 755 "$scratch"
-started=()
+servants=()
 stop() {
   local pid
-  [ ! -s "$scratch/dovecot/run/master.pid" ] || started+=("$(cat "$scratch/dovecot/run/master.pid")")
-  for pid in "${started[@]}"; do kill "$pid" 2>/dev/null || true; done
+  [ ! -s "$scratch/dovecot/run/master.pid" ] || servants+=("$(cat "$scratch/dovecot/run/master.pid")")
+  for pid in "${servants[@]}"; do kill "$pid" 2>/dev/null || true; done
   wait 2>/dev/null || true
   umount /etc/hosts 2>/dev/null || true
   rm -rf "$scratch"
@@ -24,7 +24,7 @@ stop() {
 trap stop EXIT
 
 export HOME=$scratch/home XDG_DATA_HOME=$scratch/data XDG_CONFIG_HOME=$scratch/config XDG_CACHE_HOME=$scratch/cache
-export PYTHONDONTWRITEBYTECODE=1 GDK_BACKEND=x11
+export PYTHONDONTWRITEBYTECODE=1
 mkdir -p "$HOME" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$scratch/dovecot"
 unset NO_AT_BRIDGE
 
@@ -62,13 +62,7 @@ CONF
 touch "$scratch/dovecot/users"
 dovecot -c "$scratch/dovecot/dovecot.conf"
 
-Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$scratch/display" 2>"$scratch/xvfb.log" &
-started+=($!)
-for _ in $(seq 100); do [ -s "$scratch/display" ] && break; sleep 0.1; done
-[ -s "$scratch/display" ] || fail "Xvfb did not start: $(cat "$scratch/xvfb.log")"
-export DISPLAY=:$(cat "$scratch/display")
-openbox >"$scratch/openbox.log" 2>&1 &
-started+=($!)
+start_display
 mkdir -p "$root/.build/desk"
 # Debian's own Python, for which Debian has what it takes to read a screen.
 dbus-run-session -- /usr/bin/python3 tests/outside/workbench_plugins.py "$root" "$scratch" "$root/.build/desk"
