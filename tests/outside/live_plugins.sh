@@ -3,12 +3,7 @@
 # soon as it is there, is gone without a trace, and the fleet's results are those of a run that nothing disturbed.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-root=$PWD
-. "$root/releng/scripts/setup.sh"
-find_jdk
+. tests/outside/plugins.bash
 
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
 chmod 755 "$scratch"
-export XDG_DATA_HOME=$scratch/data XDG_CONFIG_HOME=$scratch/config PYTHONDONTWRITEBYTECODE=1
 python3 tests/outside/live_plugins.py "$root" "$scratch"

@@ -3,11 +3,6 @@
 # server; signed, unsigned and tampered with; live in a daemon; and ten broken ones, which must harm nothing.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-root=$PWD
-. "$root/releng/scripts/setup.sh"
-find_jdk
+. tests/outside/plugins.bash
 
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-export XDG_DATA_HOME=$scratch/data XDG_CONFIG_HOME=$scratch/config PYTHONDONTWRITEBYTECODE=1
 python3 tests/outside/plugins.py "$root" "$scratch"

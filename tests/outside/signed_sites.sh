@@ -3,11 +3,6 @@
 # command line shows whose key it is and asks whether to trust it, and takes nothing that was changed afterwards.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-root=$PWD
-. "$root/releng/scripts/setup.sh"
-find_jdk
+. tests/outside/plugins.bash
 
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-export XDG_DATA_HOME=$scratch/data XDG_CONFIG_HOME=$scratch/config PYTHONDONTWRITEBYTECODE=1
 python3 tests/outside/signed_sites.py "$root" "$scratch"

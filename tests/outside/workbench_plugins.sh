@@ -6,11 +6,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . tests/outside/own_network.bash
-root=$PWD
-. releng/scripts/setup.sh
-find_jdk
+. tests/outside/plugins.bash
 
-scratch=$(mktemp -d)
 chmod 755 "$scratch"
 servants=()
 stop() {
@@ -23,8 +20,7 @@ stop() {
 }
 trap stop EXIT
 
-export HOME=$scratch/home XDG_DATA_HOME=$scratch/data XDG_CONFIG_HOME=$scratch/config XDG_CACHE_HOME=$scratch/cache
-export PYTHONDONTWRITEBYTECODE=1
+export HOME=$scratch/home XDG_CACHE_HOME=$scratch/cache
 mkdir -p "$HOME" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$scratch/dovecot"
 unset NO_AT_BRIDGE
 
