@@ -4,28 +4,24 @@
 # the port that Thunderbird asks, and nobody outside is asked.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-
-if [ "${1:-}" != inside ]; then
-  spaces=(--net)
-  [ "$(id -u)" = 0 ] || spaces+=(--user --map-root-user)
-  exec unshare "${spaces[@]}" "$0" inside
-fi
-ip link set lo up
+. tests/outside/own_network.bash
+root=$PWD
+. "$root/releng/scripts/setup.sh"
 
 scratch=$(mktemp -d)
 export XDG_DATA_HOME=$scratch/data XDG_CONFIG_HOME=$scratch/config XDG_CACHE_HOME=$scratch/cache
-export HOME=$scratch PASSWORD='open sesame' GDK_BACKEND=x11 NO_AT_BRIDGE=1 MOZ_HEADLESS=
+export HOME=$scratch PASSWORD='open sesame' NO_AT_BRIDGE=1
 unset MOZ_HEADLESS
 user=ben@example.test subject='Grüße für Thunderbird'
-started=()
+servants=()
 stop() {
   local pid
-  for pid in "${started[@]}"; do kill "$pid" 2>/dev/null || true; done
+  for pid in "${servants[@]}"; do kill "$pid" 2>/dev/null || true; done
   wait 2>/dev/null || true
   rm -rf "$scratch"
 }
 trap stop EXIT
-fail() { # fail MESSAGE LOG...
+end_with() { # end_with MESSAGE LOG...
   echo "$1"
   shift
   tail -n 40 "$@"
@@ -37,9 +33,9 @@ server=$XDG_DATA_HOME/postern/sample/servers/local.yaml
 sed -i 's/^port-offset: .*/port-offset: 34000/' "$server"
 ./postern account add local "$user" --password-env PASSWORD
 ./postern serve local --http-port 80 >"$scratch/serve.log" 2>&1 &
-started+=($!)
+servants+=($!)
 for _ in $(seq 300); do grep -q 'until Ctrl' "$scratch/serve.log" && break; sleep 0.2; done
-grep -q 'until Ctrl' "$scratch/serve.log" || fail "Postern does not serve" "$scratch/serve.log"
+grep -q 'until Ctrl' "$scratch/serve.log" || end_with "Postern does not serve" "$scratch/serve.log"
 python3 - "$user" "$subject" <<'SEND'
 import smtplib, sys
 from email.message import EmailMessage
@@ -52,13 +48,7 @@ with smtplib.SMTP("127.0.0.1", 34025) as connection:
     connection.send_message(mail)
 SEND
 
-if [ -z "${DISPLAY:-}" ]; then
-  Xvfb -displayfd 3 -screen 0 1200x900x24 -nolisten tcp 3>"$scratch/display" 2>"$scratch/xvfb.log" &
-  started+=($!)
-  for _ in $(seq 100); do [ -s "$scratch/display" ] && break; sleep 0.1; done
-  [ -s "$scratch/display" ] || fail "Xvfb did not start" "$scratch/xvfb.log"
-  export DISPLAY=:$(cat "$scratch/display")
-fi
+start_display
 mkdir "$scratch/profile"
 cat >"$scratch/profile/user.js" <<'PREFS'
 user_pref("marionette.port", 34828);
@@ -73,6 +63,6 @@ user_pref("mail.spotlight.firstRunDone", true);
 user_pref("mail.shell.checkDefaultClient", false);
 PREFS
 /usr/bin/thunderbird --marionette -remote-allow-system-access --no-remote --profile "$scratch/profile" >"$scratch/thunderbird.log" 2>&1 &
-started+=($!)
+servants+=($!)
 timeout 300 python3 tests/outside/thunderbird.py 34828 "$user" "$PASSWORD" "$(find "$XDG_DATA_HOME" -name ca.pem)" \
-  "$subject" || fail "Thunderbird did not manage" "$scratch/thunderbird.log" "$scratch/serve.log"
+  "$subject" || end_with "Thunderbird did not manage" "$scratch/thunderbird.log" "$scratch/serve.log"
