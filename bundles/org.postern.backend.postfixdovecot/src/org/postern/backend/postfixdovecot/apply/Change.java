@@ -43,10 +43,10 @@ public record Change(String id, String who, MailServer server, PortPolicy presen
 				listener -> present.enabled().stream().noneMatch(before -> before.collidesWith(listener))).toList();
 	}
 
-	/** Ports that close with the change. */
-	List<Integer> closed() {
-		return present.enabled().stream().map(this::livePort).distinct()
-				.filter(port -> open().stream().noneMatch(listener -> livePort(listener) == port)).toList();
+	/** Listeners that close with the change. */
+	List<Listener> closed() {
+		return present.enabled().stream().filter(
+				listener -> wanted.enabled().stream().noneMatch(after -> after.collidesWith(listener))).toList();
 	}
 
 	int livePort(Listener listener) {

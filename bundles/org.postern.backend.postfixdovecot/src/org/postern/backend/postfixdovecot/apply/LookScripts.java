@@ -2,8 +2,8 @@ package org.postern.backend.postfixdovecot.apply;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 
+import org.postern.backend.postfixdovecot.reading.BoundPort;
 import org.postern.backend.postfixdovecot.reading.Places;
 import org.postern.host.Script;
 
@@ -12,10 +12,14 @@ record LookScripts(Places places) {
 
 	private static final Duration LONG = Duration.ofMinutes(1);
 
-	/** Who listens where, once the ports are as they should be or after {@code tries} fifths of a second. */
-	Script look(List<Integer> open, List<Integer> closed, int tries) {
-		return script("see which ports are listened on", "open='" + words(open) + "'\nclosed='" + words(closed)
-				+ "'\ntries=" + tries + "\n" + ShellText.of("look.sh"));
+	/**
+	 * Who listens where, once the ports are as they should be or after {@code tries} fifths of a second.
+	 *
+	 * @param open places, as {@link BoundPort#place} writes them
+	 */
+	Script look(List<String> open, List<String> closed, int tries) {
+		return script("see which ports are listened on", "open=" + words(open) + "\nclosed=" + words(closed)
+				+ "\ntries=" + tries + "\n" + ShellText.of("look.sh"));
 	}
 
 	/** @param lines of shake */
@@ -35,7 +39,7 @@ record LookScripts(Places places) {
 		return new Script(purpose, ShellText.whole(text), LONG);
 	}
 
-	private static String words(List<Integer> ports) {
-		return ports.stream().map(String::valueOf).collect(Collectors.joining(" "));
+	private static String words(List<String> places) {
+		return Script.quote(String.join(" ", places));
 	}
 }

@@ -45,7 +45,7 @@ final class OwnProof {
 	}
 
 	/** Listeners of which nothing is bound, after having waited for them to be, and for {@code closed} to close. */
-	List<Listener> missing(List<Listener> open, List<Integer> closed) throws BackendException, InterruptedException {
+	List<Listener> missing(List<Listener> open, List<Listener> closed) throws BackendException, InterruptedException {
 		Map<Listener, BoundPort> bound = bound(open, closed, PATIENT);
 		return open.stream().filter(listener -> !bound.containsKey(listener)).toList();
 	}
@@ -140,9 +140,9 @@ final class OwnProof {
 		return new BackendException(reason.what(), reason.remedy());
 	}
 
-	private Map<Listener, BoundPort> bound(List<Listener> open, List<Integer> closed, int tries)
+	private Map<Listener, BoundPort> bound(List<Listener> open, List<Listener> closed, int tries)
 			throws BackendException, InterruptedException {
-		look(open.stream().map(this::port).distinct().toList(), closed, tries);
+		look(open, closed, tries);
 		Map<Listener, BoundPort> found = new LinkedHashMap<>();
 		for (Listener listener : open) {
 			seen.stream().filter(bound -> bound.isAt(listener, port(listener)) && bound.isOfMailServer()).findFirst()
@@ -151,9 +151,14 @@ final class OwnProof {
 		return found;
 	}
 
-	private void look(List<Integer> open, List<Integer> closed, int tries) throws BackendException, InterruptedException {
-		Map<String, Answer> answers = Answer.all(remote.run(scripts.look(open, closed, tries), cancellation));
+	private void look(List<Listener> open, List<Listener> closed, int tries) throws BackendException, InterruptedException {
+		Map<String, Answer> answers = Answer.all(
+				remote.run(scripts.look(places(open), places(closed), tries), cancellation));
 		seen = BoundPort.all(Answer.of(answers, "ports").lines());
+	}
+
+	private List<String> places(List<Listener> listeners) {
+		return listeners.stream().map(listener -> BoundPort.place(listener, port(listener))).distinct().toList();
 	}
 
 	/** What failing handshakes say. A server without tools for it is taken at its word. */

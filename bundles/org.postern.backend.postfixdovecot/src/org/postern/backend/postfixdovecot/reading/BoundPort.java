@@ -1,6 +1,7 @@
 package org.postern.backend.postfixdovecot.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -62,17 +63,28 @@ public record BoundPort(String address, int port, Set<String> programs) {
 
 	/** Where a program of the same computer can reach it, as {@code HOST:PORT}. */
 	public String reachedAt() {
-		boolean six = address.contains(":");
 		if (EVERYWHERE.matcher(address).matches()) {
 			return (address.equals("::") ? "[::1]:" : "127.0.0.1:") + port;
 		}
-		return (six ? "[" + address + "]:" : address + ":") + port;
+		return place(address, port);
+	}
+
+	/** Where a listener is, at a real port: {@code ADDRESS:PORT}, or {@code PORT} alone where its address is open. */
+	public static String place(Listener listener, int livePort) {
+		return address(listener).map(address -> place(address, livePort)).orElse(Integer.toString(livePort));
+	}
+
+	private static String place(String address, int port) {
+		return (address.contains(":") ? "[" + address + "]:" : address + ":") + port;
+	}
+
+	private static Optional<String> address(Listener listener) {
+		return listener.bind().filter(bind -> !EVERYWHERE.matcher(bind).matches());
 	}
 
 	/** Whether a listener, at a real port, and this want the same place. */
 	public boolean isAt(Listener listener, int livePort) {
 		return port == livePort && (EVERYWHERE.matcher(address).matches()
-				|| listener.bind().filter(bind -> !EVERYWHERE.matcher(bind).matches())
-						.map(bind -> bind.equals(address)).orElse(true));
+				|| address(listener).map(address::equals).orElse(true));
 	}
 }

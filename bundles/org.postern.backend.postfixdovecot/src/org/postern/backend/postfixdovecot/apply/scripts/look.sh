@@ -1,10 +1,21 @@
-# Waits until the ports of $open are listened on and those of $closed are not, then tells who listens where.
-listening() { ss -Hltn | sed -n 's/.*:\([0-9][0-9]*\)  *[^ ]*:[^ ]* *$/\1/p'; }
+# Waits until what is at $open is listened on and what is at $closed is not, then tells who listens where. A place is a
+# port or, where its address matters, ADDRESS:PORT.
+listening() {
+  ss -Hltn | while read -r state received sent place peer; do
+    address=${place%:*}
+    address=${address%\%*}
+    case $address in
+      '*' | 0.0.0.0 | '[::]' | ::) address='*' ;;
+      '[::ffff:'*) address=${address#'[::ffff:'} && address=${address%]} ;;
+    esac
+    printf '%s\n' "${place##*:}" "$address:${place##*:}"
+  done
+}
 
 follows() {
   now=$(listening)
-  for port in $open; do printf '%s\n' "$now" | grep -qx "$port" || return 1; done
-  for port in $closed; do ! printf '%s\n' "$now" | grep -qx "$port" || return 1; done
+  for place in $open; do printf '%s\n' "$now" | grep -qxF -e "$place" -e "*:${place##*:}" || return 1; done
+  for place in $closed; do ! printf '%s\n' "$now" | grep -qxF -e "$place" || return 1; done
 }
 
 if command -v ss >/dev/null; then
