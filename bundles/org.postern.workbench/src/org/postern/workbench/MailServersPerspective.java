@@ -20,7 +20,7 @@ public final class MailServersPerspective implements IPerspectiveFactory {
 	private static final String CHANGES = "org.postern.ui.changes";
 	private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 	private static final float SERVERS = 0.28f;
-	private static final float EDITORS = 0.64f;
+	private static final float EDITORS = 0.66f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

@@ -15,8 +15,12 @@ import org.eclipse.ui.PlatformUI;
 /** Runs the workbench until its window closes. */
 public final class PosternApplication implements IApplication {
 
+	/** The toolkit's property for how images of what cannot be used are drawn: its own way is bright in the dark theme. */
+	private static final String DISABLED_IMAGES = "org.eclipse.swt.image.disablement";
+
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
+		System.setProperty(DISABLED_IMAGES, "desaturated");
 		Display display = PlatformUI.createDisplay();
 		Location instance = Platform.getInstanceLocation();
 		try {

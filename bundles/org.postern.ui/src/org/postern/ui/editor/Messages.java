@@ -18,12 +18,8 @@ final class Messages extends NLS {
 	public static String head_publish;
 	public static String head_publishTip;
 	public static String head_title;
-	public static String header_advice;
-	public static String header_errors;
-	public static String header_notes;
 	public static String header_problem;
 	public static String header_review;
-	public static String header_warnings;
 	public static String redo;
 	public static String redo_what;
 	public static String text_keepMine;

@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -19,7 +18,6 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.postern.api.finding.Severity;
 import org.postern.api.model.Domain;
 import org.postern.ui.icons.Icon;
 import org.postern.ui.icons.Icons;
@@ -36,6 +34,7 @@ import org.postern.ui.site.SiteFinding;
 import org.postern.ui.site.SiteState;
 import org.postern.ui.widgets.Accessibles;
 import org.postern.ui.widgets.EmptyState;
+import org.postern.ui.widgets.FindingCount;
 import org.postern.ui.widgets.FindingText;
 import org.postern.ui.widgets.Parts;
 import org.postern.ui.widgets.RichText;
@@ -126,12 +125,8 @@ public final class FindingsView {
 	}
 
 	private static String summary(List<SiteFinding> findings) {
-		return NLS.bind(Messages.summary, new Object[] { count(findings, Severity.ERROR),
-				count(findings, Severity.WARNING), count(findings, Severity.ADVICE) });
-	}
-
-	private static long count(List<SiteFinding> findings, Severity severity) {
-		return findings.stream().filter(found -> found.finding().severity() == severity).count();
+		return findings.isEmpty() ? Messages.empty_title
+				: FindingCount.words(findings.stream().map(found -> found.finding().severity()).toList());
 	}
 
 	private Optional<SiteFinding> selected() {

@@ -22,7 +22,6 @@ public final class Messages extends NLS {
 	public static String fix_publish;
 	public static String fix_push;
 	public static String fix_sign;
-	public static String summary;
 	public static String view_details;
 	public static String view_name;
 	public static String view_table;

@@ -33,7 +33,6 @@ final class FleetChart {
 		bars.setBarColor(new Color(BAR));
 		bars.setBarPadding(30);
 		bars.getLabel().setVisible(true);
-		bars.getLabel().setFormat("#");
 		paint();
 	}
 
@@ -61,9 +60,15 @@ final class FleetChart {
 		ranges.setCategorySeries(distribution.labels().toArray(String[]::new));
 		ranges.enableCategory(true);
 		bars.setYSeries(distribution.counts().stream().mapToDouble(Long::doubleValue).toArray());
+		bars.getLabel().setFormats(distribution.counts().stream().map(FleetChart::label).toArray(String[]::new));
 		chart.getAxisSet().adjustRange();
 		double most = distribution.counts().stream().mapToLong(Long::longValue).max().orElse(0);
 		chart.getAxisSet().getYAxis(0).setRange(new Range(0, Math.max(1, most * HEADROOM)));
 		chart.redraw();
+	}
+
+	/** Nothing is written where no bar is: it would be on the axis. */
+	private static String label(long count) {
+		return count == 0 ? "" : "#";
 	}
 }

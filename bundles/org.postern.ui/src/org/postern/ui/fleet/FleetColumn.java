@@ -10,19 +10,19 @@ import org.postern.core.fleet.FleetRecord;
 /** A column of the table: what it shows of a result, how wide it is, and how it sorts. */
 enum FleetColumn {
 
-	STATE(Messages.column_state, 130, result -> result.status().label(),
+	STATE(Messages.column_state, 100, result -> result.status().label(),
 			Comparator.comparing(FleetColumn::trouble).reversed()),
-	HOST(Messages.column_host, 200, FleetRecord::host, Comparator.comparing(FleetRecord::host)),
+	HOST(Messages.column_host, 180, FleetRecord::host, Comparator.comparing(FleetRecord::host)),
 	PORT(Messages.column_port, 64, result -> Integer.toString(result.port()),
 			Comparator.comparingInt(FleetRecord::port)),
 	SPOKEN(Messages.column_spoken, 190, result -> result.protocol() + ", " + result.security().label(),
 			Comparator.comparing(FleetRecord::protocol).thenComparing(FleetRecord::security)),
+	FOUND(Messages.column_found, 240, FleetColumn::worst, Comparator.comparing(FleetColumn::worst)),
 	TIME(Messages.column_time, 80, result -> result.elapsed().toMillis() + " ms",
 			Comparator.comparing(FleetRecord::elapsed)),
 	TLS(Messages.column_tls, 80, result -> result.session().map(FleetRecord.Session::version).orElse(""),
 			Comparator.comparing(result -> result.session().map(FleetRecord.Session::version).orElse(""))),
-	EXPIRY(Messages.column_expiry, 100, FleetColumn::expiry, Comparator.comparing(FleetColumn::expiry)),
-	FOUND(Messages.column_found, 320, FleetColumn::worst, Comparator.comparing(FleetColumn::worst));
+	EXPIRY(Messages.column_expiry, 100, FleetColumn::expiry, Comparator.comparing(FleetColumn::expiry));
 
 	private final String title;
 	private final int width;

@@ -77,8 +77,9 @@ public final class FleetView {
 		body = new Composite(all, SWT.NONE);
 		body.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		empty = new EmptyState(body, icons, Icon.TEST, Messages.empty_title, Messages.empty_text);
+		empty = new EmptyState(body, icons, Icon.FLEET, Messages.empty_title, Messages.empty_text);
 		empty.action(Icon.RUN, Messages.empty_action, runs::testSite);
+		empty.action(Icon.OPEN_SITE, Messages.empty_list, this::chooseList);
 		createContent(icons);
 		subscription = runs.follow(UiThread.of(all), this::show);
 	}
@@ -138,7 +139,7 @@ public final class FleetView {
 		return switch (state.phase()) {
 			case NONE -> Messages.state_none;
 			case RUNNING -> NLS.bind(Messages.state_running, new Object[] { state.name(), state.results().size(),
-					state.total(), rate(state) }) + counts;
+					state.total(), rate(state), remaining(state) }) + counts;
 			case ENDED -> NLS.bind(Messages.state_ended, state.name(), state.results().size()) + counts;
 			case CANCELLED -> NLS.bind(Messages.state_cancelled, state.name(), state.results().size()) + counts;
 			case IMPOSSIBLE -> Messages.trouble_title;
@@ -148,6 +149,11 @@ public final class FleetView {
 	private static long rate(FleetState state) {
 		long millis = Math.max(1, Duration.between(state.started(), Instant.now()).toMillis());
 		return state.results().size() * 1000L / millis;
+	}
+
+	/** In seconds, if it goes on as fast. */
+	private static long remaining(FleetState state) {
+		return (state.total() - state.results().size()) / Math.max(1, rate(state));
 	}
 
 	private void chooseList() {

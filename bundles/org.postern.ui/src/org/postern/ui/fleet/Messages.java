@@ -37,6 +37,7 @@ public final class Messages extends NLS {
 	public static String details_tls;
 	public static String details_until;
 	public static String empty_action;
+	public static String empty_list;
 	public static String empty_text;
 	public static String empty_title;
 	public static String export_csv;

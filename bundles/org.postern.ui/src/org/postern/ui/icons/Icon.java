@@ -18,6 +18,7 @@ public enum Icon {
 	ERROR("error"),
 	FAILED("failed"),
 	FINDINGS("findings"),
+	FLEET("fleet"),
 	INFO("info"),
 	INSTALL("install"),
 	ISSUED("issued"),

@@ -1,6 +1,7 @@
 package org.postern.ui.journal;
 
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -130,7 +131,7 @@ public final class JournalView {
 		body.layout();
 		if (!entries.equals(table.getInput())) {
 			table.setInput(entries);
-			header.say(Icon.JOURNAL, NLS.bind(Messages.summary, entries.size()));
+			header.say(Icon.JOURNAL, MessageFormat.format(Messages.summary, entries.size()));
 		}
 		showDetails();
 	}

@@ -1,5 +1,6 @@
 package org.postern.ui.servers;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -36,7 +37,7 @@ record NodeLook(Icon icon, String text, String remark, String toolTip) {
 	static NodeLook of(Node node, SiteState state, UnaryOperator<String> labels) {
 		return switch (node) {
 			case Node.SiteNode site -> new NodeLook(Icon.SITE, site.site().name(),
-					NLS.bind(Messages.look_site, site.site().servers().size(), site.site().domains().size()),
+					MessageFormat.format(Messages.look_site, site.site().servers().size(), site.site().domains().size()),
 					site.site().folder().toString());
 			case Node.ServerNode server -> server(server.mailServer(), state);
 			case Node.ListenerNode listener -> listener(listener.mailServer(), listener.listener(), state,
@@ -53,7 +54,7 @@ record NodeLook(Icon icon, String text, String remark, String toolTip) {
 		String remark = troubles.isEmpty() ? domain.displayName()
 				: NLS.bind(Messages.look_outdated, domain.displayName());
 		String places = domain.publish().isEmpty() ? Messages.look_nowhere
-				: NLS.bind(Messages.look_published, domain.publish().size());
+				: MessageFormat.format(Messages.look_published, domain.publish().size());
 		return new NodeLook(Icon.DOMAIN, domain.name(), remark,
 				Stream.concat(Stream.of(domain.displayName() + ", " + places), troubles.stream())
 						.collect(Collectors.joining("\n")));

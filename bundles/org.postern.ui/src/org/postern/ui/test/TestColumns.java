@@ -89,10 +89,14 @@ final class TestColumns {
 			int room = cell.width - BAR_ROOM - 8;
 			double part = Math.min(1.0, (double) elapsed.toNanos() / run.get().longestStep().toNanos());
 			Color before = event.gc.getBackground();
-			event.gc.setBackground(new Color(BAR));
+			event.gc.setBackground(isSelected(event) ? event.gc.getForeground() : new Color(BAR));
 			event.gc.fillRoundRectangle(cell.x + BAR_ROOM, cell.y + cell.height / 2 - 3,
 					Math.max(2, (int) (room * part)), 6, 3, 3);
 			event.gc.setBackground(before);
+		}
+
+		private static boolean isSelected(Event event) {
+			return (event.detail & SWT.SELECTED) != 0;
 		}
 	}
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -26,7 +27,7 @@ public final class FormRow {
 	}
 
 	/**
-	 * Adds a row to a form.
+	 * Adds a row to a form. The label stands at the middle of its field, or at the top of one that takes what room there is.
 	 *
 	 * @param field makes the field; it is named like the label
 	 */
@@ -37,6 +38,9 @@ public final class FormRow {
 		C control = Accessibles.name(field.apply(form), label.replace("&", "").replace(":", ""));
 		if (control.getLayoutData() == null) {
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(control);
+		}
+		if (((GridData) control.getLayoutData()).grabExcessVerticalSpace) {
+			((GridData) words.getLayoutData()).verticalAlignment = SWT.BEGINNING;
 		}
 		hint(form, hint);
 		return control;

@@ -34,21 +34,27 @@ public final class ViewHeader {
 
 	/** Adds an action; its label is also its name. */
 	public ToolItem action(Icon icon, String label, String toolTip, Runnable action) {
-		ToolItem item = new ToolItem(tools, SWT.PUSH);
-		item.setImage(icons.get(icon));
-		item.setText(label);
-		item.setToolTipText(toolTip);
+		ToolItem item = item(SWT.PUSH, icon, label, toolTip);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 		return item;
 	}
 
 	/** Adds a switch that stays as it is pressed; its label is also its name. */
 	public ToolItem toggle(Icon icon, String label, String toolTip, Consumer<Boolean> changed) {
-		ToolItem item = new ToolItem(tools, SWT.CHECK);
+		ToolItem item = item(SWT.CHECK, icon, label, toolTip);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.accept(item.getSelection())));
+		return item;
+	}
+
+	/** A line between two shows which icon belongs to which label. */
+	private ToolItem item(int style, Icon icon, String label, String toolTip) {
+		if (tools.getItemCount() > 0) {
+			new ToolItem(tools, SWT.SEPARATOR);
+		}
+		ToolItem item = new ToolItem(tools, style);
 		item.setImage(icons.get(icon));
 		item.setText(label);
 		item.setToolTipText(toolTip);
-		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.accept(item.getSelection())));
 		return item;
 	}
 

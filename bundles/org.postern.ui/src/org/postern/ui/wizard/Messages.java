@@ -62,6 +62,7 @@ public final class Messages extends NLS {
 	public static String site_folder;
 	public static String site_folderHint;
 	public static String site_folderMissing;
+	public static String site_folderName;
 	public static String site_name;
 	public static String site_nameHint;
 	public static String site_nameMissing;

@@ -3,16 +3,12 @@ package org.postern.ui.wizard;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.postern.core.site.SiteStore;
 import org.postern.ui.site.SiteContext;
+import org.postern.ui.widgets.PathField;
 
 import jakarta.inject.Inject;
 
@@ -38,13 +34,9 @@ public final class NewSiteWizard extends Wizard {
 
 	private void rows(FormPage page) {
 		name = page.text(Messages.site_name, Messages.site_nameHint, "");
-		folder = page.text(Messages.site_folder, Messages.site_folderHint, "");
-		new Label(page.form(), SWT.NONE);
-		Button browse = new Button(page.form(), SWT.PUSH);
-		browse.setText(Messages.site_browse);
-		GridDataFactory.swtDefaults().applyTo(browse);
-		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-				event -> Optional.ofNullable(new DirectoryDialog(getShell()).open()).ifPresent(folder::setText)));
+		PathField path = page.path(Messages.site_folder, Messages.site_folderHint, Messages.site_folderName, "");
+		path.browse(Messages.site_browse, () -> Optional.ofNullable(new DirectoryDialog(getShell()).open()));
+		folder = path.text();
 		page.require(() -> missing(name, Messages.site_nameMissing));
 		page.require(() -> missing(folder, Messages.site_folderMissing));
 	}

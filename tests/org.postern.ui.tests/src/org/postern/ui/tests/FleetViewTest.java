@@ -68,9 +68,9 @@ class FleetViewTest {
 		bot.waitUntil("only IMAP is left", () -> view.table("Endpoints of the fleet").rowCount() == 2);
 		view.waitForText("2 of 7");
 		view.text("Filter").setText("");
-		view.checkBox("Only what is not passed").click();
+		view.checkBox("Only failures and warnings").click();
 		bot.waitUntil("nothing is left", () -> view.table("Endpoints of the fleet").rowCount() == 0);
-		view.checkBox("Only what is not passed").click();
+		view.checkBox("Only failures and warnings").click();
 	}
 
 	@Test

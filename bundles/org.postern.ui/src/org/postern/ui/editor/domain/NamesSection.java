@@ -22,6 +22,7 @@ import org.postern.api.model.LocalNames;
 import org.postern.api.setting.SettingType;
 import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Entry;
+import org.postern.ui.editor.field.FormButton;
 import org.postern.ui.editor.field.Hint;
 import org.postern.ui.editor.field.Rows;
 import org.postern.ui.widgets.Accessibles;
@@ -56,8 +57,8 @@ final class NamesSection {
 		Composite buttons = toolkit.createComposite(row);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
-		add = button(buttons, toolkit, Messages.button_add, this::add);
-		remove = button(buttons, toolkit, Messages.button_remove, this::remove);
+		add = FormButton.filling(buttons, toolkit, Messages.button_add, this::add);
+		remove = FormButton.filling(buttons, toolkit, Messages.button_remove, this::remove);
 		Composite fields = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
@@ -71,13 +72,6 @@ final class NamesSection {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
 		column.setWidth(width);
-	}
-
-	private static Button button(Composite parent, FormToolkit toolkit, String label, Runnable action) {
-		Button button = toolkit.createButton(parent, label, SWT.PUSH);
-		GridDataFactory.fillDefaults().applyTo(button);
-		button.addListener(SWT.Selection, event -> action.run());
-		return button;
 	}
 
 	private Map<String, String> names() {

@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -17,6 +16,7 @@ import org.postern.ui.access.ChannelSecrets;
 import org.postern.ui.editor.EditorPage;
 import org.postern.ui.editor.EditorServices;
 import org.postern.ui.editor.SiteText;
+import org.postern.ui.editor.field.FormButton;
 import org.postern.ui.editor.field.Hint;
 import org.postern.ui.editor.field.Sections;
 import org.postern.ui.publish.PlaceWords;
@@ -68,18 +68,11 @@ public final class PublishingPage implements EditorPage {
 		Composite column = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().applyTo(column);
 		GridDataFactory.fillDefaults().applyTo(column);
-		add = button(column, toolkit, Messages.button_add, this::choose);
-		remove = button(column, toolkit, Messages.button_remove, this::remove);
-		up = button(column, toolkit, Messages.button_up, () -> move(-1));
-		down = button(column, toolkit, Messages.button_down, () -> move(1));
-		passwords = button(column, toolkit, Messages.button_passwords, this::takePasswords);
-	}
-
-	private static Button button(Composite parent, FormToolkit toolkit, String label, Runnable action) {
-		Button button = toolkit.createButton(parent, label, SWT.PUSH);
-		GridDataFactory.fillDefaults().applyTo(button);
-		button.addListener(SWT.Selection, event -> action.run());
-		return button;
+		add = FormButton.filling(column, toolkit, Messages.button_add, this::choose);
+		remove = FormButton.filling(column, toolkit, Messages.button_remove, this::remove);
+		up = FormButton.filling(column, toolkit, Messages.button_up, () -> move(-1));
+		down = FormButton.filling(column, toolkit, Messages.button_down, () -> move(1));
+		passwords = FormButton.filling(column, toolkit, Messages.button_passwords, this::takePasswords);
 	}
 
 	private List<Publication> places() {

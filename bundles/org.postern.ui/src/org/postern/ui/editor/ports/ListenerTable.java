@@ -19,7 +19,10 @@ import org.postern.ui.widgets.Accessibles;
 /** The table of listeners. Ticking a line opens or closes the port; the selection stays when lines change. */
 final class ListenerTable {
 
-	private static final List<Integer> WIDTHS = List.of(68, 96, 98, 120, 138, 160, 150, 160);
+	private static final List<Integer> WIDTHS = List.of(68, 84, 98, 92, 138, 150, 150, 160);
+
+	/** Those of a usual server are seen without scrolling. */
+	private static final int LINES = 10;
 
 	private static final int LIVE = 3;
 
@@ -29,8 +32,9 @@ final class ListenerTable {
 	ListenerTable(Composite parent, FormToolkit toolkit, Runnable selected, BiConsumer<Integer, Boolean> ticked) {
 		table = Accessibles.name(toolkit.createTable(parent, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER),
 				Messages.table_name);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 160).applyTo(table);
 		table.setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true)
+				.hint(300, table.getHeaderHeight() + LINES * table.getItemHeight()).applyTo(table);
 		icons = new Icons(table);
 		List<String> titles = List.of(Messages.column_open, Messages.column_protocol, Messages.column_port,
 				Messages.column_live, Messages.column_security, Messages.column_login, Messages.column_role,

@@ -17,6 +17,7 @@ import org.postern.ui.editor.EditorPage;
 import org.postern.ui.editor.EditorServices;
 import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.clients.ClientsPane;
+import org.postern.ui.editor.field.FormButton;
 import org.postern.ui.editor.field.Sections;
 import org.postern.ui.editor.review.LiveReview;
 import org.postern.ui.editor.review.ReviewPane;
@@ -74,16 +75,9 @@ public final class PortsPage implements EditorPage {
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
 		buttons.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
 		AddMenu menu = new AddMenu(services.providers(), this::add);
-		add = button(buttons, toolkit, Messages.button_add,
+		add = FormButton.filling(buttons, toolkit, Messages.button_add,
 				() -> text.value().ifPresent(server -> menu.open(add, server.policy())));
-		remove = button(buttons, toolkit, Messages.button_remove, this::remove);
-	}
-
-	private static Button button(Composite parent, FormToolkit toolkit, String label, Runnable action) {
-		Button button = toolkit.createButton(parent, label, SWT.PUSH);
-		button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		button.addListener(SWT.Selection, event -> action.run());
-		return button;
+		remove = FormButton.filling(buttons, toolkit, Messages.button_remove, this::remove);
 	}
 
 	private void selected() {

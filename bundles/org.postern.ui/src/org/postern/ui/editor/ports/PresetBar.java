@@ -16,6 +16,7 @@ import org.postern.api.model.MailServer;
 import org.postern.core.policy.Preset;
 import org.postern.ui.editor.EditorServices;
 import org.postern.ui.editor.SiteText;
+import org.postern.ui.editor.field.FormButton;
 
 /** The short ways: a preset's ports at one press, and the fallback at one tick. */
 final class PresetBar {
@@ -42,10 +43,10 @@ final class PresetBar {
 	}
 
 	private Button button(Composite bar, FormToolkit toolkit, Preset preset) {
-		Button button = toolkit.createButton(bar, preset.label(), SWT.PUSH);
+		Button button = FormButton.push(bar, toolkit, preset.label(),
+				() -> text.change(NLS.bind(Messages.change_preset, preset.label()), "",
+						server -> server.withPolicy(services.presets().apply(preset, server.policy()))));
 		button.setToolTipText(preset.summary());
-		button.addListener(SWT.Selection, event -> text.change(NLS.bind(Messages.change_preset, preset.label()), "",
-				server -> server.withPolicy(services.presets().apply(preset, server.policy()))));
 		return button;
 	}
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -21,6 +20,7 @@ import org.postern.api.setting.SettingValues;
 import org.postern.ui.editor.EditorServices;
 import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Entry;
+import org.postern.ui.editor.field.FormButton;
 import org.postern.ui.editor.field.Rows;
 
 /** Domains and mailboxes with periods of their own: a table, and beneath it the fields of the selected line. */
@@ -48,8 +48,8 @@ final class Overrides {
 		table = new OverrideTable(row, toolkit, this::selected);
 		Composite buttons = toolkit.createComposite(row);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
-		add = button(buttons, toolkit, Messages.button_add, this::add);
-		remove = button(buttons, toolkit, Messages.button_remove, this::remove);
+		add = FormButton.filling(buttons, toolkit, Messages.button_add, this::add);
+		remove = FormButton.filling(buttons, toolkit, Messages.button_remove, this::remove);
 		Composite fields = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
@@ -60,13 +60,6 @@ final class Overrides {
 		expire = rows.suggestions(Messages.column_expire, Messages.period_hint, TEXT, USUAL,
 				value -> state(Retention.EXPIRE, value));
 		fields().forEach(field -> text.beforeUse(field::settle));
-	}
-
-	private static Button button(Composite parent, FormToolkit toolkit, String label, Runnable action) {
-		Button button = toolkit.createButton(parent, label, SWT.PUSH);
-		GridDataFactory.fillDefaults().applyTo(button);
-		button.addListener(SWT.Selection, event -> action.run());
-		return button;
 	}
 
 	private Stream<Entry<String>> fields() {

@@ -22,6 +22,7 @@ import org.postern.core.site.Site;
 import org.postern.ui.editor.EditorServices;
 import org.postern.ui.editor.SiteText;
 import org.postern.ui.editor.field.Hint;
+import org.postern.ui.editor.field.FormButton;
 import org.postern.ui.job.BackgroundJob;
 import org.postern.ui.job.UiThread;
 import org.postern.ui.widgets.Accessibles;
@@ -42,8 +43,7 @@ final class Preview {
 		this.services = services;
 		this.text = text;
 		ui = UiThread.of(parent);
-		button = toolkit.createButton(parent, Messages.preview, SWT.PUSH);
-		button.addListener(SWT.Selection, event -> run());
+		button = FormButton.push(parent, toolkit, Messages.preview, this::run);
 		summary = new Hint(parent, Messages.preview_hint);
 		table = Accessibles.name(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER), Messages.preview_name);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(table);

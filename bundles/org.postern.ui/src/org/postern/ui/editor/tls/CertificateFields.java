@@ -6,7 +6,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
@@ -15,6 +14,7 @@ import org.postern.api.model.CertificateFiles;
 import org.postern.api.setting.SettingType;
 import org.postern.ui.editor.field.Commit;
 import org.postern.ui.editor.field.Entry;
+import org.postern.ui.editor.field.FormButton;
 import org.postern.ui.editor.field.Hint;
 import org.postern.ui.editor.field.Rows;
 import org.postern.ui.widgets.Accessibles;
@@ -51,16 +51,14 @@ final class CertificateFields {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		Text text = cell.hold(toolkit.createText(line, "", SWT.SINGLE | SWT.BORDER), true);
-		Button browse = Accessibles.name(toolkit.createButton(line, Messages.browse, SWT.PUSH),
-				NLS.bind(Messages.browse_name, label));
 		Entry<String> entry = Entry.of(text, PATH, new Hint(cell.body(), hint), commit);
-		browse.addListener(SWT.Selection, event -> {
-			FileDialog dialog = new FileDialog(browse.getShell(), SWT.OPEN);
+		Accessibles.name(FormButton.push(line, toolkit, Messages.browse, () -> {
+			FileDialog dialog = new FileDialog(line.getShell(), SWT.OPEN);
 			dialog.setText(label);
 			dialog.setFilterExtensions(new String[] { "*.pem;*.crt;*.cer;*.key", "*" });
 			Optional.ofNullable(dialog.open()).ifPresent(text::setText);
 			entry.settle();
-		});
+		}), NLS.bind(Messages.browse_name, label));
 		return entry;
 	}
 
