@@ -58,6 +58,11 @@ final class FleetOptions {
 		return resume;
 	}
 
+	/** Whether it is stated how results are told. */
+	boolean isReportStated() {
+		return format.isPresent() || file.isPresent() || resume || compare.isPresent();
+	}
+
 	Optional<Path> compare() {
 		return compare;
 	}

@@ -3,6 +3,7 @@ package org.postern.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import org.postern.core.test.TestOptions;
 
 /** Tests a fleet and writes down what is found, as it is found. */
 final class FleetRun {
+
+	private static final String EARLIER_RUN = "Name what an earlier run wrote with --format jsonl -o FILE.";
 
 	private final Shell shell;
 	private final Output output;
@@ -54,7 +57,8 @@ final class FleetRun {
 		try (Stream<FleetTarget> all = listed.targets(); Destination to = Destination.of(shell, file, format == ReportFormat.JSONL, options.resume())) {
 			Iterator<FleetTarget> left = all.filter(target -> !done.contains(target.key()))
 					.map(target -> target.trusting(authorities)).iterator();
-			Follower follower = new Follower(format.open(to.writer()), comparison, failed,
+			boolean aside = file.isEmpty() && format != ReportFormat.TABLE;
+			Follower follower = new Follower(format.open(to.writer()), comparison, aside, failed,
 					new FleetProgress(shell, output.isQuiet(), Math.max(0, listed.count() - done.size())));
 			FleetSummary summary = tester.test(left, options.limits(), how, result -> follower.add(FleetRecord.of(result)),
 					cancellation);
@@ -78,12 +82,18 @@ final class FleetRun {
 		}
 	}
 
-	private Optional<FleetComparison> comparison(FleetOptions options) throws IOException {
+	private Optional<FleetComparison> comparison(FleetOptions options) throws CommandException {
 		if (options.compare().isEmpty()) {
 			return Optional.empty();
 		}
 		List<FleetRecord> earlier = new ArrayList<>();
-		new ResultFile(shell.folder().resolve(options.compare().get())).read(earlier::add);
+		try {
+			new ResultFile(shell.folder().resolve(options.compare().get())).read(earlier::add);
+		} catch (NoSuchFileException e) {
+			throw CommandException.usage("There is no file " + e.getFile(), EARLIER_RUN);
+		} catch (IOException e) {
+			throw CommandException.usage(e.getMessage(), EARLIER_RUN);
+		}
 		return Optional.of(new FleetComparison(earlier));
 	}
 
@@ -105,14 +115,17 @@ final class FleetRun {
 
 		private final FleetReport report;
 		private final Optional<FleetComparison> comparison;
+		private final boolean aside;
 		private final FailedStages failed;
 		private final FleetProgress progress;
 		private final List<FleetChange> changes = new ArrayList<>();
 
-		Follower(FleetReport report, Optional<FleetComparison> comparison, FailedStages failed,
+		/** @param aside whether what changed is kept out of standard output, which a report for programs has to itself */
+		Follower(FleetReport report, Optional<FleetComparison> comparison, boolean aside, FailedStages failed,
 				FleetProgress progress) {
 			this.report = report;
 			this.comparison = comparison;
+			this.aside = aside;
 			this.failed = failed;
 			this.progress = progress;
 		}
@@ -139,9 +152,15 @@ final class FleetRun {
 				changes.addAll(comparison.get().gone());
 				Table table = new Table();
 				changes.forEach(change -> table.row(change.kind().label(), change.key(), change.what()));
-				table.lines().forEach(output::message);
-				output.message(changes.isEmpty() ? "Nothing changed." : "");
+				table.lines().forEach(this::tell);
+				if (changes.isEmpty()) {
+					tell("Nothing changed.");
+				}
 			}
+		}
+
+		private void tell(String line) {
+			(aside ? shell.err() : shell.out()).println(line);
 		}
 	}
 }

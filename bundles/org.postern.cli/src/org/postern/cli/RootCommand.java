@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 				"  2 usage, 3 it could not be done, 130 cancelled",
 				"  A single test that fails: 10 name resolution, 11 connect, 12 greeting,",
 				"  13 capabilities, 14 TLS, 15 certificate, 16 capabilities after TLS, 17 login,",
-				"  18 send, 19 receive, 20 remove, 21 examination, 22 open relay", "",
+				"  18 send, 19 receive, 20 remove, 21 examination, 22 open relay,", "  23 session", "",
 				"postern COMMAND --help tells more, with examples." })
 final class RootCommand implements Callable<Integer> {
 

@@ -34,7 +34,10 @@ import picocli.CommandLine.Parameters;
 		footerHeading = "%nExamples:%n", footer = { "  postern test mail", "  postern test mail:2525 --login anna@example.org",
 				"  postern test anna@example.org --login --round-trip",
 				"  postern test smtp+starttls://mail.example.org:2525 --timeout 5",
-				"  postern test mail --json | jq '.reports[].endpoints[].status'" })
+				"  postern test mail --json | jq '.reports[].endpoints[].status'",
+				"  postern test --targets fleet.csv --format html -o report.html",
+				"  postern test --targets fleet.csv --format jsonl -o monday.jsonl",
+				"  postern test --targets fleet.csv --compare monday.jsonl" })
 final class TestCommand implements Callable<Integer> {
 
 	private final Shell shell;
@@ -100,7 +103,20 @@ final class TestCommand implements Callable<Integer> {
 			throw CommandException.usage("What to test is not stated, or stated twice",
 					"Name TARGETs, or give a list with --targets.");
 		}
+		refuseUnused();
 		return fleet.targets().isPresent() ? run.run(fleet, options(TestOptions.standard()), trusted()) : testNamed();
+	}
+
+	/** What an option asks for is done or refused, never passed over. */
+	private void refuseUnused() throws CommandException {
+		if (fleet.targets().isPresent() && (login.isPresent() || roundTrip)) {
+			throw CommandException.usage("A fleet is tested without logging in",
+					"Leave out --login and --round-trip, or name TARGETs instead of --targets.");
+		}
+		if (fleet.targets().isEmpty() && fleet.isReportStated()) {
+			throw CommandException.usage("--format, --output, --resume and --compare are for --targets",
+					"Give a list with --targets, or ask for --json.");
+		}
 	}
 
 	private int testNamed() throws Exception {

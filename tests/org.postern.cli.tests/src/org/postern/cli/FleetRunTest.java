@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postern.api.check.Stage;
@@ -176,19 +177,41 @@ class FleetRunTest {
 		assertEquals(Stage.CONNECT.exitCode(),
 				world.runBare("test", "--targets", "fleet.csv", "--format", "jsonl", "-o", "run.jsonl"));
 		assertEquals(ExitCode.FINE, world.runBare("test", "--targets", "fleet.csv", "--compare", "run.jsonl"));
-		assertTrue(world.err.toString().contains("Nothing changed."), world.err::toString);
+		assertTrue(world.out.toString().contains("Nothing changed."), world.out::toString);
 
 		broken = "a.example.org";
 		assertEquals(Stage.CONNECT.exitCode(), world.runBare("test", "--targets", "fleet.csv", "--compare", "run.jsonl"));
-		assertTrue(world.err.toString().contains("fails now   imap+tls://a.example.org:993  at connect"),
+		assertTrue(world.out.toString().contains("fails now   imap+tls://a.example.org:993  at connect"),
+				world.out::toString);
+		assertTrue(world.out.toString().contains("mended      imap+tls://b.example.org:993  passed"), world.out::toString);
+	}
+
+	@Test
+	void what_changed_stays_out_of_a_report_that_programs_read_from_standard_output() throws Exception {
+		fleet("a.example.org");
+		world.runBare("test", "--targets", "fleet.csv", "--format", "jsonl", "-o", "run.jsonl");
+		world.runBare("test", "--targets", "fleet.csv", "--compare", "run.jsonl", "--format", "csv", "-q");
+		assertTrue(world.out.toString().startsWith("host,port") && !world.out.toString().contains("Nothing changed."),
+				world.out::toString);
+		assertEquals("Nothing changed.\n", world.err.toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "monday.jsonl, There is no file", "fleet.csv, 'fleet.csv, line 1: This is no JSON'" })
+	void what_no_earlier_run_wrote_is_not_compared_with(String file, String message) throws Exception {
+		fleet("a.example.org");
+		assertEquals(ExitCode.USAGE, world.runBare("test", "--targets", "fleet.csv", "--compare", file));
+		assertTrue(world.err.toString().contains(message), world.err::toString);
+		assertTrue(world.err.toString().endsWith("  Name what an earlier run wrote with --format jsonl -o FILE.\n"),
 				world.err::toString);
-		assertTrue(world.err.toString().contains("mended      imap+tls://b.example.org:993  passed"), world.err::toString);
+		assertEquals(List.of(), tested);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "test", "test mail --targets fleet.csv", "test --targets nowhere.csv",
 			"test --targets fleet.csv --resume", "test --targets fleet.csv --resume --format csv -o x.csv",
-			"test --targets fleet.csv --format excel" })
+			"test --targets fleet.csv --format excel", "test --targets fleet.csv --login anna@example.org",
+			"test --targets fleet.csv --round-trip", "test mail --format junit -o mail.xml", "test mail --compare run.jsonl" })
 	void what_cannot_be_understood_is_refused_before_anything_is_tested(String line) throws Exception {
 		fleet("a.example.org");
 		assertEquals(ExitCode.USAGE, world.run(line.split(" ")));

@@ -20,6 +20,7 @@ import org.postern.core.fleet.FleetRecord.Timed;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 
 /**
  * A result as JSON and back. The schema is published as {@code docs/fleet-result.schema.json}; its version goes up when a
@@ -119,7 +120,7 @@ public final class FleetJson {
 
 	/** @throws IOException if the line is no result, or one of a later schema */
 	public FleetRecord read(String line) throws IOException {
-		JsonTree tree = JsonTree.parse(factory, line);
+		JsonTree tree = parse(line);
 		if (!SCHEMA.equals(tree.text("schema"))) {
 			throw new IOException("This is no " + SCHEMA + " but '" + tree.text("schema") + "'");
 		}
@@ -127,6 +128,14 @@ public final class FleetJson {
 			return record(tree);
 		} catch (IllegalArgumentException | DateTimeParseException e) {
 			throw new IOException("This result cannot be read: " + e.getMessage(), e);
+		}
+	}
+
+	private JsonTree parse(String line) throws IOException {
+		try {
+			return JsonTree.parse(factory, line);
+		} catch (JsonProcessingException e) {
+			throw new IOException("This is no JSON: " + e.getOriginalMessage(), e);
 		}
 	}
 

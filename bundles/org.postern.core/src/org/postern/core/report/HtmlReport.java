@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -22,11 +24,14 @@ final class HtmlReport implements FleetReport {
 	private static final String LEGEND = String.join(" ", Stream.of(Stage.RESOLVE, Stage.CONNECT, Stage.GREETING,
 			Stage.TLS, Stage.CERTIFICATE).map(HtmlReport::key).toList()) + " <span><i></i> other</span>";
 
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+
 	private final Writer out;
 	private final Spool rows = new Spool();
 	private final Distribution handshakes = Distribution.ofHandshakes();
 	private final Distribution expiries = Distribution.ofExpiries();
 	private final Instant now = Instant.now();
+	private Instant began = now;
 	private long longest = 1;
 
 	HtmlReport(Writer out) throws IOException {
@@ -37,6 +42,7 @@ final class HtmlReport implements FleetReport {
 	public void add(FleetRecord result) throws IOException {
 		handshakes.addHandshake(result);
 		expiries.addExpiry(result, now);
+		began = result.started().isBefore(began) ? result.started() : began;
 		longest = Math.max(longest, result.elapsed().toMillis());
 		row(rows.writer(), result);
 	}
@@ -52,9 +58,9 @@ final class HtmlReport implements FleetReport {
 				+ "</td><td>" + result.certificate().map(shown -> shown.notAfter().toString().substring(0, 10)).orElse("")
 				+ "</td><td>");
 		for (FleetRecord.Found found : result.findings()) {
-			to.write("<p class=\"" + found.severity().key() + "\" title=\"" + Markup.escape(found.remedy()) + "\"><b>"
-					+ found.severity().key() + "</b> " + Markup.escape(found.summary()) + " <code>" + Markup.escape(found.id())
-					+ "</code></p>");
+			to.write("<p class=\"" + found.severity().key() + "\"><b>" + found.severity().key() + "</b> "
+					+ Markup.escape(found.summary()) + " <code>" + Markup.escape(found.id()) + "</code> <span>"
+					+ Markup.escape(found.remedy()) + "</span></p>");
 		}
 		to.write("</td></tr>\n");
 	}
@@ -100,7 +106,7 @@ final class HtmlReport implements FleetReport {
 		out.write("<div class=\"charts\">\n" + new BarChart("Time of the TLS handshake, ms", handshakes).svg()
 				+ new BarChart("Certificates that expire within", expiries).svg() + "</div>\n");
 		out.write("<p class=\"filter\"><label>Filter <input id=\"filter\" type=\"search\" placeholder=\"host, port, finding\">"
-				+ "</label> <label><input id=\"troubled\" type=\"checkbox\"> only what is not passed</label> "
+				+ "</label> <label><input id=\"troubled\" type=\"checkbox\"> only failures and warnings</label> "
 				+ "<output id=\"shown\"></output> <span class=\"legend\">Steps: " + LEGEND + "</span></p>\n<table>\n<thead><tr><th>State</th><th>Host</th><th>Port</th>"
 				+ "<th>Spoken</th><th>ms</th><th>Steps</th><th>TLS</th><th>Valid until</th><th>Findings</th></tr></thead>\n"
 				+ "<tbody>\n");
@@ -109,7 +115,8 @@ final class HtmlReport implements FleetReport {
 	}
 
 	private void summary(FleetSummary summary) throws IOException {
-		out.write("<h1>Mail access report</h1>\n<ul class=\"summary\">\n");
+		out.write(String.format(Locale.ROOT, "<h1>Mail access report</h1>%n<p class=\"when\">%s UTC, in %.1f s</p>%n"
+				+ "<ul class=\"summary\">%n", WHEN.format(began), summary.elapsed().toMillis() / 1000.0));
 		tile("total", summary.tested(), "endpoints");
 		tile("passed", summary.count(StepStatus.PASSED), "✓ passed");
 		tile("warned", summary.count(StepStatus.WARNED), "! with warnings");

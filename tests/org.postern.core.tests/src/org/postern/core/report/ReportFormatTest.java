@@ -125,6 +125,8 @@ class ReportFormatTest {
 		assertFalse(page.matches("(?s).*(src|href)=.*"), "nothing is fetched from elsewhere");
 		assertTrue(page.contains("No answer from &lt;here&gt; &amp; &quot;there&quot;."));
 		assertFalse(page.contains("<here>"));
+		assertTrue(page.contains("<p class=\"when\">2026-11-23 10:00:00 UTC, in 10.1 s</p>"), page);
+		assertTrue(page.contains("<span>Check, then\ntest again.</span>"), page);
 		assertTrue(page.contains("<li class=\"failed\"><b>1</b> ✗ failed</li>"));
 		assertEquals(2, page.split("<tr class=").length - 1);
 	}

@@ -1,7 +1,11 @@
 package org.postern.core.internal.site;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +29,10 @@ import org.postern.core.site.Site;
 import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteStore;
 
-/** The sample on the embedded server, put together from the guide's preset. What is there already is left alone. */
+/**
+ * The sample on the embedded server, put together from the guide's preset. What is there already is left alone. Of several
+ * Posterns that are started for the first time at once, one makes it, and the others wait for it.
+ */
 @Component
 public final class LocalSample implements SampleSite {
 
@@ -49,7 +56,21 @@ public final class LocalSample implements SampleSite {
 	}
 
 	@Override
-	public Site ensure(Path folder) throws SiteException, BackendException, SecretStoreException {
+	public synchronized Site ensure(Path folder) throws SiteException, BackendException, SecretStoreException {
+		Path lockFile = folder.resolve("state").resolve(".sample.lock");
+		try {
+			Files.createDirectories(lockFile.getParent());
+			try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+					FileLock lock = channel.lock()) {
+				return make(folder);
+			}
+		} catch (IOException e) {
+			throw TextFile.problem(lockFile, "The file cannot be written: " + e.getMessage() + ".",
+					"Check free space and permissions of " + lockFile.getParent() + ".");
+		}
+	}
+
+	private Site make(Path folder) throws SiteException, BackendException, SecretStoreException {
 		Site site = Files.exists(folder.resolve(Site.FILE)) ? store.load(folder) : store.create(folder, "Sample");
 		if (site.server(SERVER).isEmpty()) {
 			store.addServer(site, server());

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +76,17 @@ class LocalSampleTest {
 		assertEquals(site, sample.ensure(folder));
 		assertTrue(Files.readString(file).endsWith("# mine\n"));
 		assertEquals(password, backend.passwords().get(SampleSite.ACCOUNT).use(String::new));
+	}
+
+	@Test
+	void started_for_the_first_time_by_several_at_once_it_is_made_by_one() throws Exception {
+		try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<Site>> made = all.invokeAll(Collections.nCopies(4, () -> sample.ensure(folder)));
+			for (Future<Site> each : made) {
+				assertEquals(List.of(SampleSite.SERVER), each.get().servers().stream().map(MailServer::name).toList());
+			}
+		}
+		assertEquals(1, backend.applied().size());
 	}
 
 	@Test
