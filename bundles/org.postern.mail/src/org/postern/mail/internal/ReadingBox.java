@@ -78,7 +78,7 @@ abstract class ReadingBox implements MailBox {
 	}
 
 	private static String place(Folder folder, Message message) throws MessagingException {
-		return folder.getName() + ", message " + message.getMessageNumber() + " of " + folder.getMessageCount();
+		return folder.getFullName() + ", message " + message.getMessageNumber() + " of " + folder.getMessageCount();
 	}
 
 	private static List<String> headers(Message message) throws MessagingException {
