@@ -38,10 +38,18 @@ public final class PosternWorkbench extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		IWorkbenchWindow window = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
-		if (window != null && window.getService(ConsolePreferences.class).showsWelcome()) {
-			welcome(window);
+		if (window != null) {
+			openFirst(window);
 		}
 		getWorkbenchConfigurer().getWorkbench().getService(ConsoleSession.class).start();
+	}
+
+	/** No editor is kept for the next start; what a workbench that was killed leaves are tabs that cannot be opened. */
+	private void openFirst(IWorkbenchWindow window) {
+		window.getActivePage().closeAllEditors(false);
+		if (window.getService(ConsolePreferences.class).showsWelcome()) {
+			welcome(window);
+		}
 	}
 
 	private void welcome(IWorkbenchWindow window) {

@@ -21,8 +21,8 @@ final class ListenerTable {
 
 	private static final List<Integer> WIDTHS = List.of(68, 84, 98, 92, 138, 150, 150, 160);
 
-	/** Those of a usual server are seen without scrolling. */
-	private static final int LINES = 10;
+	/** In pixels: the listeners of a usual server are seen without scrolling. */
+	private static final int HEIGHT = 244;
 
 	private static final int LIVE = 3;
 
@@ -33,8 +33,7 @@ final class ListenerTable {
 		table = Accessibles.name(toolkit.createTable(parent, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER),
 				Messages.table_name);
 		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true)
-				.hint(300, table.getHeaderHeight() + LINES * table.getItemHeight()).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, HEIGHT).applyTo(table);
 		icons = new Icons(table);
 		List<String> titles = List.of(Messages.column_open, Messages.column_protocol, Messages.column_port,
 				Messages.column_live, Messages.column_security, Messages.column_login, Messages.column_role,
