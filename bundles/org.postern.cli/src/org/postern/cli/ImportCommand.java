@@ -24,6 +24,7 @@ import org.postern.core.site.Site;
 import org.postern.core.site.SiteStore;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,7 +39,8 @@ import picocli.CommandLine.Parameters;
 				"  postern import mail --host mail.example.org --access where=ssh --access ssh-user=admin",
 				"  postern import mail --host mail.example.org --dry-run",
 				"  postern import mail --from config-v1.1.xml",
-				"  postern import mail --from anna@example.org --dry-run" })
+				"  postern import mail --from anna@example.org --dry-run",
+				"  postern import mail --from anna@example.org --ca company.pem" })
 final class ImportCommand implements Callable<Integer> {
 
 	private final Output output;
@@ -59,6 +61,9 @@ final class ImportCommand implements Callable<Integer> {
 			"autoconfig, an Apple profile, DNS records or a QR code, or",
 			"what is published for an address." })
 	private Optional<String> from = Optional.empty();
+
+	@Mixin
+	private final AuthorityOption authorities = new AuthorityOption();
 
 	@Option(names = "--backend", paramLabel = "B", defaultValue = "postfix-dovecot",
 			description = "What administers it (default: postfix-dovecot).")
@@ -92,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
 					"'postern plan " + name + "' shows where it differs from its policy; choose another name for another server.");
 		}
 		if (from.isPresent()) {
-			return start(site, new PolicyStart(origin.read(from.get())));
+			return start(site, new PolicyStart(origin.read(from.get(), authorities.read(origin.shell()))));
 		}
 		MailServer stated = stated(host.orElseThrow(() -> CommandException.usage("Which server? --host is not stated",
 				"Add --host HOST, or --from FILE to start from what clients are told.")));

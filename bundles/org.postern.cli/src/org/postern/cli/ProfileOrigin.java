@@ -2,6 +2,7 @@ package org.postern.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -27,19 +28,23 @@ record ProfileOrigin(Shell shell, Output output, ProfileService profiles, Client
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-	/** @param text the name of a file, or an address */
-	ClientProfile read(String text) throws Exception {
+	/**
+	 * @param text        the name of a file, or an address
+	 * @param authorities whom web servers that publish for an address may have their certificates from, besides those of the
+	 *                    platform
+	 */
+	ClientProfile read(String text, List<X509Certificate> authorities) throws Exception {
 		Path file = shell.folder().resolve(text);
 		if (!Files.exists(file) && text.contains("@")) {
-			return published(CommandException.typed(() -> MailAddress.parse(text)));
+			return published(CommandException.typed(() -> MailAddress.parse(text)), authorities);
 		}
 		return profiles.recognise(new ProfileFile(file).read()).profile();
 	}
 
 	/** What the mail programs would set up, each server once, in the order of the programs. */
-	private ClientProfile published(MailAddress address) throws Exception {
+	private ClientProfile published(MailAddress address, List<X509Certificate> authorities) throws Exception {
 		SimulationRequest request = new SimulationRequest(address, Arrays.asList(MailProgram.values()), Optional.empty(),
-				Optional.empty(), List.of(), false, PATIENCE, cancellation);
+				Optional.empty(), authorities, false, PATIENCE, cancellation);
 		List<Simulation> simulations = simulator.simulate(request, (program, attempt) -> output.message(program.label() + ": "
 				+ attempt.method().label() + " " + attempt.target() + ": " + attempt.outcome().describe()));
 		List<AccountSettings> found = simulations.stream().flatMap(each -> each.ending().settings().stream()).toList();

@@ -1,6 +1,5 @@
 package org.postern.cli;
 
-import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,8 +59,8 @@ final class SimulateCommand implements Callable<Integer> {
 	@Option(names = "--timeout", paramLabel = "SECONDS", description = "How long each wait may take (default: 10).")
 	private double timeout = USUAL_TIMEOUT;
 
-	@Option(names = "--ca", paramLabel = "FILE", description = "Trust the authorities of this PEM file as well.")
-	private Optional<Path> authorities = Optional.empty();
+	@Mixin
+	private final AuthorityOption authorities = new AuthorityOption();
 
 	@Mixin
 	private final FailOn failOn = new FailOn();
@@ -92,12 +91,8 @@ final class SimulateCommand implements Callable<Integer> {
 	private SimulationRequest request(MailAddress address) throws Exception {
 		Site site = sites.load();
 		Optional<Domain> domain = site.domain(address.domain());
-		List<X509Certificate> trusted = new ArrayList<>();
-		if (authorities.isPresent()) {
-			trusted.addAll(CertificateFile.read(shell.folder().resolve(authorities.get())));
-		}
-		SimulationRequest bare = new SimulationRequest(address, programs(), Optional.empty(), Optional.empty(), trusted,
-				test, patience(), cancellation);
+		SimulationRequest bare = new SimulationRequest(address, programs(), Optional.empty(), Optional.empty(),
+				authorities.read(shell), test, patience(), cancellation);
 		return domain.isPresent() ? known(bare, site, domain.get()) : bare;
 	}
 

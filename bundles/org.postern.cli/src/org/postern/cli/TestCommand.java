@@ -77,8 +77,8 @@ final class TestCommand implements Callable<Integer> {
 			+ "answer. Nobody else is ever asked.")
 	private Optional<String> control = Optional.empty();
 
-	@Option(names = "--ca", paramLabel = "FILE", description = "Trust the authorities of this PEM file as well.")
-	private Optional<Path> authorities = Optional.empty();
+	@Mixin
+	private final AuthorityOption authorities = new AuthorityOption();
 
 	@Mixin
 	private final ResolverOption resolver = new ResolverOption();
@@ -172,7 +172,7 @@ final class TestCommand implements Callable<Integer> {
 	}
 
 	private List<X509Certificate> trusted() throws Exception {
-		return authorities.isPresent() ? CertificateFile.read(shell.folder().resolve(authorities.get())) : List.of();
+		return authorities.read(shell);
 	}
 
 	private TestOptions options(TestOptions usual) throws CommandException {

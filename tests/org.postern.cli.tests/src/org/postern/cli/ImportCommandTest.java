@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,7 @@ import org.postern.api.finding.Severity;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Term;
+import org.postern.testkit.TestIdentity;
 
 class ImportCommandTest {
 
@@ -83,6 +86,21 @@ class ImportCommandTest {
 		assertEquals(Term.ofDays(30), made.policy().retention().hold());
 		assertTrue(world.out.toString().contains("Left out, being on another host: SMTP other.example.org:465"),
 				world.out::toString);
+	}
+
+	@Test
+	void what_is_published_for_an_address_may_be_vouched_for_by_an_authority_of_ones_own(@TempDir Path folder)
+			throws Exception {
+		X509Certificate authority = TestIdentity.of("autoconfig.elsewhere.test").chain().getLast();
+		Path file = Files.writeString(folder.resolve("ca.pem"), "-----BEGIN CERTIFICATE-----\n"
+				+ Base64.getMimeEncoder().encodeToString(authority.getEncoded()) + "\n-----END CERTIFICATE-----\n");
+
+		assertEquals(3, world.run("import", "mx", "--from", "anna@elsewhere.test", "--ca", file.toString()));
+		assertEquals(List.of(authority), world.simulated.getLast().authorities());
+		assertTrue(world.err.toString().contains("Nothing is published for anna@elsewhere.test"), world.err::toString);
+
+		assertEquals(2, world.run("import", "mx", "--from", "anna@elsewhere.test", "--ca", file + ".old"));
+		assertTrue(world.err.toString().contains("There is no file " + file + ".old"), world.err::toString);
 	}
 
 	@Test
