@@ -17,11 +17,6 @@ record PackedEntry(byte[] name, int crc, int size, byte[] packed) {
 
 	private static final int PIECE = 1 << 13;
 
-	/** What its name is known by among {@link SeenNames}. */
-	long digest() {
-		return SeenNames.digest(name);
-	}
-
 	/** @param deflater one without a header ({@code nowrap}), used by nobody else at the same time */
 	static PackedEntry of(String name, byte[] content, Deflater deflater) {
 		CRC32 crc = new CRC32();

@@ -1,7 +1,6 @@
 package org.postern.channels;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,7 +26,6 @@ final class ZipShipment implements Shipment {
 	private final Path growing;
 	private final ZipWriter zip;
 	private final Cancellation cancellation;
-	private final SeenNames names = new SeenNames();
 	private final Deflaters deflaters = new Deflaters();
 	/** Behind an entry that was cut off nothing can be found any more. */
 	private Optional<IOException> spoilt = Optional.empty();
@@ -61,9 +59,9 @@ final class ZipShipment implements Shipment {
 	public Delivery add(ProfileSet profiles, Progress progress) throws ChannelException, InterruptedException {
 		progress.cancellation().check();
 		String folder = profiles.recipient().map(Recipient::folder).map(name -> name + "/").orElse("");
-		requirePlain(profiles.documents());
+		requireDistinct(profiles.documents());
 		List<PackedEntry> entries = deflaters.use(deflater -> packed(folder, profiles.documents(), deflater));
-		write(entries, entries.stream().map(PackedEntry::digest).toList());
+		write(entries);
 		return new Delivery(ZipChannel.ID,
 				profiles.documents().stream().map(document -> file + "!/" + folder + document.name()).toList());
 	}
@@ -74,8 +72,7 @@ final class ZipShipment implements Shipment {
 	}
 
 	/** The one thing that is done for one user at a time. */
-	private synchronized void write(List<PackedEntry> entries, List<Long> digests) throws ChannelException {
-		requireFresh(entries, digests);
+	private synchronized void write(List<PackedEntry> entries) throws ChannelException {
 		try {
 			for (PackedEntry entry : entries) {
 				zip.write(entry);
@@ -86,27 +83,22 @@ final class ZipShipment implements Shipment {
 		}
 	}
 
-	private void requirePlain(List<Document> documents) throws ChannelException {
+	/** No two sets are for the same user, so a name is there twice only where one set has it twice. */
+	private void requireDistinct(List<Document> documents) throws ChannelException {
+		Set<String> names = new HashSet<>();
 		for (Document document : documents) {
 			if (!DocumentName.isPlain(document.name())) {
 				throw refused("'" + document.name() + "' is not a plain file name");
 			}
-		}
-	}
-
-	private void requireFresh(List<PackedEntry> entries, List<Long> digests) throws ChannelException {
-		Set<Long> fresh = new HashSet<>();
-		for (int i = 0; i < entries.size(); i++) {
-			if (names.contains(digests.get(i)) || !fresh.add(digests.get(i))) {
-				throw refused("'" + new String(entries.get(i).name(), StandardCharsets.UTF_8) + "' is in the archive already");
+			if (!names.add(document.name())) {
+				throw refused("'" + document.name() + "' is in the archive already");
 			}
 		}
-		fresh.forEach(names::add);
 	}
 
 	private ChannelException refused(String reason) {
 		return new ChannelException("Nothing of it was written to " + file + ": " + reason,
-				"State no user twice; if that is not it, a format is at fault: leave that format out.");
+				"A format is at fault: leave it out.");
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.postern.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.postern.api.backend.BackendException;
@@ -57,6 +58,7 @@ final class Failures implements IExecutionExceptionHandler {
 			case SigningException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case PluginException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case SecretStoreException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
+			case UncheckedIOException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
 			case IOException e -> new Failure(ExitCode.FAILED, List.of(e.toString()), "");
 			case InterruptedException e -> new Failure(ExitCode.CANCELLED, List.of("Cancelled"), "");
 			default -> throw exception;

@@ -40,7 +40,7 @@ final class FakeIssued implements IssuedList {
 	}
 
 	@Override
-	public Set<MailAddress> given(Site site, String run) {
+	public Set<MailAddress> given(Site site, String run, Set<MailAddress> users) {
 		return Set.of();
 	}
 

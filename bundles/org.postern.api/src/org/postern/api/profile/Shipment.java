@@ -9,7 +9,8 @@ import org.postern.api.progress.Progress;
 public interface Shipment extends AutoCloseable {
 
 	/**
-	 * Adds a set. Of a channel that {@linkplain ProfileChannel#collects collects} it arrives when the shipment is
+	 * Adds a set, each of another user or, of those for nobody, with other documents: no archive could keep two apart that
+	 * are not. Of a channel that {@linkplain ProfileChannel#collects collects} it arrives when the shipment is
 	 * finished, else before this returns; in either case as a whole or not at all.
 	 *
 	 * @return where its documents go

@@ -30,8 +30,8 @@ public interface IssuedList {
 	/** What was reported of the mails of a run, by whom they were for. */
 	Map<MailAddress, MailOutcome> outcomes(Site site, String run) throws IOException;
 
-	/** Who was given a profile by a run. */
-	Set<MailAddress> given(Site site, String run) throws IOException;
+	/** Who of these was given a profile by a run. */
+	Set<MailAddress> given(Site site, String run, Set<MailAddress> users) throws IOException;
 
 	/** Everybody who was given a profile, by address, and how that stands to the policy now. */
 	List<Holder> holders(Site site) throws IOException;

@@ -94,11 +94,12 @@ public final class IssuedFile implements IssuedList {
 	}
 
 	@Override
-	public Set<MailAddress> given(Site site, String run) throws IOException {
+	public Set<MailAddress> given(Site site, String run, Set<MailAddress> users) throws IOException {
 		Set<MailAddress> given = new HashSet<>();
 		lines(site).read(line -> {
-			if (line.text("run").equals(run)) {
-				given.add(IssuedLine.read(line).address());
+			MailAddress address = IssuedLine.read(line).address();
+			if (line.text("run").equals(run) && users.contains(address)) {
+				given.add(address);
 			}
 		});
 		return given;

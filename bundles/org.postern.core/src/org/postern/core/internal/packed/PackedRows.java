@@ -1,7 +1,6 @@
 package org.postern.core.internal.packed;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -13,8 +12,8 @@ import org.postern.core.push.PushRow;
 import org.postern.core.push.PushState;
 
 /**
- * The rows of a push. Of each user ten bytes are kept beside the list, and what is said of him, where that is not what is
- * said of the one before. Thread-safe once all have been added.
+ * The rows of a push, which wait in a file: beside the list, how far each user is, and what is said of him where that is
+ * not what is said of the one before. Thread-safe once all have been added.
  */
 public final class PackedRows extends AbstractList<PushRow> implements RandomAccess {
 
@@ -22,8 +21,8 @@ public final class PackedRows extends AbstractList<PushRow> implements RandomAcc
 
 	private final List<Recipient> users;
 	private final PackedTexts texts;
-	private byte[] states;
-	private int[] said;
+	/** Of each user a text's position, and behind it a state. */
+	private final PagedBytes rows;
 	private int size;
 
 	/** The same rows, packed. */
@@ -38,23 +37,18 @@ public final class PackedRows extends AbstractList<PushRow> implements RandomAcc
 
 	/** @param users those of the rows that will be {@linkplain #add(PushState, String, String) added} */
 	public PackedRows(List<Recipient> users) {
-		this(users, new PackedTexts(), new byte[users.size()], new int[users.size()], 0);
+		this(users, new PackedTexts(), new PagedBytes(), 0);
 	}
 
-	private PackedRows(List<Recipient> users, PackedTexts texts, byte[] states, int[] said, int size) {
+	private PackedRows(List<Recipient> users, PackedTexts texts, PagedBytes rows, int size) {
 		this.users = users;
 		this.texts = texts;
-		this.states = states;
-		this.said = said;
+		this.rows = rows;
 		this.size = size;
 	}
 
 	/** Adds a row of the next user. */
 	public void add(PushState state, String detail, String remedy) {
-		if (size == states.length) {
-			states = Arrays.copyOf(states, size * 2 + 16);
-			said = Arrays.copyOf(said, size * 2 + 16);
-		}
 		size++;
 		set(size - 1, state, detail, remedy);
 	}
@@ -62,8 +56,11 @@ public final class PackedRows extends AbstractList<PushRow> implements RandomAcc
 	/** @param user his position, from 0 */
 	public synchronized void set(int user, PushState state, String detail, String remedy) {
 		Objects.checkIndex(user, size);
-		states[user] = (byte) state.ordinal();
-		said[user] = said(List.of(detail, remedy));
+		rows.putLong(row(user), (long) said(List.of(detail, remedy)) << Byte.SIZE | state.ordinal());
+	}
+
+	private static long row(int user) {
+		return (long) user * Long.BYTES;
 	}
 
 	private int said(List<String> said) {
@@ -73,12 +70,13 @@ public final class PackedRows extends AbstractList<PushRow> implements RandomAcc
 
 	@Override
 	public synchronized PushRow get(int user) {
-		List<String> words = texts.get(said[Objects.checkIndex(user, size)]);
-		return new PushRow(users.get(user), STATES[states[user]], words.get(0), words.get(1));
+		PushState state = state(user);
+		List<String> words = texts.get((int) (rows.getLong(row(user)) >> Byte.SIZE));
+		return new PushRow(users.get(user), state, words.get(0), words.get(1));
 	}
 
 	public synchronized PushState state(int user) {
-		return STATES[states[Objects.checkIndex(user, size)]];
+		return STATES[(byte) rows.getLong(row(Objects.checkIndex(user, size)))];
 	}
 
 	/** The states of rows, without the rest of them where that is not needed. */
@@ -89,7 +87,7 @@ public final class PackedRows extends AbstractList<PushRow> implements RandomAcc
 
 	/** The rows as they are now. */
 	public synchronized List<PushRow> copy() {
-		return new PackedRows(users, texts, states.clone(), said.clone(), size);
+		return new PackedRows(users, texts, rows.copy(row(size)), size);
 	}
 
 	@Override

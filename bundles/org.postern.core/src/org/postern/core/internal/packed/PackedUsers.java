@@ -9,7 +9,7 @@ import java.util.RandomAccess;
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.Recipient;
 
-/** Users in some fifty bytes each, so that there may be a hundred thousand of them. They can be added, not changed. */
+/** Users who wait in a file, so that there may be any number of them. They can be added, not changed. */
 public final class PackedUsers extends AbstractList<Recipient> implements RandomAccess {
 
 	private final PackedTexts texts = new PackedTexts();

@@ -1,10 +1,10 @@
 package org.postern.core.internal.push;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.postern.api.model.Publication;
 import org.postern.api.profile.ChannelException;
@@ -35,7 +35,7 @@ record PushRunning(PushTools tools, Site site, String run) {
 		} catch (ChannelException e) {
 			throw new PushException(e.getMessage(), e.remedy() + " Then take the run up again: postern push --resume " + run,
 					e);
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			throw new PushException("The run " + run + " stopped, for it cannot be written down any more: "
 					+ e.getMessage(), "Make room, then take it up again: postern push --resume " + run, e);
 		}
@@ -43,16 +43,18 @@ record PushRunning(PushTools tools, Site site, String run) {
 
 	private PushReport run(LineWriter lines, Set<PushState> open, PushListener listener, Cancellation cancellation,
 			PushJournal journal) throws IOException, ChannelException, PushException, InterruptedException {
-		RunState state = RunState.read(RunFolder.of(site).lines(run), tools.issued().given(site, run),
-				tools.issued().outcomes(site, run));
+		RunState state = tools.state(site, run);
 		PushRequest request = state.request();
 		boolean collects = tools.channels().collects(request.way().channel());
-		int[] users = collects ? anew(state, lines) : state.in(open);
-		RunLog log = new RunLog(site, tools.issued(), state, lines, listener, users.length);
+		Set<PushState> next = collects ? anew(state, lines) : open;
+		int users = (int) state.in(next).count();
+		RunLog log = new RunLog(site, tools.issued(), state, lines, listener, users);
 		PushWork work = new PushWork(new PresentProfiles(site, tools.profiles()),
 				written(request), log, collects, request.limits().atOnce());
 		try {
-			ship(work, users, state, cancellation);
+			if (users > 0) {
+				ship(work, state, next, cancellation);
+			}
 		} catch (InterruptedException e) {
 			if (!cancellation.isCancelled()) {
 				throw e;
@@ -72,26 +74,23 @@ record PushRunning(PushTools tools, Site site, String run) {
 	}
 
 	/** An archive that lacks somebody, or of which nobody knows whether it arrived, is made as a whole again. */
-	private static int[] anew(RunState state, LineWriter lines) throws IOException {
-		if (state.in(RecordedPushes.UNSETTLED).length == 0) {
-			return new int[0];
+	private static Set<PushState> anew(RunState state, LineWriter lines) throws IOException {
+		if (state.in(RecordedPushes.UNSETTLED).findAny().isEmpty()) {
+			return Set.of();
 		}
 		lines.append(List.of(RunLines.event(RunLines.ANEW)));
-		int[] users = state.in(TRIED);
-		IntStream.of(users).forEach(user -> state.set(user, PushState.WAITING, "", ""));
-		return users;
+		state.in(TRIED).forEach(user -> state.set(user, PushState.WAITING, "", ""));
+		return Set.of(PushState.WAITING);
 	}
 
-	/** Where nobody is left there is nothing to be reached either. */
-	private void ship(PushWork work, int[] users, RunState state, Cancellation cancellation)
+	/** Where nobody is left there is nothing to be reached either. @param next the states of those whose turn comes */
+	private void ship(PushWork work, RunState state, Set<PushState> next, Cancellation cancellation)
 			throws IOException, ChannelException, InterruptedException {
 		Publication way = state.request().way();
 		Throttle throttle = new Throttle(state.request().limits().perMinute());
-		if (users.length > 0) {
-			try (Shipment shipment = tools.channels().ship(site, way.channel(), way.settings(), work.progress())) {
-				work.run(IntStream.of(users).mapToObj(user -> new PushWork.Turn(user, state.row(user).user())), shipment, throttle,
-						cancellation);
-			}
+		try (Shipment shipment = tools.channels().ship(site, way.channel(), way.settings(), work.progress())) {
+			work.run(state.in(next).mapToObj(user -> new PushWork.Turn(user, state.row(user).user())), shipment, throttle,
+					cancellation);
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.postern.core.internal.push;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,7 +17,6 @@ import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.profile.SigningException;
 import org.postern.api.progress.Cancellation;
-import org.postern.core.internal.io.LineFile;
 import org.postern.core.issued.IssuedList;
 import org.postern.core.journal.Journal;
 import org.postern.core.profile.ProfileChannels;
@@ -63,7 +63,7 @@ public final class RecordedPushes implements PushService {
 			throw new PushException(e.getMessage(), e.remedy(), e);
 		} catch (SigningException e) {
 			throw new PushException(e.getMessage(), e.remedy(), e);
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			throw unreadable(e);
 		}
 	}
@@ -86,7 +86,7 @@ public final class RecordedPushes implements PushService {
 		try {
 			String run = RunFolder.of(site).create(accepted, Clock.systemUTC().instant());
 			return new PushRunning(tools, site, run).run(OPEN, listener, cancellation, journal);
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			throw new PushException("The run cannot be written down, so nobody was given anything: " + e.getMessage(),
 					"Check free space and permissions of " + site.state() + ".", e);
 		}
@@ -101,10 +101,9 @@ public final class RecordedPushes implements PushService {
 
 	@Override
 	public PushReport report(Site site, String run) throws PushException {
-		LineFile lines = RunFolder.of(site).lines(run);
 		try {
-			return RunState.read(lines, tools.issued().given(site, run), tools.issued().outcomes(site, run)).report();
-		} catch (IOException e) {
+			return tools.state(site, run).report();
+		} catch (IOException | UncheckedIOException e) {
 			throw unreadable(e);
 		}
 	}
@@ -118,13 +117,14 @@ public final class RecordedPushes implements PushService {
 				int open = (int) UNSETTLED.stream().mapToLong(report::count).sum();
 				runs.add(new PushRun(id, report.started(), report.request().way().channel(), report.rows().size(), open));
 			}
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			throw unreadable(e);
 		}
 		return runs;
 	}
 
-	private static PushException unreadable(IOException e) {
-		return new PushException(e.getMessage(), "Mend the file, or restore it from a backup.", e);
+	private static PushException unreadable(Exception e) {
+		return new PushException(e.getMessage(), e instanceof UncheckedIOException ? "Make room there; then begin again."
+				: "Mend the file, or restore it from a backup.", e);
 	}
 }

@@ -2,6 +2,8 @@ package org.postern.core.internal.push;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +24,24 @@ import org.postern.core.push.PushState;
 /** How far a run is, as its file tells line by line. Thread-safe once it is read. */
 final class RunState {
 
+	/** So many users are looked up in the issued list at a time. */
+	private static final int PART = 10_000;
+
 	private final PackedUsers users = new PackedUsers();
 	private final PackedRows rows = new PackedRows(users);
 	private JsonRecord head = JsonRecord.empty();
 
+	/** Which of some users the issued list names for the run. */
+	@FunctionalInterface
+	interface Given {
+		Set<MailAddress> among(Set<MailAddress> users) throws IOException;
+	}
+
 	/**
-	 * @param given    whom the issued list names for the run: the one thing that may be known behind an unknown outcome
+	 * @param given    the one thing that may be known behind an unknown outcome
 	 * @param outcomes what was reported of mails that were delivered to a server
 	 */
-	static RunState read(LineFile file, Set<MailAddress> given, Map<MailAddress, MailOutcome> outcomes) throws IOException {
+	static RunState read(LineFile file, Given given, Map<MailAddress, MailOutcome> outcomes) throws IOException {
 		RunState state = new RunState();
 		file.read(state::take);
 		state.settle(given);
@@ -74,12 +85,23 @@ final class RunState {
 		IntStream.range(0, rows.size()).filter(i -> rows.state(i) == from).forEach(i -> set(i, to, "", ""));
 	}
 
-	private void settle(Set<MailAddress> given) {
-		IntStream.range(0, rows.size()).filter(i -> rows.state(i) == PushState.UNKNOWN).forEach(i -> {
-			boolean known = given.contains(rows.get(i).user().address());
-			set(i, known ? PushState.DELIVERED : PushState.UNKNOWN, known ? "as the issued list says"
-					: "Postern was ended while it was being delivered", known ? "" : "Ask the user, or push again to the unknown, too.");
-		});
+	/** There are few, but of an archive that was about to arrive, where it is everybody. */
+	private void settle(Given given) throws IOException {
+		Iterator<Integer> unknown = in(Set.of(PushState.UNKNOWN)).iterator();
+		while (unknown.hasNext()) {
+			Map<Integer, MailAddress> part = new HashMap<>();
+			while (unknown.hasNext() && part.size() < PART) {
+				int user = unknown.next();
+				part.put(user, row(user).user().address());
+			}
+			Set<MailAddress> known = given.among(Set.copyOf(part.values()));
+			part.forEach((user, address) -> settle(user, known.contains(address)));
+		}
+	}
+
+	private void settle(int user, boolean known) {
+		set(user, known ? PushState.DELIVERED : PushState.UNKNOWN, known ? "as the issued list says"
+				: "Postern was ended while it was being delivered", known ? "" : "Ask the user, or push again to the unknown, too.");
 	}
 
 	/** What is only told, and nothing to be done about, is no other state. */
@@ -100,8 +122,8 @@ final class RunState {
 	}
 
 	/** The positions of those in one of these states. */
-	int[] in(Set<PushState> states) {
-		return IntStream.range(0, rows.size()).filter(i -> states.contains(rows.state(i))).toArray();
+	IntStream in(Set<PushState> states) {
+		return IntStream.range(0, rows.size()).filter(i -> states.contains(rows.state(i)));
 	}
 
 	String id() throws IOException {

@@ -22,13 +22,13 @@ record CsvUsers(Path file) {
 		CsvText text = CsvText.of(file);
 		try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(text.separator()).skipEmptyLines(true)
 				.missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-				.ofCsvRecord(text.text())) {
+				.ofCsvRecord(text.open())) {
 			return read(csv.iterator(), cancellation);
 		} catch (CsvParseException e) {
 			throw new UserListException(name() + ": " + e.getMessage(),
 					"Close every quotation mark that is opened, and save the file as CSV.", e);
 		} catch (IOException | UncheckedIOException e) {
-			throw new UserListException(name() + " cannot be read: " + e.getMessage(), "Save the file as CSV.", e);
+			throw new UserListException(name() + " cannot be read: " + e.getMessage(), "Save the file as CSV, where there is room.", e);
 		}
 	}
 

@@ -1,6 +1,5 @@
 package org.postern.core.internal.users;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,39 +7,36 @@ import java.util.Optional;
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.Recipient;
 import org.postern.core.internal.packed.PackedTexts;
+import org.postern.core.internal.packed.PagedBytes;
 
 /**
- * Which addresses there were, and in which rows: 12 to 20 bytes for each, and its row's name. The addresses themselves are
- * those of the users, who are looked up only where two addresses have the same hash. Case does not tell addresses apart.
+ * Which addresses there were, and in which rows. All of it waits in files; the addresses themselves are those of the users, who
+ * are looked up only where two addresses have the same hash. Case does not tell addresses apart.
  */
 final class SeenAddresses {
 
-	private static final int FREE = -1;
+	/** In pages: two megabytes. Slots are used in no order at all. */
+	private static final int KEPT = 512;
+	private static final int FIRST_BITS = 8;
 
 	private final List<Recipient> users;
 	private final PackedTexts places = new PackedTexts();
-	private int[] hashes = new int[1 << 6];
-	/** Positions of users. */
-	private int[] slots = free(1 << 8);
+	/** A hash, and behind it the position of a user from 1; 0 where a slot is free. */
+	private PagedBytes slots = new PagedBytes(KEPT);
+	private int bits = FIRST_BITS;
 
 	/** @param users to whom each that is added here is added as well */
 	SeenAddresses(List<Recipient> users) {
 		this.users = users;
 	}
 
-	private static int[] free(int size) {
-		int[] slots = new int[size];
-		Arrays.fill(slots, FREE);
-		return slots;
-	}
-
 	/** The row in which an address stood before. */
 	Optional<String> place(MailAddress address) {
 		String key = key(address);
 		int hash = key.hashCode();
-		for (int slot = first(hash); slots[slot] != FREE; slot = next(slot)) {
-			int user = slots[slot];
-			if (hashes[user] == hash && key(users.get(user).address()).equals(key)) {
+		for (int slot = first(hash); at(slot) != 0; slot = next(slot)) {
+			int user = (int) at(slot) - 1;
+			if (hash(at(slot)) == hash && key(users.get(user).address()).equals(key)) {
 				return Optional.of(places.get(user).getFirst());
 			}
 		}
@@ -50,34 +46,53 @@ final class SeenAddresses {
 	/** Takes the next user's address, which was not there before. */
 	void add(MailAddress address, String place) {
 		int user = places.add(place);
-		if (user == hashes.length) {
-			hashes = Arrays.copyOf(hashes, user * 2);
+		if (user * 2 >= 1 << bits) {
+			grow();
 		}
-		hashes[user] = key(address).hashCode();
-		if (user * 2 >= slots.length) {
-			slots = free(slots.length * 2);
-			for (int former = 0; former < user; former++) {
-				put(former);
-			}
-		}
-		put(user);
+		put((long) key(address).hashCode() << Integer.SIZE | user + 1);
 	}
 
-	private void put(int user) {
-		int slot = first(hashes[user]);
-		while (slots[slot] != FREE) {
+	/** Those that follow each other do so in the larger table, too: it is written from its beginning to its end. */
+	private void grow() {
+		PagedBytes former = slots;
+		int count = 1 << bits;
+		slots = new PagedBytes(KEPT);
+		bits++;
+		for (int slot = 0; slot < count; slot++) {
+			long taken = former.getLong(position(slot));
+			if (taken != 0) {
+				put(taken);
+			}
+		}
+	}
+
+	private void put(long taken) {
+		int slot = first(hash(taken));
+		while (at(slot) != 0) {
 			slot = next(slot);
 		}
-		slots[slot] = user;
+		slots.putLong(position(slot), taken);
+	}
+
+	private long at(int slot) {
+		return slots.getLong(position(slot));
+	}
+
+	private static long position(int slot) {
+		return (long) slot * Long.BYTES;
+	}
+
+	private static int hash(long taken) {
+		return (int) (taken >>> Integer.SIZE);
 	}
 
 	/** Hashes of texts that end alike differ in few bits. */
 	private int first(int hash) {
-		return (hash * 0x9E3779B9 >>> 8) & slots.length - 1;
+		return hash * 0x9E3779B9 >>> Integer.SIZE - bits;
 	}
 
 	private int next(int slot) {
-		return slot + 1 & slots.length - 1;
+		return slot + 1 & (1 << bits) - 1;
 	}
 
 	private static String key(MailAddress address) {

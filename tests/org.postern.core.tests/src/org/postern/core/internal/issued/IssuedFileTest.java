@@ -74,8 +74,8 @@ class IssuedFileTest {
 		assertEquals(List.of("anna@example.org r2 CURRENT", "ben@example.org r1 OUTDATED"),
 				bench.issued.holders(bench.site).stream().map(holder -> holder.issued().address().toString().toLowerCase()
 						+ " " + holder.issued().run() + " " + holder.holding()).toList());
-		assertEquals(Set.of(MailAddress.parse("anna@example.org"), MailAddress.parse("ben@example.org")),
-				bench.issued.given(bench.site, "r1"));
+		assertEquals(Set.of(MailAddress.parse("anna@example.org")), bench.issued.given(bench.site, "r1",
+				Set.of(MailAddress.parse("anna@example.org"), MailAddress.parse("cleo@example.org"))));
 	}
 
 	@Test
