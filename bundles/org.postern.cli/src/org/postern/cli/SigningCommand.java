@@ -126,7 +126,7 @@ final class SigningCommand implements Callable<Integer> {
 		return switch (state) {
 			case SigningState.Unsigned none -> unsigned(site);
 			case SigningState.Signed signed -> shown(signed.name(), signed.identity(), failOn);
-			case SigningState.Unusable unusable -> unusable(site, unusable, failOn);
+			case SigningState.Unusable unusable -> unusable(unusable, failOn);
 		};
 	}
 
@@ -140,10 +140,10 @@ final class SigningCommand implements Callable<Integer> {
 		return answer("show", failOn.exitCode(findings), name, Optional.of(identity), findings);
 	}
 
-	private int unusable(Site site, SigningState.Unusable unusable, FailOn failOn) {
+	private int unusable(SigningState.Unusable unusable, FailOn failOn) {
 		output.line(unusable.name());
 		unusable.identity().ifPresent(identity -> SigningText.lines(identity).forEach(output::line));
-		List<Finding> findings = signing.findings(site);
+		List<Finding> findings = signing.findings(unusable);
 		FindingText.lines(findings, "  ").forEach(output::line);
 		return answer("show", failOn.exitCode(findings), unusable.name(), unusable.identity(), findings);
 	}

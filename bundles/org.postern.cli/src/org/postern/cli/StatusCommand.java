@@ -85,8 +85,8 @@ final class StatusCommand implements Callable<Integer> {
 	}
 
 	private Map<String, Object> signing(Site site, List<Finding> all) {
-		List<Finding> findings = signing.findings(site);
 		SigningState state = signing.state(site);
+		List<Finding> findings = signing.findings(state);
 		output.line(SigningText.note(state));
 		FindingText.lines(findings, "  ").forEach(output::line);
 		all.addAll(findings);

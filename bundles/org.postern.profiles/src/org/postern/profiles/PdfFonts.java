@@ -10,9 +10,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.osgi.service.component.annotations.Component;
 
-/** The DejaVu fonts, kept once read; a pair of them serves one document at a time, for FontBox shares nothing safely. */
-final class PdfFonts {
+/**
+ * The DejaVu fonts, kept once read; a pair of them serves one document at a time, for FontBox shares nothing safely. A service
+ * of this bundle for itself, so that all formats have the same.
+ */
+@Component(service = PdfFonts.class)
+public final class PdfFonts {
 
 	/** @param regular in a weight for reading. @param bold for headings and numbers */
 	record Pair(TrueTypeFont regular, TrueTypeFont bold) {

@@ -2,7 +2,9 @@ package org.postern.profiles;
 
 import java.util.Optional;
 
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatException;
@@ -21,7 +23,12 @@ public final class SetupPageFormat implements ProfileFormat {
 	static final String ID = "setup-page";
 	static final String MEDIA_TYPE = "text/html";
 
-	private final SheetLetters letters = new SheetLetters(new PdfFonts());
+	private final SheetLetters letters;
+
+	@Activate
+	public SetupPageFormat(@Reference PdfFonts fonts) {
+		letters = new SheetLetters(fonts);
+	}
 
 	@Override
 	public FormatInfo info() {

@@ -3,7 +3,9 @@ package org.postern.profiles;
 import java.util.List;
 import java.util.Optional;
 
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.postern.api.finding.Finding;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
@@ -18,8 +20,14 @@ public final class SetupSheetFormat implements ProfileFormat {
 
 	static final String ID = "setup-sheet";
 
-	private final PdfFonts fonts = new PdfFonts();
-	private final SheetLetters letters = new SheetLetters(fonts);
+	private final PdfFonts fonts;
+	private final SheetLetters letters;
+
+	@Activate
+	public SetupSheetFormat(@Reference PdfFonts fonts) {
+		this.fonts = fonts;
+		letters = new SheetLetters(fonts);
+	}
 
 	@Override
 	public FormatInfo info() {

@@ -42,7 +42,7 @@ final class FakeSigning implements ProfileSigning {
 	}
 
 	@Override
-	public List<Finding> findings(Site site) {
+	public List<Finding> findings(SigningState state) {
 		return findings;
 	}
 

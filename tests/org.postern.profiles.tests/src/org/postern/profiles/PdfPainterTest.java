@@ -24,7 +24,7 @@ class PdfPainterTest {
 
 	@Test
 	void every_page_of_the_sheet_is_drawn_as_wide_as_asked_with_ink_on_it() throws Exception {
-		Document sheet = new SetupSheetFormat().write(Samples.guide());
+		Document sheet = new SetupSheetFormat(new PdfFonts()).write(Samples.guide());
 
 		assertEquals(painter.mediaType(), sheet.mediaType());
 		List<byte[]> pages = painter.paint(sheet, WIDTH);

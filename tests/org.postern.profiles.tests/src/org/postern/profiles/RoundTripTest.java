@@ -51,10 +51,10 @@ class RoundTripTest {
 				new Case(new TextSheetGermanFormat(), profile -> Carried.byText(profile, "de")),
 				new Case(new PaccFormat(), Carried::byPacc),
 				new Case(new QrSvgFormat(), Carried::byQrCode), new Case(new QrImageFormat(), Carried::byQrCode),
-				new Case(new SetupSheetFormat(), UnaryOperator.identity(), SOME),
-				new Case(new SetupSheetGermanFormat(), UnaryOperator.identity(), SOME),
-				new Case(new SetupPageGermanFormat(), UnaryOperator.identity()),
-				new Case(new SetupPageFormat(), UnaryOperator.identity()));
+				new Case(new SetupSheetFormat(new PdfFonts()), UnaryOperator.identity(), SOME),
+				new Case(new SetupSheetGermanFormat(new PdfFonts()), UnaryOperator.identity(), SOME),
+				new Case(new SetupPageGermanFormat(new PdfFonts()), UnaryOperator.identity()),
+				new Case(new SetupPageFormat(new PdfFonts()), UnaryOperator.identity()));
 	}
 
 	@ParameterizedTest

@@ -23,7 +23,7 @@ import org.postern.api.profile.FormatException;
 
 class SetupPageFormatTest {
 
-	private final SetupPageFormat format = new SetupPageFormat();
+	private final SetupPageFormat format = new SetupPageFormat(new PdfFonts());
 
 	@Test
 	void a_domain_has_the_whole_guide() throws IOException {
@@ -103,7 +103,7 @@ class SetupPageFormatTest {
 				new LocalNames(Map.of("de", "Schule im Beispiel")), guide.address(), guide.userName(), guide.incoming(),
 				guide.outgoing(), guide.hold(), guide.expire());
 		assertTrue(write(profile).contains("<h1>Example School</h1>"));
-		assertTrue(new SetupPageGermanFormat().write(profile).text().contains("<h1>Schule im Beispiel</h1>"));
+		assertTrue(new SetupPageGermanFormat(new PdfFonts()).write(profile).text().contains("<h1>Schule im Beispiel</h1>"));
 	}
 
 	@ParameterizedTest

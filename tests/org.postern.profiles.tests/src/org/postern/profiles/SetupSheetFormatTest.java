@@ -24,7 +24,7 @@ import org.postern.api.profile.FormatException;
 /** What people and screen readers find in the PDF; that it is read back is tested with all formats. */
 class SetupSheetFormatTest {
 
-	private final SetupSheetFormat format = new SetupSheetFormat();
+	private final SetupSheetFormat format = new SetupSheetFormat(new PdfFonts());
 
 	@Test
 	void every_port_and_all_advice_of_the_guide_stand_in_it() throws Exception {
@@ -45,7 +45,7 @@ class SetupSheetFormatTest {
 
 	@Test
 	void german_has_its_umlauts_and_says_that_it_is_german() throws Exception {
-		Document sheet = new SetupSheetGermanFormat().write(Samples.guide());
+		Document sheet = new SetupSheetGermanFormat(new PdfFonts()).write(Samples.guide());
 		assertTrue(text(sheet).contains("Verschl\u00fcsselung"), text(sheet));
 		try (PDDocument document = Loader.loadPDF(sheet.content())) {
 			assertEquals("de", document.getDocumentCatalog().getLanguage());
@@ -68,8 +68,8 @@ class SetupSheetFormatTest {
 				found.evidence());
 		assertTrue(text(format.write(strange)).contains("stands for a letter that this sheet cannot show"));
 		assertFalse(format.isUsual(strange));
-		assertTrue(new SetupPageFormat().isUsual(strange));
-		assertTrue(new SetupSheetGermanFormat().review(strange).getFirst().remedy().contains("'de'"));
+		assertTrue(new SetupPageFormat(new PdfFonts()).isUsual(strange));
+		assertTrue(new SetupSheetGermanFormat(new PdfFonts()).review(strange).getFirst().remedy().contains("'de'"));
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class SetupSheetFormatTest {
 		for (String name : List.of("M\u00fcller", "\u0160kola", "\u03a3\u03c7\u03bf\u03bb\u03b5\u03af\u03bf", "\u0428\u043a\u043e\u043b\u0430", "\u05d3\u05d5\u05d0\u05e8", "\u0645\u062f\u0631\u0633\u0629")) {
 			ClientProfile known = Samples.named(anna(), "example.org", name);
 			assertEquals(List.of(), format.review(known), name);
-			assertTrue(format.isUsual(known) && !new SetupPageFormat().isUsual(known), name);
+			assertTrue(format.isUsual(known) && !new SetupPageFormat(new PdfFonts()).isUsual(known), name);
 		}
 	}
 

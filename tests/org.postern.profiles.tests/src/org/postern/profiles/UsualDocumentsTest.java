@@ -16,7 +16,7 @@ class UsualDocumentsTest {
 
 	private final List<ProfileFormat> formats = List.of(new AppleDeclarationFormat(), new AppleImapFormat(),
 			new ApplePopFormat(), new AutoconfigFormat(), new AutodiscoverFormat(), new QrImageFormat(), new QrSvgFormat(),
-			new SetupPageFormat(), new SetupPageGermanFormat(), new SetupSheetFormat(), new SetupSheetGermanFormat(),
+			new SetupPageFormat(new PdfFonts()), new SetupPageGermanFormat(new PdfFonts()), new SetupSheetFormat(new PdfFonts()), new SetupSheetGermanFormat(new PdfFonts()),
 			new TextSheetFormat(), new TextSheetGermanFormat());
 
 	@Test

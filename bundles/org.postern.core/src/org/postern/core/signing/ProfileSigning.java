@@ -34,8 +34,8 @@ public interface ProfileSigning {
 		};
 	}
 
-	/** What is wrong with a site's identity, or will be soon. */
-	List<Finding> findings(Site site);
+	/** What is wrong with a site's identity, or will be soon. @param state of the site, as it was found */
+	List<Finding> findings(SigningState state);
 
 	/** What is to be known of an identity before it is used: how long it lasts, and what devices will make of it. */
 	List<Finding> review(SigningIdentity identity);

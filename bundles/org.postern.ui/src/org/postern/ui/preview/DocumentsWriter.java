@@ -50,7 +50,7 @@ public final class DocumentsWriter {
 
 	private ToldDocument told(FormatInfo format, ClientProfile profile, Writing writing) {
 		Document plain = profiles.write(format.id(), profile);
-		Document document = profiles.signs(format.id()) ? writing.writer().write(format.id(), profile) : plain;
+		Document document = writing.writer().finish(format.id(), plain);
 		try {
 			List<Finding> findings = Stream.concat(profiles.review(format.id(), profile).stream(),
 					writing.unsigned().filter(finding -> profiles.signs(format.id())).stream()).toList();

@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String how_label;
 	public static String how_message;
 	public static String how_noSite;
+	public static String how_reading;
 	public static String how_remove;
 	public static String how_title;
 	public static String import_browse;
@@ -36,6 +37,7 @@ final class Messages extends NLS {
 	public static String import_unreadable;
 	public static String job_change;
 	public static String job_read;
+	public static String job_state;
 	public static String preview_above;
 	public static String preview_issuer;
 	public static String preview_itself;

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.postern.api.profile.SigningException;
 import org.postern.api.profile.SigningIdentity;
 import org.postern.core.signing.ProfileSigning;
@@ -15,6 +16,8 @@ import org.postern.core.signing.SigningWords;
 import org.postern.core.site.Site;
 import org.postern.core.site.SiteException;
 import org.postern.ui.job.BackgroundJob;
+import org.postern.ui.job.Latest;
+import org.postern.ui.job.UiThread;
 import org.postern.ui.site.SiteContext;
 import org.postern.ui.wizard.FormPage;
 import org.postern.ui.wizard.PathWizard;
@@ -39,8 +42,7 @@ public final class SigningWizard extends PathWizard {
 		this.context = context;
 		site = context.state().site();
 		form = new IdentityForm(site.map(Site::name).orElse(""), site.flatMap(Site::signing).isPresent());
-		how = form.howPage(site.map(open -> NLS.bind(Messages.how_message, SigningWords.of(signing.state(open))))
-				.orElse(Messages.how_noSite));
+		how = form.howPage(site.isPresent() ? Messages.how_reading : Messages.how_noSite);
 		create = form.createPage();
 		take = form.importPage();
 		preview = new IdentityPage(signing, form::source);
@@ -50,6 +52,15 @@ public final class SigningWizard extends PathWizard {
 	@Override
 	public void addPages() {
 		List.of(how, create, take, preview).forEach(this::addPage);
+	}
+
+	/** Whoever reads the secret store may have to wait for it. */
+	@Override
+	public void createPageControls(Composite pages) {
+		super.createPageControls(pages);
+		site.ifPresent(new Latest<Site, String>(Messages.job_state,
+				open -> NLS.bind(Messages.how_message, SigningWords.of(signing.state(open))), UiThread.of(pages),
+				how::setDescription)::ask);
 	}
 
 	@Override

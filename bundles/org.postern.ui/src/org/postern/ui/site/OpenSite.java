@@ -118,7 +118,7 @@ public final class OpenSite implements SiteContext {
 
 	private void show(Site site) {
 		state.update(Transitions.read(site));
-		found("", FindingSource.SIGNING, signing.findings(site));
+		found("", FindingSource.SIGNING, signing.findings(signing.state(site)));
 		site.servers().forEach(this::review);
 		site.servers().forEach(server -> found(server.name(), FindingSource.ISSUED, profiles.of(site, server)));
 	}

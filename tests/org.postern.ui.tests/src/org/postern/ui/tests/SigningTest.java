@@ -54,6 +54,7 @@ class SigningTest {
 		bot.screenshot("signing-none");
 		editor.button("Sign…").click();
 		Scope wizard = bot.dialog("Sign Apple profiles");
+		wizard.waitForText("Now they are not signed.");
 		wizard.combo("What to do").setSelection("make a certificate that vouches for itself");
 		bot.screenshot("signing-how");
 		wizard.button("Next >").click();

@@ -12,9 +12,13 @@ record SigningWriter(ProfileService profiles, SigningIdentity identity) implemen
 
 	@Override
 	public Document write(String format, ClientProfile profile) {
-		Document document = profiles.write(format, profile);
+		return finish(format, profiles.write(format, profile));
+	}
+
+	@Override
+	public Document finish(String format, Document plain) {
 		try {
-			return profiles.signs(format) ? profiles.sign(format, document, identity) : document;
+			return profiles.signs(format) ? profiles.sign(format, plain, identity) : plain;
 		} catch (FormatException e) {
 			throw new IllegalStateException("An identity that was seen to be of use signs nothing: " + e.getMessage(), e);
 		}

@@ -70,8 +70,8 @@ public final class SiteSigning implements ProfileSigning {
 	}
 
 	@Override
-	public List<Finding> findings(Site site) {
-		return switch (state(site)) {
+	public List<Finding> findings(SigningState state) {
+		return switch (state) {
 			case SigningState.Unsigned none -> List.of();
 			case SigningState.Signed signed -> review.soon(signed.identity()).stream()
 					.map(finding -> finding.at(Site.FILE)).toList();

@@ -49,7 +49,7 @@ class SiteSigningTest {
 	void a_site_that_names_nobody_is_not_signed() throws Exception {
 		assertEquals(new SigningState.Unsigned(), signing.state(site));
 		assertEquals(Optional.empty(), signing.signer(site));
-		assertEquals(List.of(), signing.findings(site));
+		assertEquals(List.of(), signing.findings(signing.state(site)));
 	}
 
 	@Test
@@ -63,7 +63,7 @@ class SiteSigningTest {
 		assertEquals(changed, store.load(folder));
 		assertEquals(Optional.of(made.chain()), signing.signer(changed).map(SigningIdentity::chain));
 		assertTrue(secrets.get("signing/example-profiles").isPresent());
-		assertEquals(List.of(), signing.findings(changed));
+		assertEquals(List.of(), signing.findings(signing.state(changed)));
 		assertTrue(SigningWords.of(signing.state(changed)).matches("signed by CN=Example profiles, until \\d{4}-\\d\\d-\\d\\d \\(self-signed\\)"),
 				SigningWords.of(signing.state(changed)));
 	}
@@ -77,14 +77,14 @@ class SiteSigningTest {
 		assertEquals("Profiles are signed by 'school', says " + site.file() + ", and this user's secret store has no such identity",
 				told.getMessage());
 		assertTrue(told.remedy().startsWith("Import it: postern signing import FILE --as school"), told.remedy());
-		assertEquals(List.of("signing.unusable"), ids(signing.findings(elsewhere)));
+		assertEquals(List.of("signing.unusable"), ids(signing.findings(signing.state(elsewhere))));
 	}
 
 	@Test
 	void what_expires_soon_is_said_and_what_has_expired_signs_nothing() throws Exception {
 		Site changed = signing.use(site, "soon", FakeIdentities.of(CertificateSpec.of("Soon").days(-300, 20)), false);
 
-		Finding soon = signing.findings(changed).getFirst();
+		Finding soon = signing.findings(signing.state(changed)).getFirst();
 		assertEquals("signing.expires", soon.id());
 		assertTrue(soon.summary().matches(".*expires in (19|20) days\\."), soon.summary());
 
