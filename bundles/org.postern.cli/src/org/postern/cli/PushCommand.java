@@ -14,6 +14,7 @@ import org.postern.core.push.PushRun;
 import org.postern.core.push.PushService;
 import org.postern.core.push.PushState;
 import org.postern.core.push.UserList;
+import org.postern.core.push.UserProblem;
 import org.postern.core.signing.ProfileSigning;
 import org.postern.core.site.Site;
 
@@ -102,7 +103,7 @@ final class PushCommand implements Callable<Integer> {
 		Optional<PushReportFile> file = report.isPresent()
 				? Optional.of(PushReportFile.of(sources.shell(), report.get())) : Optional.empty();
 		return resumed.isPresent()
-				? ended(pushes.resume(site, resumed.get(), unknownToo, progress, sources.cancellation()), file)
+				? ended(pushes.resume(site, resumed.get(), unknownToo, progress, sources.cancellation()), List.of(), file)
 				: push(site, file);
 	}
 
@@ -111,7 +112,7 @@ final class PushCommand implements Callable<Integer> {
 		output.message(SigningText.note(signing.state(site)));
 		boolean idle = shown.count(PushState.WAITING) == 0;
 		return preview || idle || !accepts(shown) ? previewed(shown, file)
-				: ended(pushes.push(site, shown, progress, sources.cancellation()), file);
+				: ended(pushes.push(site, shown, progress, sources.cancellation()), shown.problems(), file);
 	}
 
 	private PushPreview preview(Site site) throws Exception {
@@ -146,9 +147,10 @@ final class PushCommand implements Callable<Integer> {
 		return output.answer("push", accepted ? ExitCode.FINE : ExitCode.FINDINGS, PushJson.preview(shown));
 	}
 
-	private int ended(PushReport done, Optional<PushReportFile> file) throws Exception {
+	/** @param leftOut the rows of the list that name nobody: to go on without them is not to forget them */
+	private int ended(PushReport done, List<UserProblem> leftOut, Optional<PushReportFile> file) throws Exception {
 		progress.clear();
-		PushText.lines(done).forEach(output::line);
+		PushText.lines(done, leftOut).forEach(output::line);
 		if (file.isPresent()) {
 			file.get().write(done.rows());
 		}
@@ -158,6 +160,6 @@ final class PushCommand implements Callable<Integer> {
 		}
 		int exitCode = sources.cancellation().isCancelled() ? ExitCode.CANCELLED
 				: done.isWhole() ? ExitCode.FINE : ExitCode.FINDINGS;
-		return output.answer("push", exitCode, PushJson.report(done));
+		return output.answer("push", exitCode, PushJson.report(done, leftOut));
 	}
 }

@@ -23,9 +23,11 @@ final class PushJson {
 				JsonModel.all(preview.problems(), PushJson::problem));
 	}
 
-	static Map<String, Object> report(PushReport report) {
+	/** @param leftOut the rows of the list that name nobody */
+	static Map<String, Object> report(PushReport report, List<UserProblem> leftOut) {
 		return Json.object("run", report.run(), "started", report.started(), "channel",
-				report.request().way().channel(), "whole", report.isWhole(), "users", users(report.rows()));
+				report.request().way().channel(), "whole", report.isWhole(), "users", users(report.rows()), "problems",
+				JsonModel.all(leftOut, PushJson::problem));
 	}
 
 	/** Each is made when it is written, for there may be a hundred thousand. */

@@ -10,6 +10,7 @@ import org.postern.core.push.PushPreview;
 import org.postern.core.push.PushReport;
 import org.postern.core.push.PushRow;
 import org.postern.core.push.PushState;
+import org.postern.core.push.UserProblem;
 
 /** A push, for people. */
 final class PushText {
@@ -21,20 +22,28 @@ final class PushText {
 	}
 
 	static List<String> lines(PushPreview preview) {
-		List<String> lines = new ArrayList<>();
-		preview.problems().stream().limit(MAXIMUM).map(Object::toString).forEach(lines::add);
+		List<String> lines = wrong(preview.problems());
 		rows(preview.rows(), "to be pushed", lines);
 		lines.add("Over " + preview.request().way().channel() + ": " + counts(preview::count, "to be pushed")
-				+ (preview.problems().isEmpty() ? "" : ", " + FindingText.count(preview.problems().size(), "wrong row", "wrong rows")));
+				+ count(preview.problems()));
 		return lines;
 	}
 
-	static List<String> lines(PushReport report) {
-		List<String> lines = new ArrayList<>();
+	/** @param leftOut the rows of the list that name nobody */
+	static List<String> lines(PushReport report, List<UserProblem> leftOut) {
+		List<String> lines = wrong(leftOut);
 		rows(report.rows(), PushState.WAITING.label(), lines);
 		lines.add("Run " + report.run() + " over " + report.request().way().channel() + ": "
-				+ counts(report::count, PushState.WAITING.label()));
+				+ counts(report::count, PushState.WAITING.label()) + count(leftOut));
 		return lines;
+	}
+
+	private static List<String> wrong(List<UserProblem> problems) {
+		return new ArrayList<>(problems.stream().limit(MAXIMUM).map(Object::toString).toList());
+	}
+
+	private static String count(List<UserProblem> problems) {
+		return problems.isEmpty() ? "" : ", " + FindingText.count(problems.size(), "wrong row", "wrong rows");
 	}
 
 	/** What asks for attention comes first. */

@@ -20,12 +20,7 @@ final class FakeIssued implements IssuedList {
 	final List<Holder> holders = new ArrayList<>();
 
 	@Override
-	public Map<MailAddress, IssuedProfile> latest(Site site) {
-		return Map.of();
-	}
-
-	@Override
-	public Map<MailAddress, IssuedProfile> held(Site site) {
+	public Map<MailAddress, IssuedProfile> held(Site site, Collection<MailAddress> users) {
 		return Map.of();
 	}
 

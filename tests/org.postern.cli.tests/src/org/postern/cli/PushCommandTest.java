@@ -73,6 +73,18 @@ class PushCommandTest {
 	}
 
 	@Test
+	void wrong_rows_that_a_push_goes_on_without_are_told_all_the_same() {
+		world.pushes.list = new UserList(List.of(user("anna@example.org")),
+				List.of(new UserProblem("users.csv, line 3, column address", "there is no address", "Write one.")));
+
+		assertEquals(0, world.run("push", "--users", "users.csv", "--to", "out", "--skip-refused"));
+		assertTrue(world.out.toString().contains("users.csv, line 3, column address: there is no address"), world.out.toString());
+		assertTrue(world.out.toString().endsWith("Run r1 over folder: 1 delivered, 1 wrong row\n"), world.out.toString());
+		assertEquals(0, world.run("push", "--users", "users.csv", "--to", "out", "--skip-refused", "--json"));
+		assertTrue(world.out.toString().contains("\"place\": \"users.csv, line 3, column address\""), world.out.toString());
+	}
+
+	@Test
 	void a_run_that_is_not_whole_says_how_to_go_on() {
 		world.pushes.list = new UserList(List.of(user("anna@example.org")), List.of());
 		world.pushes.outcome = PushState.UNKNOWN;

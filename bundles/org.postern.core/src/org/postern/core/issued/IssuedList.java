@@ -15,14 +15,12 @@ import org.postern.core.site.Site;
 public interface IssuedList {
 
 	/**
-	 * The latest profile that each address was given, by the address in lower case.
+	 * The latest profile that each of some users was given, in whatever way his address was written then. Those whose mail came
+	 * back are left out: they hold nothing.
 	 *
 	 * @throws IOException if the list cannot be read; the message names file and line
 	 */
-	Map<MailAddress, IssuedProfile> latest(Site site) throws IOException;
-
-	/** As {@link #latest}, without those whose mail came back: they hold nothing. */
-	Map<MailAddress, IssuedProfile> held(Site site) throws IOException;
+	Map<MailAddress, IssuedProfile> held(Site site, Collection<MailAddress> users) throws IOException;
 
 	/** All that was given by mail, by the Message-ID. */
 	Map<String, IssuedProfile> mailed(Site site) throws IOException;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.postern.api.model.AsciiName;
 import org.postern.api.model.Domain;
 import org.postern.api.model.MailServer;
 
@@ -42,8 +43,10 @@ public record Site(Path folder, String name, Optional<String> signing, List<Mail
 		return servers.stream().filter(server -> server.name().equals(serverName)).findFirst();
 	}
 
+	/** @param domainName with letters of any script, or as it goes over the wire */
 	public Optional<Domain> domain(String domainName) {
-		return domains.stream().filter(domain -> domain.name().equalsIgnoreCase(domainName)).findFirst();
+		String wanted = AsciiName.of(domainName);
+		return domains.stream().filter(domain -> AsciiName.of(domain.name()).equalsIgnoreCase(wanted)).findFirst();
 	}
 
 	public List<Domain> domainsOf(MailServer server) {

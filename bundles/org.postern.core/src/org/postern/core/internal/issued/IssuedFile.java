@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,25 +45,26 @@ public final class IssuedFile implements IssuedList {
 		this.profiles = profiles;
 	}
 
-	@Override
-	public Map<MailAddress, IssuedProfile> latest(Site site) throws IOException {
-		Map<MailAddress, IssuedProfile> latest = new HashMap<>();
+	/** By the mailbox. */
+	private static Map<String, IssuedProfile> latest(Site site, Predicate<String> wanted) throws IOException {
+		Map<String, IssuedProfile> latest = new HashMap<>();
 		lines(site).read(line -> {
 			IssuedProfile issued = IssuedLine.read(line);
-			latest.put(key(issued.address()), issued);
+			String mailbox = Mailbox.of(issued.address());
+			if (wanted.test(mailbox)) {
+				latest.put(mailbox, issued);
+			}
 		});
 		return latest;
 	}
 
-	/** Nobody has two mailboxes that differ in case alone. */
-	private static MailAddress key(MailAddress address) {
-		return new MailAddress(address.localPart().toLowerCase(Locale.ROOT), address.domain());
-	}
-
 	@Override
-	public Map<MailAddress, IssuedProfile> held(Site site) throws IOException {
+	public Map<MailAddress, IssuedProfile> held(Site site, Collection<MailAddress> users) throws IOException {
+		Map<String, MailAddress> wanted = new HashMap<>();
+		users.forEach(user -> wanted.put(Mailbox.of(user), user));
 		Map<String, MailOutcome> outcomes = OutcomeFile.read(site);
-		Map<MailAddress, IssuedProfile> held = latest(site);
+		Map<MailAddress, IssuedProfile> held = new HashMap<>();
+		latest(site, wanted::containsKey).forEach((mailbox, issued) -> held.put(wanted.get(mailbox), issued));
 		held.values().removeIf(issued -> outcome(outcomes, issued).filter(MailOutcome::isBounced).isPresent());
 		return held;
 	}
@@ -109,7 +109,7 @@ public final class IssuedFile implements IssuedList {
 	public List<Holder> holders(Site site) throws IOException {
 		PresentProfiles present = new PresentProfiles(site, profiles);
 		Map<String, MailOutcome> outcomes = OutcomeFile.read(site);
-		return new TreeMap<>(latest(site)).values().stream()
+		return new TreeMap<>(latest(site, mailbox -> true)).values().stream()
 				.map(issued -> new Holder(issued, present.holding(issued), outcome(outcomes, issued))).toList();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
+import org.postern.api.model.AsciiName;
 import org.postern.api.model.Domain;
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.ClientProfile;
@@ -27,13 +28,17 @@ public final class PresentProfiles {
 	public PresentProfiles(Site site, ProfileService profiles) {
 		this.site = site;
 		this.profiles = profiles;
-		site.domains().forEach(domain -> domains.put(domain.name().toLowerCase(Locale.ROOT), domain));
+		site.domains().forEach(domain -> domains.put(key(domain.name()), domain));
+	}
+
+	private static String key(String domain) {
+		return AsciiName.of(domain).toLowerCase(Locale.ROOT);
 	}
 
 	/** Empty where the address is of no domain of the site. */
 	public Optional<ClientProfile> of(MailAddress address) {
-		return Optional.ofNullable(domains.get(address.domain()))
-				.map(domain -> users.computeIfAbsent(address.domain(), name -> profiles.users(site, domain)))
+		return Optional.ofNullable(domains.get(key(address.domain())))
+				.map(domain -> users.computeIfAbsent(domain.name(), name -> profiles.users(site, domain)))
 				.map(domain -> domain.apply(address));
 	}
 

@@ -2,7 +2,6 @@ package org.postern.core.internal.push;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,10 +9,9 @@ import org.postern.api.model.MailAddress;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Recipient;
 import org.postern.core.internal.issued.PresentProfiles;
+import org.postern.core.internal.packed.PackedRows;
 import org.postern.core.issued.Fingerprint;
 import org.postern.core.issued.IssuedProfile;
-import org.postern.core.profile.ProfileService;
-import org.postern.core.internal.packed.PackedRows;
 import org.postern.core.push.PushPreview;
 import org.postern.core.push.PushRequest;
 import org.postern.core.push.PushRow;
@@ -24,24 +22,35 @@ import org.postern.core.site.Site;
 /**
  * Says of each user whether he would be given a profile.
  *
- * @param held what users were given, where they are not given the same once more; by address in lower case
+ * @param asks whether somebody who holds the same already is left out
  */
-record PushPlanner(ProfileService profiles, PresentProfiles present, PushRequest request,
-		Map<MailAddress, IssuedProfile> held) {
+record PushPlanner(PushTools tools, Site site, PresentProfiles present, PushRequest request, boolean asks) {
+
+	/** So many users are looked up in the issued list at a time. */
+	private static final int PART = 10_000;
+
+	static PushPlanner of(PushTools tools, Site site, PushRequest request, boolean reachesUsers) {
+		return new PushPlanner(tools, site, new PresentProfiles(site, tools.profiles()), request, reachesUsers && !request.again());
+	}
 
 	/** @throws IOException if the issued list cannot be read */
-	static PushPlanner of(PushTools tools, Site site, PushRequest request, boolean reachesUsers) throws IOException {
-		Map<MailAddress, IssuedProfile> held = reachesUsers && !request.again() ? tools.issued().held(site) : Map.of();
-		return new PushPlanner(tools.profiles(), new PresentProfiles(site, tools.profiles()), request, held);
+	PushPreview preview(UserList list) throws IOException {
+		List<Recipient> users = list.users();
+		PackedRows rows = new PackedRows(users);
+		for (int from = 0; from < users.size(); from += PART) {
+			List<Recipient> part = users.subList(from, Math.min(users.size(), from + PART));
+			Map<MailAddress, IssuedProfile> held = held(part);
+			part.stream().map(user -> row(user, held)).forEach(row -> rows.add(row.state(), row.detail(), row.remedy()));
+		}
+		return new PushPreview(request, rows, list.problems());
 	}
 
-	PushPreview preview(UserList users) {
-		PackedRows rows = new PackedRows(users.users());
-		users.users().stream().map(this::row).forEach(row -> rows.add(row.state(), row.detail(), row.remedy()));
-		return new PushPreview(request, rows, users.problems());
+	private Map<MailAddress, IssuedProfile> held(List<Recipient> users) throws IOException {
+		return asks ? tools.issued().held(site, users.stream().map(Recipient::address).toList())
+				: Map.of();
 	}
 
-	private PushRow row(Recipient user) {
+	private PushRow row(Recipient user, Map<MailAddress, IssuedProfile> held) {
 		Optional<ClientProfile> profile = present.of(user.address());
 		if (profile.isEmpty()) {
 			return refused(user, user.address().domain() + " is no domain of this site",
@@ -51,17 +60,16 @@ record PushPlanner(ProfileService profiles, PresentProfiles present, PushRequest
 			return refused(user, "the policy opens no port for clients of " + user.address().domain(),
 					"Open one in the server's policy first.");
 		}
-		ChosenFormats formats = new ChosenFormats(profiles, request.formats());
+		ChosenFormats formats = new ChosenFormats(tools.profiles(), request.formats());
 		if (formats.of(profile.get(), user).isEmpty()) {
 			return refused(user, "none of the formats has anything to say of this profile", "Choose other formats.");
 		}
-		return holding(user, profile.get()).orElseGet(
+		return holding(user, profile.get(), held).orElseGet(
 				() -> new PushRow(user, PushState.WAITING, formats.described(profile.get(), user), ""));
 	}
 
-	private Optional<PushRow> holding(Recipient user, ClientProfile profile) {
-		MailAddress key = new MailAddress(user.address().localPart().toLowerCase(Locale.ROOT), user.address().domain());
-		return Optional.ofNullable(held.get(key)).filter(issued -> issued.channel().equals(request.way().channel()))
+	private Optional<PushRow> holding(Recipient user, ClientProfile profile, Map<MailAddress, IssuedProfile> held) {
+		return Optional.ofNullable(held.get(user.address())).filter(issued -> issued.channel().equals(request.way().channel()))
 				.filter(issued -> issued.fingerprint().equals(Fingerprint.of(profile)))
 				.map(issued -> new PushRow(user, PushState.HOLDS_IT, "given by " + issued.channel() + " at " + issued.at(),
 						""));

@@ -1,17 +1,17 @@
 package org.postern.core.internal.users;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.Recipient;
+import org.postern.core.internal.issued.Mailbox;
 import org.postern.core.internal.packed.PackedTexts;
 import org.postern.core.internal.packed.PagedBytes;
 
 /**
  * Which addresses there were, and in which rows. All of it waits in files; the addresses themselves are those of the users, who
- * are looked up only where two addresses have the same hash. Case does not tell addresses apart.
+ * are looked up only where two addresses have the same hash.
  */
 final class SeenAddresses {
 
@@ -96,6 +96,6 @@ final class SeenAddresses {
 	}
 
 	private static String key(MailAddress address) {
-		return address.toString().toLowerCase(Locale.ROOT);
+		return Mailbox.of(address);
 	}
 }

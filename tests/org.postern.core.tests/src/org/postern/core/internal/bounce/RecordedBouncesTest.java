@@ -119,8 +119,8 @@ class RecordedBouncesTest {
 
 		assertTrue(anna().isBounced());
 		assertEquals("bounced: 5.1.1 there is no such mailbox", anna().outcome().orElseThrow().inWords());
-		assertFalse(bench.issued.held(bench.site).containsKey(MailAddress.parse(ANNA)), "he holds nothing");
-		assertTrue(bench.issued.held(bench.site).containsKey(MailAddress.parse("ben@example.org")));
+		assertFalse(holds(MailAddress.parse(ANNA)), "he holds nothing");
+		assertTrue(holds(MailAddress.parse("ben@example.org")));
 		assertEquals(MailState.BOUNCED, bench.issued.outcomes(bench.site, "r1").get(MailAddress.parse(ANNA)).state());
 		assertEquals("issued.bounced", bench.issued.findings(bench.site).getFirst().id());
 	}
@@ -188,7 +188,7 @@ class RecordedBouncesTest {
 		read();
 		bench.issued.add(bench.site, List.of(issued(ANNA, "<8888@example.org>")));
 		assertFalse(anna().isBounced());
-		assertTrue(bench.issued.held(bench.site).containsKey(MailAddress.parse(ANNA)));
+		assertTrue(holds(MailAddress.parse(ANNA)));
 	}
 
 	@Test
@@ -268,5 +268,9 @@ class RecordedBouncesTest {
 	private BounceException refusal(SettingValues settings) {
 		return assertThrows(BounceException.class,
 				() -> bounces().read(bench.site, new BounceSource.Mailbox(settings), Cancellation.never()));
+	}
+
+	private boolean holds(MailAddress address) throws IOException {
+		return !bench.issued.held(bench.site, List.of(address)).isEmpty();
 	}
 }

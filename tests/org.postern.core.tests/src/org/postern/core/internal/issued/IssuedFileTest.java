@@ -79,6 +79,14 @@ class IssuedFileTest {
 	}
 
 	@Test
+	void somebody_holds_it_in_whatever_way_his_address_was_written() throws IOException {
+		add(issue("Anna@xn--bcher-kva.example", "r1"));
+		MailAddress anna = MailAddress.parse("anna@bücher.example");
+
+		assertEquals(Set.of(anna), bench.issued.held(bench.site, List.of(anna, MailAddress.parse("ben@bücher.example"))).keySet());
+	}
+
+	@Test
 	void one_finding_for_a_domain_says_how_many_hold_an_outdated_profile() throws IOException {
 		add(issue("anna@example.org", "r1"), issue("ben@example.org", "r1"), issue("x@gone.example", "r1"));
 		assertEquals(List.of(), bench.issued.findings(bench.site));

@@ -16,7 +16,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postern.api.model.Domain;
 import org.postern.api.model.Publication;
+import org.postern.api.model.UserNameRule;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.push.PushException;
@@ -25,6 +27,7 @@ import org.postern.core.push.PushListener;
 import org.postern.core.push.PushPreview;
 import org.postern.core.push.PushRequest;
 import org.postern.core.push.PushRow;
+import org.postern.core.site.Site;
 
 /** Before anybody is given anything, a preview says who would be, what, and why not. */
 class PushPreviewTest {
@@ -39,6 +42,16 @@ class PushPreviewTest {
 	@BeforeEach
 	void make() {
 		bench = new PushBench(folder);
+	}
+
+	@Test
+	void a_domain_is_known_by_its_letters_and_as_it_goes_over_the_wire() throws Exception {
+		bench.site = new Site(folder, "Test", bench.site.servers(),
+				List.of(new Domain("bücher.example", "mail", "Bücher", UserNameRule.ADDRESS)));
+		PushPreview preview = bench.preview(bench.letters, "anna@bücher.example", "ben@xn--bcher-kva.example");
+
+		assertEquals(List.of(WAITING, WAITING), preview.rows().stream().map(PushRow::state).toList());
+		assertTrue(bench.site.domain("XN--bcher-kva.example").isPresent());
 	}
 
 	@Test

@@ -33,6 +33,13 @@ class SeenAddressesTest {
 	}
 
 	@Test
+	void a_domain_is_the_same_in_letters_and_as_it_goes_over_the_wire() {
+		add("jörg@bücher.example", "line 2");
+
+		assertEquals(Optional.of("line 2"), place("jörg@xn--bcher-kva.example"));
+	}
+
+	@Test
 	void addresses_with_the_same_hash_are_told_apart() {
 		assertEquals("a~@example.org".hashCode(), "b_@example.org".hashCode());
 		add("a~@example.org", "line 2");
