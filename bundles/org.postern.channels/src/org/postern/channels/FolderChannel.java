@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
+import org.postern.api.backend.NeededSecret;
 import org.postern.api.profile.ChannelAccess;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.ChannelInfo;
@@ -40,6 +41,13 @@ public final class FolderChannel implements ProfileChannel {
 		return new ChannelInfo(ID, "Folder", "Writes the documents into a folder of this computer.", List.of(FOLDER, WebAddress.WEB));
 	}
 
+	/** It takes none, but a place. */
+	@Override
+	public List<NeededSecret> secrets(SettingValues settings) throws ChannelException {
+		stated(settings);
+		return List.of();
+	}
+
 	@Override
 	public Delivery push(ProfileSet profiles, ChannelAccess access, Progress progress)
 			throws ChannelException, InterruptedException {
@@ -60,11 +68,16 @@ public final class FolderChannel implements ProfileChannel {
 		return WebAddress.of(settings);
 	}
 
-	private static Path folder(ChannelAccess access) throws ChannelException {
-		String stated = access.settings().get(FOLDER).strip();
+	private static String stated(SettingValues settings) throws ChannelException {
+		String stated = settings.get(FOLDER).strip();
 		if (stated.isEmpty()) {
 			throw new ChannelException("No folder is stated", "State the folder to write to.");
 		}
+		return stated;
+	}
+
+	private static Path folder(ChannelAccess access) throws ChannelException {
+		String stated = stated(access.settings());
 		try {
 			return access.site().resolve(stated).toAbsolutePath().normalize();
 		} catch (InvalidPathException e) {

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.osgi.service.component.annotations.Component;
+import org.postern.api.backend.NeededSecret;
 import org.postern.api.profile.ChannelAccess;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.ChannelInfo;
@@ -22,6 +23,7 @@ import org.postern.api.profile.Shipment;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
+import org.postern.api.setting.SettingValues;
 
 /**
  * Writes documents into one archive, to be handed on or unpacked elsewhere. The archive is replaced as a whole, and the
@@ -45,6 +47,13 @@ public final class ZipChannel implements ProfileChannel {
 	@Override
 	public boolean collects() {
 		return true;
+	}
+
+	/** It takes none, but a place. */
+	@Override
+	public List<NeededSecret> secrets(SettingValues settings) throws ChannelException {
+		stated(settings);
+		return List.of();
 	}
 
 	@Override
@@ -79,11 +88,16 @@ public final class ZipChannel implements ProfileChannel {
 		return Optional.of(found);
 	}
 
-	private static Path file(ChannelAccess access) throws ChannelException {
-		String stated = access.settings().get(FILE).strip();
+	private static String stated(SettingValues settings) throws ChannelException {
+		String stated = settings.get(FILE).strip();
 		if (stated.isEmpty()) {
 			throw new ChannelException("No archive is stated", "State the file to write, such as mail-setup.zip.");
 		}
+		return stated;
+	}
+
+	private static Path file(ChannelAccess access) throws ChannelException {
+		String stated = stated(access.settings());
 		try {
 			return access.site().resolve(stated).toAbsolutePath().normalize();
 		} catch (InvalidPathException e) {

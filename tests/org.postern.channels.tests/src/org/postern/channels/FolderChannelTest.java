@@ -216,6 +216,14 @@ class FolderChannelTest {
 	}
 
 	@Test
+	void a_folder_that_is_not_stated_is_told_before_anything_is_pushed() throws Exception {
+		FolderChannel channel = new FolderChannel();
+		assertEquals("No folder is stated",
+				assertThrows(ChannelException.class, () -> channel.secrets(SettingValues.empty())).getMessage());
+		assertEquals(List.of(), channel.secrets(SettingValues.empty().with(FolderChannel.FOLDER, "www")));
+	}
+
+	@Test
 	void a_web_address_is_one_of_the_web_and_ends_with_a_slash() throws Exception {
 		assertEquals(Optional.empty(), new FolderChannel().web(SettingValues.empty()));
 		assertEquals(Optional.of(URI.create("https://example.org/mail/")), web("https://example.org/mail"));

@@ -25,6 +25,7 @@ import org.postern.api.profile.Document;
 import org.postern.api.profile.Shipment;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Progress;
+import org.postern.api.setting.SettingValues;
 
 class ZipChannelTest {
 
@@ -115,6 +116,8 @@ class ZipChannelTest {
 	void no_archive_is_asked_for() {
 		assertEquals("No archive is stated", assertThrows(ChannelException.class,
 				() -> channel.push(Sets.of(), Sets.access(Map.of()), Progress.none())).getMessage());
+		assertEquals("No archive is stated", assertThrows(ChannelException.class,
+				() -> channel.secrets(SettingValues.empty())).getMessage());
 	}
 
 	private Path file() {

@@ -57,6 +57,7 @@ public final class RecordedPushes implements PushService {
 		requireFormats(request.formats());
 		try {
 			tools.profiles().writer(site);
+			tools.channels().secrets(request.way().channel(), request.way().settings()); // they have to make sense
 			boolean reachesUsers = tools.channels().reachesUsers(request.way().channel());
 			return PushPlanner.of(tools, site, request, reachesUsers).preview(users);
 		} catch (ChannelException e) {

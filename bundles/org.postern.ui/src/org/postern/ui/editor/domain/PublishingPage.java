@@ -68,11 +68,11 @@ public final class PublishingPage implements EditorPage {
 		Composite column = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().applyTo(column);
 		GridDataFactory.fillDefaults().applyTo(column);
-		add = FormButton.filling(column, toolkit, Messages.button_add, this::choose);
-		remove = FormButton.filling(column, toolkit, Messages.button_remove, this::remove);
-		up = FormButton.filling(column, toolkit, Messages.button_up, () -> move(-1));
-		down = FormButton.filling(column, toolkit, Messages.button_down, () -> move(1));
-		passwords = FormButton.filling(column, toolkit, Messages.button_passwords, this::takePasswords);
+		add = FormButton.filling(column, Messages.button_add, this::choose);
+		remove = FormButton.filling(column, Messages.button_remove, this::remove);
+		up = FormButton.filling(column, Messages.button_up, () -> move(-1));
+		down = FormButton.filling(column, Messages.button_down, () -> move(1));
+		passwords = FormButton.filling(column, Messages.button_passwords, this::takePasswords);
 	}
 
 	private List<Publication> places() {

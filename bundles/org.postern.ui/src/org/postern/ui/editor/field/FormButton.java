@@ -12,17 +12,18 @@ public final class FormButton {
 	private FormButton() {
 	}
 
-	/** A button that does something. The toolkit's colour goes, for with it a button that cannot be pressed looks as if it could. */
-	public static Button push(Composite parent, FormToolkit toolkit, String label, Runnable action) {
-		Button button = toolkit.createButton(parent, label, SWT.PUSH);
-		button.setForeground(null);
+	/** A button that does something. Those of the toolkit have a colour, with which they look the same when they cannot be pressed. */
+	public static Button push(Composite parent, String label, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(label);
+		button.addListener(SWT.FocusIn, event -> FormToolkit.ensureVisible(button));
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;
 	}
 
 	/** The same, in a grid, whose cell it fills. */
-	public static Button filling(Composite grid, FormToolkit toolkit, String label, Runnable action) {
-		Button button = push(grid, toolkit, label, action);
+	public static Button filling(Composite grid, String label, Runnable action) {
+		Button button = push(grid, label, action);
 		GridDataFactory.fillDefaults().applyTo(button);
 		return button;
 	}

@@ -75,9 +75,9 @@ public final class PortsPage implements EditorPage {
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
 		buttons.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
 		AddMenu menu = new AddMenu(services.providers(), this::add);
-		add = FormButton.filling(buttons, toolkit, Messages.button_add,
+		add = FormButton.filling(buttons, Messages.button_add,
 				() -> text.value().ifPresent(server -> menu.open(add, server.policy())));
-		remove = FormButton.filling(buttons, toolkit, Messages.button_remove, this::remove);
+		remove = FormButton.filling(buttons, Messages.button_remove, this::remove);
 	}
 
 	private void selected() {

@@ -36,14 +36,14 @@ final class PresetBar {
 		RowLayoutFactory.fillDefaults().margins(0, 0).spacing(8).wrap(true).center(true).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).hint(BAR_WIDTH, SWT.DEFAULT).applyTo(bar);
 		toolkit.createLabel(bar, Messages.preset_label);
-		services.presets().all().forEach(preset -> presets.add(button(bar, toolkit, preset)));
+		services.presets().all().forEach(preset -> presets.add(button(bar, preset)));
 		fallback = toolkit.createButton(bar, "", SWT.CHECK);
 		fallback.setToolTipText(Messages.fallback_tip);
 		fallback.addListener(SWT.Selection, event -> tick(fallback.getSelection()));
 	}
 
-	private Button button(Composite bar, FormToolkit toolkit, Preset preset) {
-		Button button = FormButton.push(bar, toolkit, preset.label(),
+	private Button button(Composite bar, Preset preset) {
+		Button button = FormButton.push(bar, preset.label(),
 				() -> text.change(NLS.bind(Messages.change_preset, preset.label()), "",
 						server -> server.withPolicy(services.presets().apply(preset, server.policy()))));
 		button.setToolTipText(preset.summary());

@@ -48,8 +48,8 @@ final class Overrides {
 		table = new OverrideTable(row, toolkit, this::selected);
 		Composite buttons = toolkit.createComposite(row);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
-		add = FormButton.filling(buttons, toolkit, Messages.button_add, this::add);
-		remove = FormButton.filling(buttons, toolkit, Messages.button_remove, this::remove);
+		add = FormButton.filling(buttons, Messages.button_add, this::add);
+		remove = FormButton.filling(buttons, Messages.button_remove, this::remove);
 		Composite fields = toolkit.createComposite(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);

@@ -43,7 +43,7 @@ final class Preview {
 		this.services = services;
 		this.text = text;
 		ui = UiThread.of(parent);
-		button = FormButton.push(parent, toolkit, Messages.preview, this::run);
+		button = FormButton.push(parent, Messages.preview, this::run);
 		summary = new Hint(parent, Messages.preview_hint);
 		table = Accessibles.name(toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.BORDER), Messages.preview_name);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(table);

@@ -52,7 +52,7 @@ final class CertificateFields {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		Text text = cell.hold(toolkit.createText(line, "", SWT.SINGLE | SWT.BORDER), true);
 		Entry<String> entry = Entry.of(text, PATH, new Hint(cell.body(), hint), commit);
-		Accessibles.name(FormButton.push(line, toolkit, Messages.browse, () -> {
+		Accessibles.name(FormButton.push(line, Messages.browse, () -> {
 			FileDialog dialog = new FileDialog(line.getShell(), SWT.OPEN);
 			dialog.setText(label);
 			dialog.setFilterExtensions(new String[] { "*.pem;*.crt;*.cer;*.key", "*" });

@@ -92,6 +92,14 @@ class PushPreviewTest {
 	}
 
 	@Test
+	void a_way_that_leads_nowhere_is_told_once_and_not_for_each_user() {
+		PushRequest lost = new PushRequest(new Publication("letters", SettingValues.empty().with(ScriptedChannel.LOST, true)),
+				List.of(), PushLimits.usual(), false);
+		assertEquals("No place is stated", assertThrows(PushException.class,
+				() -> bench.pushes.preview(bench.site, PushBench.users(ANNA), lost)).getMessage());
+	}
+
+	@Test
 	void users_are_given_the_usual_formats_or_all_or_those_that_are_named() throws Exception {
 		assertEquals("a, b", detail(List.of()));
 		assertEquals("a, b, extra", detail(PushRequest.EVERY_FORMAT));

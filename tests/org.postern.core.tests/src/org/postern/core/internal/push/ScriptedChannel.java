@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.postern.api.backend.NeededSecret;
 import org.postern.api.profile.ChannelAccess;
 import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.ChannelInfo;
@@ -13,6 +14,9 @@ import org.postern.api.profile.ProfileChannel;
 import org.postern.api.profile.ProfileSet;
 import org.postern.api.profile.Shipment;
 import org.postern.api.progress.Progress;
+import org.postern.api.setting.Setting;
+import org.postern.api.setting.SettingType;
+import org.postern.api.setting.SettingValues;
 
 /**
  * Remembers who was reached, and does for an address what the script says: fails, or dies as a killed process does.
@@ -22,6 +26,9 @@ import org.postern.api.progress.Progress;
  */
 record ScriptedChannel(String id, boolean reachesUsers, boolean collects, List<String> arrived,
 		Map<String, Act> script) implements ProfileChannel {
+
+	/** Whether it is not stated where things go. */
+	static final Setting<Boolean> LOST = new Setting<>("lost", "Lost", "Whether it is not stated where things go.", new SettingType.Flag(), false, false);
 
 	/** What happens in place of a delivery, or behind it. */
 	interface Act {
@@ -52,7 +59,15 @@ record ScriptedChannel(String id, boolean reachesUsers, boolean collects, List<S
 
 	@Override
 	public ChannelInfo info() {
-		return new ChannelInfo(id, id, "", List.of());
+		return new ChannelInfo(id, id, "", List.of(LOST));
+	}
+
+	@Override
+	public List<NeededSecret> secrets(SettingValues settings) throws ChannelException {
+		if (settings.get(LOST)) {
+			throw new ChannelException("No place is stated", "State one.");
+		}
+		return List.of();
 	}
 
 	@Override
