@@ -32,7 +32,7 @@ public final class AutoconfigFormat implements ProfileFormat {
 
 	@Override
 	public Document write(ClientProfile profile) {
-		return Document.ofText(FileName.of(profile, ".xml"), MEDIA_TYPE, writer.write(profile));
+		return new Document(FileName.of(profile, ".xml"), MEDIA_TYPE, writer.write(profile));
 	}
 
 	@Override

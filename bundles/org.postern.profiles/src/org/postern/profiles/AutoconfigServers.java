@@ -23,7 +23,7 @@ record AutoconfigServers(List<Endpoint> incoming, List<Endpoint> outgoing, Strin
 	static final List<String> INCOMING = List.of("imap", "pop3");
 	static final List<String> OUTGOING = List.of("smtp");
 	/** How many elements are open around them. */
-	private static final int DEPTH = 2;
+	static final int DEPTH = 2;
 
 	static AutoconfigServers of(ClientProfile profile) {
 		return new AutoconfigServers(profile.incoming(), profile.outgoing(),
@@ -37,13 +37,14 @@ record AutoconfigServers(List<Endpoint> incoming, List<Endpoint> outgoing, Strin
 		};
 	}
 
-	String write() {
+	/** As UTF-8. */
+	byte[] write() {
 		XmlText xml = new XmlText(DEPTH);
 		incoming.stream().filter(server -> INCOMING.contains(server.protocol()))
 				.forEach(server -> write(xml, "incomingServer", server));
 		outgoing.stream().filter(server -> OUTGOING.contains(server.protocol()))
 				.forEach(server -> write(xml, "outgoingServer", server));
-		return xml.toString();
+		return xml.utf8();
 	}
 
 	private void write(XmlText xml, String element, Endpoint server) {

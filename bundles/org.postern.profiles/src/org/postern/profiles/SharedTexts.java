@@ -7,20 +7,22 @@ import java.util.function.Function;
 /**
  * Texts that are the same for many documents, written once each. Where there are too many, all are forgotten and written
  * anew. Thread-safe.
+ *
+ * @param <T> a text, or its bytes, which nobody changes
  */
-final class SharedTexts<K> {
+final class SharedTexts<K, T> {
 
 	/** Some kilobytes each. */
 	private static final int MAXIMUM = 1_000;
 
-	private final Map<K, String> texts = new ConcurrentHashMap<>();
+	private final Map<K, T> texts = new ConcurrentHashMap<>();
 
-	String get(K key, Function<K, String> writer) {
-		String known = texts.get(key);
+	T get(K key, Function<K, T> writer) {
+		T known = texts.get(key);
 		return known == null ? remember(key, writer.apply(key)) : known;
 	}
 
-	private String remember(K key, String text) {
+	private T remember(K key, T text) {
 		if (texts.size() >= MAXIMUM) {
 			texts.clear();
 		}

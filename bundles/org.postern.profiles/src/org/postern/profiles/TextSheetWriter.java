@@ -11,7 +11,7 @@ final class TextSheetWriter {
 
 	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
-	private final SharedTexts<TextSheetBody> bodies = new SharedTexts<>();
+	private final SharedTexts<TextSheetBody, String> bodies = new SharedTexts<>();
 
 	String write(ClientProfile profile, PageText words) {
 		TextLines text = new TextLines();

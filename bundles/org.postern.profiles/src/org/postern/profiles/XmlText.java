@@ -1,25 +1,32 @@
 package org.postern.profiles;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes indented XML. Whatever text it is given, the outcome is well-formed. */
 final class XmlText {
 
-	/** Room for what most documents have, so that it need not grow. */
+	/** Room for what most documents have, and most parts of them, so that it need not grow. */
 	private static final int USUAL_LENGTH = 2_000;
+	private static final int USUAL_PART = 500;
 
-	private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+	private final StringBuilder text;
 	private final Deque<String> open = new ArrayDeque<>();
 	private final int depth;
 
 	XmlText() {
-		this(0);
+		this(0, USUAL_LENGTH);
 	}
 
 	/** A part of a document. @param depth how many elements are open around it */
 	XmlText(int depth) {
+		this(depth, USUAL_PART);
+	}
+
+	private XmlText(int depth, int length) {
 		this.depth = depth;
+		this.text = new StringBuilder(length);
 	}
 
 	/** Begins an element. @param attributes name and value by turns */
@@ -58,6 +65,10 @@ final class XmlText {
 	@Override
 	public String toString() {
 		return text.toString();
+	}
+
+	byte[] utf8() {
+		return toString().getBytes(StandardCharsets.UTF_8);
 	}
 
 	private StringBuilder indent() {

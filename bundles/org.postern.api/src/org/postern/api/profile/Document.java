@@ -9,14 +9,14 @@ import java.util.Objects;
  *
  * @param name      a file name fit for the format
  * @param mediaType its media type
- * @param content   its bytes; not to be changed
+ * @param content   its bytes, which nobody changes any more
  */
 public record Document(String name, String mediaType, byte[] content) {
 
 	public Document {
 		Objects.requireNonNull(name);
 		Objects.requireNonNull(mediaType);
-		content = content.clone();
+		Objects.requireNonNull(content);
 	}
 
 	public static Document ofText(String name, String mediaType, String text) {
