@@ -27,9 +27,17 @@ import org.postern.api.progress.Progress;
  * further is asked of it, not even to restore. The revision then stays open on disk, and once Postern was started anew,
  * which ends that work, is finished or undone as after a crash.
  */
-record GuestSession(GuestBackend backend, ServerSession session) implements ServerSession {
+record GuestSession(GuestBackend backend, ServerSession session, Optional<ServerControl> control,
+		Optional<Accounts> accounts, Optional<RemoteProbe> probe) implements ServerSession {
 
 	private static final Patience CHANGE = new Patience(Duration.ofMinutes(30), Duration.ofSeconds(30));
+
+	/** What it offers besides is asked once. */
+	static GuestSession of(GuestBackend backend, ServerSession session) {
+		return new GuestSession(backend, session, session.control().map(control -> new GuestControl(backend, control)),
+				session.accounts().map(accounts -> new GuestAccounts(backend, accounts)),
+				session.probe().map(probe -> GuestProbe.of(backend, probe)));
+	}
 
 	@Override
 	public ServerState read() throws BackendException {
@@ -56,10 +64,7 @@ record GuestSession(GuestBackend backend, ServerSession session) implements Serv
 
 	@Override
 	public void confirm(Revision revision) throws BackendException {
-		backend.ask(() -> {
-			session.confirm(revision);
-			return revision;
-		});
+		backend.tell(() -> session.confirm(revision));
 	}
 
 	@Override
@@ -98,21 +103,6 @@ record GuestSession(GuestBackend backend, ServerSession session) implements Serv
 			throw new BackendException(guest.told(e) + ", so that it is not known what it changed",
 					"What was begun is finished or undone by the next run of Postern: postern status. " + guest.remedy(), e);
 		}
-	}
-
-	@Override
-	public Optional<ServerControl> control() {
-		return session.control();
-	}
-
-	@Override
-	public Optional<Accounts> accounts() {
-		return session.accounts();
-	}
-
-	@Override
-	public Optional<RemoteProbe> probe() {
-		return session.probe();
 	}
 
 	@Override

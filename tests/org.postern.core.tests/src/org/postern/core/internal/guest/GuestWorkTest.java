@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,12 +21,18 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postern.api.backend.Accounts;
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.BackendInfo;
 import org.postern.api.backend.HostTrust;
 import org.postern.api.backend.Plan;
+import org.postern.api.backend.RemoteProbe;
 import org.postern.api.backend.Revision;
+import org.postern.api.backend.ServerAccess;
+import org.postern.api.backend.ServerBackend;
+import org.postern.api.backend.ServerControl;
 import org.postern.api.backend.ServerSession;
+import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Term;
 import org.postern.api.model.UserNameRule;
@@ -54,6 +61,9 @@ class GuestWorkTest {
 			UserNameRule.ADDRESS, List.of(), List.of(), Term.forever(), Term.forever());
 	private static final ChannelAccess ACCESS = new ChannelAccess(SettingValues.empty(), Path.of("site"), new MemorySecrets(),
 			HostTrust.none());
+	private static final ServerAccess SERVER = new ServerAccess(
+			new MailServer("mail", "localhost", "x", 0, SettingValues.empty(), PortPolicy.empty()), List.of(), Path.of("site"),
+			new MemorySecrets());
 	private static final Document DOCUMENT = Document.ofText("a", "text/plain", "b");
 	private static final Revision REVISION = new Revision("1", "mail", Instant.EPOCH, "change", "");
 	private static final Plan PLAN = new Plan("mail", "1", PortPolicy.empty(), PortPolicy.empty(), List.of(), List.of());
@@ -95,8 +105,21 @@ class GuestWorkTest {
 	}
 
 	private ServerSession session(Callable<?> work) {
-		return new GuestSession(new GuestBackend(guest, new FakeBackend("x"), new BackendInfo("x", "Backend X", "", List.of(), 0)),
-				acting(ServerSession.class, "", work));
+		return new GuestSession(backend(), acting(ServerSession.class, "", work), Optional.empty(), Optional.empty(),
+				Optional.empty());
+	}
+
+	private GuestBackend backend() {
+		return new GuestBackend(guest, new FakeBackend("x"), new BackendInfo("x", "Backend X", "", List.of(), 0));
+	}
+
+	private ServerControl control(Callable<?> work) {
+		return new GuestControl(backend(), acting(ServerControl.class, "", work));
+	}
+
+	/** A backend whose session is asked what it offers besides. */
+	private ServerBackend backend(ServerSession session) {
+		return guests.backends(List.of(acting(ServerBackend.class, backend().info(), () -> session))).getFirst();
 	}
 
 	@Test
@@ -175,6 +198,68 @@ class GuestWorkTest {
 	}
 
 	@Test
+	void a_backend_that_cannot_say_what_it_offers_besides_is_named_where_its_server_is_opened() {
+		ServerBackend backend = backend(acting(ServerSession.class, "", GuestWorkTest::memory));
+
+		BackendException trouble = assertThrows(BackendException.class, () -> backend.open(SERVER));
+
+		assertTrue(trouble.getMessage().startsWith("Plug-in org.example.guest failed"), trouble.getMessage());
+	}
+
+	@Test
+	void what_a_backend_offers_besides_is_guarded_as_the_backend_is() throws Exception {
+		try (ServerSession session = backend(new FakeBackend("x").open(SERVER)).open(SERVER)) {
+			assertEquals(GuestControl.class, session.control().orElseThrow().getClass());
+			assertEquals(GuestAccounts.class, session.accounts().orElseThrow().getClass());
+			assertEquals(Optional.empty(), session.probe());
+			assertEquals(List.of(), session.accounts().orElseThrow().list());
+		}
+	}
+
+	@Test
+	void a_switch_that_fails_says_why_it_does_not_start_and_keeps_nobody_from_leaving() {
+		ServerControl control = control(GuestWorkTest::memory);
+
+		assertTrue(assertThrows(BackendException.class, control::start).getMessage()
+				.startsWith("Plug-in org.example.guest failed"));
+		assertTrue(control.isRunning(), "its ports tell");
+		control.stop();
+	}
+
+	@Test
+	void what_a_switch_refuses_is_its_own_word() {
+		BackendException refusal = new BackendException("The port is taken", "Free it.");
+
+		assertSame(refusal, assertThrows(BackendException.class, () -> control(() -> {
+			throw refusal;
+		}).start()));
+	}
+
+	@Test
+	void accounts_that_hung_once_are_not_asked_again() {
+		assertThrows(GuestException.class, () -> guest.ask(Duration.ofMillis(50), this::hang));
+		Accounts accounts = new GuestAccounts(backend(), acting(Accounts.class, "", List::of));
+
+		BackendException trouble = assertThrows(BackendException.class, accounts::list);
+
+		assertTrue(trouble.getMessage().startsWith("Plug-in org.example.guest gave no answer earlier"), trouble.getMessage());
+		assertTrue(trouble.remedy().contains("postern plugins remove org.example.guest"), trouble.remedy());
+	}
+
+	@Test
+	void a_probe_that_hangs_ends_when_it_is_cancelled() {
+		RemoteProbe probe = new GuestProbe(backend(), acting(RemoteProbe.class, "", this::hang), "there");
+		CancelSource cancel = new CancelSource();
+		Thread.ofVirtual().start(() -> {
+			awaitQuestion();
+			cancel.cancel();
+		});
+
+		assertThrows(InterruptedException.class,
+				() -> probe.connect(InetAddress.getLoopbackAddress(), 25, Duration.ofSeconds(1), cancel));
+	}
+
+	@Test
 	void what_a_backend_refuses_is_its_own_word() {
 		BackendException refusal = new BackendException("No such server", "Make one.");
 
@@ -186,7 +271,7 @@ class GuestWorkTest {
 	/** A default method that a guard does not hand on would silently be the plug-in's no longer. */
 	@ParameterizedTest
 	@ValueSource(classes = { GuestFormat.class, GuestChannel.class, GuestShipment.class, GuestBackend.class, GuestSession.class,
-			GuestProtocol.class, GuestRule.class })
+			GuestControl.class, GuestAccounts.class, GuestProbe.class, GuestProtocol.class, GuestRule.class })
 	void a_guard_hands_on_all_that_a_plug_in_may_be_asked(Class<?> guard) throws Exception {
 		for (Method asked : guard.getInterfaces()[0].getMethods()) {
 			if (!Modifier.isStatic(asked.getModifiers())) {
