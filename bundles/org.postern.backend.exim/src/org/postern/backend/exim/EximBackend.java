@@ -15,7 +15,9 @@ import org.postern.api.backend.ServerSession;
 import org.postern.api.model.MailServer;
 import org.postern.api.setting.Setting;
 import org.postern.host.AccessSettings;
+import org.postern.host.Host;
 import org.postern.host.Hosts;
+import org.postern.host.change.ApplySettings;
 
 /** The Exim that takes and sends mail already, on this computer or over SSH. Nothing is installed there. */
 @Component(property = ServerBackend.ID_PROPERTY + "=" + EximBackend.ID)
@@ -38,7 +40,7 @@ public final class EximBackend implements ServerBackend {
 
 	@Override
 	public BackendInfo info() {
-		List<Setting<?>> settings = Stream.of(AccessSettings.settings(), EximPlace.settings())
+		List<Setting<?>> settings = Stream.of(AccessSettings.settings(), EximPlace.settings(), ApplySettings.settings())
 				.<Setting<?>>flatMap(List::stream).toList();
 		return new BackendInfo(ID, "Exim",
 				"The Exim of this computer or of another one over SSH, for SMTP. What you wrote in its file stays.", settings, 0);
@@ -48,8 +50,10 @@ public final class EximBackend implements ServerBackend {
 	public ServerSession open(ServerAccess access) throws BackendException {
 		MailServer server = access.server();
 		try {
-			EximPlace place = EximPlace.of(server.access());
-			return new EximSession(server, new EximHost(hosts.open(access), place), clock);
+			EximScripts exim = new EximScripts(EximPlace.of(server.access()));
+			ApplySettings settings = ApplySettings.of(server.access());
+			Host host = hosts.open(access);
+			return new EximSession(server, new EximHost(host, exim), new EximChanges(host, exim, settings), clock);
 		} catch (IllegalArgumentException e) {
 			throw new BackendException("The access settings of server " + server.name() + " are wrong: " + e.getMessage(),
 					"Mend them in the server's file, below 'access'.", e);

@@ -1,33 +1,28 @@
 package org.postern.backend.exim;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.postern.api.backend.BackendException;
 import org.postern.api.progress.Cancellation;
 import org.postern.host.Host;
 import org.postern.host.Script;
-import org.postern.host.ScriptResult;
+import org.postern.host.change.ScriptRunner;
 
-/** Speaks to Exim where it runs, by scripts of this bundle. */
+/** Exim where it runs, as it says it is. */
 final class EximHost implements AutoCloseable {
 
-	private static final String REFUSED = "refused: ";
-
 	private final Host host;
-	private final EximPlace place;
+	private final ScriptRunner remote;
+	private final EximScripts exim;
 
-	EximHost(Host host, EximPlace place) {
+	EximHost(Host host, EximScripts exim) {
 		this.host = host;
-		this.place = place;
+		this.remote = new ScriptRunner(host);
+		this.exim = exim;
 	}
 
 	Host host() {
@@ -36,62 +31,20 @@ final class EximHost implements AutoCloseable {
 
 	/** What Exim and its file say; changes nothing. */
 	EximReading read() throws BackendException {
-		Map<String, String> parts = parts(run("read the settings of Exim", "read.sh", Map.of()));
+		Map<String, String> parts = parts(exim.read());
 		Places ports = Places.of(parts);
 		StringBuilder questions = new StringBuilder();
 		ports.numbers().forEach(port -> questions.append(PortOffer.questions(port, parts)));
 		return new EximReading(parts, ports,
-				questions.isEmpty() ? Map.of() : parts(run("ask Exim what it offers at each port", "ask.sh",
-						Map.of("file", parts.get("path"), "questions", questions.toString()))));
+				questions.isEmpty() ? Map.of() : parts(exim.ask(parts.get("path"), questions.toString())));
 	}
 
-	/**
-	 * Has Exim check a new file, puts it in place, and has the running Exim take it up.
-	 *
-	 * @param former what is there now
-	 * @param ports  that are listened on afterwards; they are waited for
-	 */
-	void put(String file, String former, String text, Collection<Integer> ports) throws BackendException {
-		run("check the new file, put it in place and have Exim take it up", "put.sh", Map.of("file", file, "former", former,
-				"text", text, "ports", String.join(" ", ports.stream().map(String::valueOf).toList())));
-	}
-
-	/** Puts a former file back, whatever is there now. */
-	void restore(String file, String text) throws BackendException {
-		run("put Exim's former file back and have Exim take it up", "restore.sh", Map.of("file", file, "text", text));
-	}
-
-	private String run(String purpose, String script, Map<String, String> words) throws BackendException {
-		Map<String, String> all = new LinkedHashMap<>(Map.of("exim", place.program(), "file", place.file()));
-		all.putAll(words);
-		StringBuilder text = new StringBuilder();
-		all.forEach((name, value) -> text.append(name).append('=').append(Script.quote(value)).append('\n'));
-		text.append(resource("common.sh")).append(resource(script));
+	private Map<String, String> parts(Script script) throws BackendException {
 		try {
-			ScriptResult result = host.run(Script.of(purpose, text.toString()), Cancellation.never());
-			if (!result.succeeded()) {
-				throw refusal(purpose, result.errors().strip());
-			}
-			return result.output();
+			return parts(remote.run(script, Cancellation.never()));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			throw new BackendException("Interrupted: " + purpose + " on " + host.label(), "Try it once more.", e);
-		}
-	}
-
-	private BackendException refusal(String purpose, String said) {
-		Optional<String> refused = said.lines().filter(line -> line.startsWith(REFUSED)).findFirst();
-		return refused.map(line -> new BackendException(line.substring(REFUSED.length()),
-				"Mend what it names on " + host.label() + ", and try again."))
-				.orElseGet(() -> new BackendException("Failed on " + host.label() + ": " + purpose + ": " + said,
-						"See what the message says of the server, mend it there, and try again."));
-	}
-
-	private static String resource(String name) {
-		try (InputStream file = EximHost.class.getResourceAsStream(name)) {
-			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException("The bundle is damaged: " + name + " cannot be read", e);
+			throw new BackendException("Interrupted: " + script.purpose() + " on " + host.label(), "Try it once more.", e);
 		}
 	}
 

@@ -18,7 +18,6 @@ import org.postern.api.backend.ServerSession;
 import org.postern.api.model.MailServer;
 import org.postern.api.setting.Setting;
 import org.postern.backend.postfixdovecot.apply.Applier;
-import org.postern.backend.postfixdovecot.apply.ApplySettings;
 import org.postern.backend.postfixdovecot.apply.ServerCommands;
 import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.policy.ServerConfigurator;
@@ -27,6 +26,7 @@ import org.postern.backend.postfixdovecot.reading.Places;
 import org.postern.host.AccessSettings;
 import org.postern.host.Host;
 import org.postern.host.Hosts;
+import org.postern.host.change.ApplySettings;
 
 /** The Postfix and Dovecot that serve mail already, on this computer or over SSH. Nothing is installed there. */
 @Component(property = ServerBackend.ID_PROPERTY + "=" + PostfixDovecotBackend.ID)

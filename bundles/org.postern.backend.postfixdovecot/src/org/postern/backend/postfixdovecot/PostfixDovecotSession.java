@@ -2,11 +2,8 @@ package org.postern.backend.postfixdovecot;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.postern.api.backend.BackendException;
@@ -26,20 +23,17 @@ import org.postern.api.progress.Progress;
 import org.postern.backend.postfixdovecot.apply.Applier;
 import org.postern.backend.postfixdovecot.apply.Backup;
 import org.postern.backend.postfixdovecot.apply.Change;
-import org.postern.backend.postfixdovecot.apply.Configurator.Present;
 import org.postern.backend.postfixdovecot.apply.Configurator;
-import org.postern.backend.postfixdovecot.files.FileEdit;
+import org.postern.backend.postfixdovecot.apply.Configurator.Present;
 import org.postern.backend.postfixdovecot.render.Rendering;
 import org.postern.backend.postfixdovecot.retention.RetentionRows;
 import org.postern.host.Host;
 import org.postern.host.PortTrial;
+import org.postern.host.change.ChangeNames;
+import org.postern.host.change.FileEdit;
 
 /** A conversation with the Postfix and Dovecot of one host. */
 final class PostfixDovecotSession implements ServerSession {
-
-	/** Fine enough that the revisions of quick hands sort by time. */
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS")
-			.withZone(ZoneOffset.UTC);
 
 	/** Dovecot's word for what it does not start with; it also warns. */
 	private static final String FATAL = "Fatal:";
@@ -49,6 +43,7 @@ final class PostfixDovecotSession implements ServerSession {
 	private final Configurator configurator;
 	private final Applier applier;
 	private final Clock clock;
+	private final ChangeNames names;
 	private Optional<Revision> taken = Optional.empty();
 
 	PostfixDovecotSession(MailServer server, Host host, Configurator configurator, Applier applier, Clock clock) {
@@ -57,6 +52,7 @@ final class PostfixDovecotSession implements ServerSession {
 		this.configurator = configurator;
 		this.applier = applier;
 		this.clock = clock;
+		this.names = new ChangeNames(clock);
 	}
 
 	@Override
@@ -97,9 +93,8 @@ final class PostfixDovecotSession implements ServerSession {
 		Present present = unchanged(plan);
 		Rendering rendering = present.render(plan.wanted());
 		Instant now = clock.instant();
-		String id = MOMENT.format(now) + "-" + UUID.randomUUID().toString().substring(0, 8);
 		String summary = rendering.edits().stream().map(FileEdit::summary).distinct().collect(Collectors.joining("; "));
-		Revision revision = new Revision(id, server.name(), now, summary,
+		Revision revision = new Revision(names.id(now), server.name(), now, summary,
 				Backup.of(present.files(), rendering.activations()).write());
 		taken = Optional.of(revision);
 		return revision;
@@ -118,8 +113,7 @@ final class PostfixDovecotSession implements ServerSession {
 	public void apply(Plan plan, Progress progress) throws BackendException, InterruptedException {
 		Rendering rendering = unchanged(plan).render(plan.wanted());
 		Revision revision = taken.orElseThrow(() -> new IllegalStateException("No backup was taken before the change"));
-		String who = System.getProperty("user.name", "somebody") + " since " + clock.instant() + " (" + revision.summary()
-				+ ")";
+		String who = names.who(revision.summary());
 		applier.apply(new Change(revision.id(), who, server, plan.present(), plan.wanted(), understood(revision), rendering),
 				progress);
 	}

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,10 +35,13 @@ import org.postern.api.model.Role;
 import org.postern.api.model.Security;
 import org.postern.api.progress.Progress;
 import org.postern.api.setting.SettingValues;
+import org.postern.host.Host;
+import org.postern.host.change.ApplySettings;
 import org.postern.testkit.CertificateSpec;
 import org.postern.testkit.MemorySecrets;
 import org.postern.testkit.TestAuthority;
 import org.postern.testkit.TestIdentity;
+import org.postern.testkit.real.ChangeFolder;
 import org.postern.testkit.real.Ports;
 import org.postern.testkit.real.RealDovecot;
 import org.postern.testkit.real.RealExim;
@@ -75,10 +80,16 @@ class RealEximTest {
 
 	private ServerSession open(String file) throws BackendException {
 		SettingValues access = new SettingValues(
-				Map.of("exim-program", RealExim.program().toString(), "exim-config", file), Map.of());
+				Map.of("exim-program", RealExim.program().toString(), "exim-config", file, "state-folder", state().toString()),
+				Map.of());
 		return new EximBackend().open(new ServerAccess(
 				new MailServer("mail", exim.ports().host(), "exim", 0, access, PortPolicy.empty()), List.of(), folder,
 				new MemorySecrets(), HostTrust.none(), (where, purpose, command, result) -> commands.add(purpose)));
+	}
+
+	/** Where the server keeps what undoes a change. */
+	private Path state() {
+		return folder.resolve("state");
 	}
 
 	private Smtp at(int guide) throws IOException {
@@ -128,7 +139,7 @@ class RealEximTest {
 
 		assertEquals(Demand.of(wanted.listeners()), Demand.of(session.read().policy().listeners()));
 		assertTrue(session.plan(wanted).isEmpty());
-		assertEquals(1, commands.stream().filter(purpose -> purpose.contains("take it up")).count());
+		assertEquals(1, commands.stream().filter(purpose -> purpose.contains("take them up")).count());
 		try (Smtp other = at(OTHER)) {
 			assertTrue(other.overTls().ehlo().contains("AUTH"));
 		}
@@ -145,11 +156,13 @@ class RealEximTest {
 	@Test
 	void a_port_is_opened_and_closed_over_ssh() throws Exception {
 		try (SshCase ssh = new SshCase()) {
-			ssh.with(EximPlace.PROGRAM, RealExim.program().toString()).with(EximPlace.FILE, exim.configuration().toString());
+			ssh.with(EximPlace.PROGRAM, RealExim.program().toString()).with(EximPlace.FILE, exim.configuration().toString())
+					.with(ApplySettings.STATE, state().toString());
 			try (ServerSession far = new EximBackend(ssh.hosts(), Clock.systemUTC()).open(ssh.access())) {
 				Plan plan = far.plan(far.read().policy().with(listener(OTHER, Security.STARTTLS, Role.RELAY)));
 				Revision revision = far.backup(plan);
 				far.apply(plan, Progress.none());
+				far.confirm(revision);
 				at(OTHER).close();
 
 				far.restore(revision);
@@ -158,6 +171,75 @@ class RealEximTest {
 				assertTrue(far.probe().isPresent());
 			}
 		}
+	}
+
+	/** A session whose host waits no longer than these seconds for a confirmation. */
+	private ServerSession impatient(SshCase ssh) throws BackendException {
+		EximScripts scripts = new EximScripts(EximPlace.of(ssh.access().server().access()));
+		Host host = ssh.hosts().open(ssh.access());
+		return new EximSession(ssh.access().server(), new EximHost(host, scripts),
+				new EximChanges(host, scripts, new ApplySettings(Duration.ofSeconds(6), state().toString())), Clock.systemUTC());
+	}
+
+	@Test
+	void a_change_that_cuts_its_own_connection_is_undone_by_the_server_itself() throws Exception {
+		String former = text(exim.configuration());
+		try (SshCase ssh = new SshCase()) {
+			ssh.with(EximPlace.PROGRAM, RealExim.program().toString()).with(EximPlace.FILE, exim.configuration().toString());
+			AtomicBoolean over = new AtomicBoolean();
+			Revision revision;
+			try (ServerSession far = impatient(ssh)) {
+				Plan plan = far.plan(far.read().policy().with(listener(OTHER, Security.STARTTLS, Role.RELAY)));
+				revision = far.backup(plan);
+				assertThrows(BackendException.class, () -> far.apply(plan, ssh.cutting("Putting", over)));
+			}
+			over.set(true);
+
+			new ChangeFolder(state()).awaitDecision(revision.id());
+
+			assertEquals(former, text(exim.configuration()));
+			assertThrows(IOException.class, () -> at(OTHER));
+			at(587).close();
+		}
+	}
+
+	@Test
+	void what_nobody_confirms_is_undone_by_the_server_and_cannot_be_confirmed_any_more() throws Exception {
+		String former = text(exim.configuration());
+		try (SshCase ssh = new SshCase()) {
+			ssh.with(EximPlace.PROGRAM, RealExim.program().toString()).with(EximPlace.FILE, exim.configuration().toString());
+			try (ServerSession far = impatient(ssh)) {
+				Plan plan = far.plan(far.read().policy().with(listener(OTHER, Security.STARTTLS, Role.RELAY)));
+				Revision revision = far.backup(plan);
+				far.apply(plan, Progress.none());
+				at(OTHER).close();
+
+				new ChangeFolder(state()).awaitDecision(revision.id());
+
+				assertEquals(former, text(exim.configuration()));
+				assertThrows(IOException.class, () -> at(OTHER));
+				assertTrue(assertThrows(BackendException.class, () -> far.confirm(revision)).getMessage().contains("by itself"));
+			}
+		}
+	}
+
+	@Test
+	void a_plan_says_what_becomes_of_a_change_that_nobody_confirms() throws Exception {
+		Plan plan = session.plan(session.read().policy().with(listener(OTHER, Security.STARTTLS, Role.RELAY)));
+
+		assertTrue(plan.changes().getLast().summary().contains("undoes the change by itself if Postern does not confirm it within 5 min"),
+				plan.changes()::toString);
+	}
+
+	@Test
+	void a_file_that_was_lost_with_the_folder_of_its_change_is_put_back_from_the_revision() throws Exception {
+		String former = text(exim.configuration());
+		Revision revision = apply(session.read().policy().with(listener(OTHER, Security.STARTTLS, Role.RELAY)));
+		Files.move(state(), folder.resolve("lost"));
+
+		session.restore(revision);
+
+		assertEquals(former, text(exim.configuration()));
 	}
 
 	@Test
@@ -210,6 +292,7 @@ class RealEximTest {
 	void a_file_that_is_not_there_is_told_with_its_setting() {
 		BackendException missing = assertThrows(BackendException.class, () -> open("/nowhere/exim.conf").read());
 
-		assertTrue(missing.getMessage().contains("exim-config"), missing::getMessage);
+		assertTrue(missing.getMessage().contains("/nowhere/exim.conf"), missing::getMessage);
+		assertTrue(missing.remedy().contains("exim-config"), missing::remedy);
 	}
 }

@@ -17,15 +17,13 @@ import org.postern.api.backend.BackendException;
 import org.postern.api.backend.Plan;
 import org.postern.api.backend.Revision;
 import org.postern.api.backend.ServerSession;
-import org.postern.api.progress.CancelSource;
-import org.postern.api.progress.Cancellation;
 import org.postern.api.progress.Progress;
-import org.postern.backend.postfixdovecot.apply.ApplySettings;
 import org.postern.backend.postfixdovecot.apply.RealServers;
 import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
-import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.reading.PlaceSettings;
 import org.postern.backend.postfixdovecot.reading.Places;
+import org.postern.host.change.ApplySettings;
+import org.postern.host.change.ServerFile;
 import org.postern.testkit.ssh.SshCase;
 
 /** The backend as the core opens it, with real Dovecot and Postfix behind a real OpenSSH server. */
@@ -102,35 +100,11 @@ class BackendOverSshTest {
 			Plan plan = session.plan(servers.wanted(session.read().policy()));
 			Revision revision = session.backup(plan);
 			AtomicBoolean over = new AtomicBoolean();
-			assertThrows(BackendException.class, () -> session.apply(plan, cutting("Checking", over)));
+			assertThrows(BackendException.class, () -> session.apply(plan, ssh.cutting("Checking", over)));
 			over.set(true);
 			session.restore(revision);
 		}
 		assertTrue(servers.follows(false));
 		assertEquals(before, servers.files());
-	}
-
-	/** Cuts every connection from a step on. */
-	private Progress cutting(String step, AtomicBoolean over) {
-		return new Progress() {
-			@Override
-			public void step(String what) {
-				if (what.startsWith(step)) {
-					Thread.ofVirtual().start(this::cut);
-				}
-			}
-
-			private void cut() {
-				while (!over.get()) {
-					ssh.cut();
-					Thread.onSpinWait();
-				}
-			}
-
-			@Override
-			public Cancellation cancellation() {
-				return new CancelSource();
-			}
-		};
 	}
 }

@@ -33,11 +33,11 @@ import org.postern.api.model.PortPolicy;
 import org.postern.api.model.TlsPolicy;
 import org.postern.api.progress.Progress;
 import org.postern.backend.postfixdovecot.apply.Doors;
-import org.postern.backend.postfixdovecot.apply.FaultyHost.Moment;
 import org.postern.backend.postfixdovecot.apply.FaultyHost;
+import org.postern.backend.postfixdovecot.apply.FaultyHost.Moment;
 import org.postern.backend.postfixdovecot.apply.RealServers;
-import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.host.Host;
+import org.postern.host.change.ServerFile;
 
 /**
  * Whatever goes wrong at whatever step, Dovecot and Postfix serve the old policy in full or the new one in full, as

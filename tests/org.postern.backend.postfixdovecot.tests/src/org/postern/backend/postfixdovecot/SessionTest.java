@@ -24,7 +24,7 @@ import org.postern.api.model.Listener;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.progress.Progress;
 import org.postern.backend.postfixdovecot.apply.RealServers;
-import org.postern.backend.postfixdovecot.files.ServerFile;
+import org.postern.host.change.ServerFile;
 
 /** A whole conversation with Dovecot and Postfix themselves, each test undoing what it did. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.postern.api.backend.CommandRecord;
 import org.postern.api.backend.HostKey;
@@ -13,6 +14,9 @@ import org.postern.api.backend.HostTrust;
 import org.postern.api.backend.ServerAccess;
 import org.postern.api.model.MailServer;
 import org.postern.api.model.PortPolicy;
+import org.postern.api.progress.CancelSource;
+import org.postern.api.progress.Cancellation;
+import org.postern.api.progress.Progress;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingValues;
 import org.postern.host.AccessSettings;
@@ -99,6 +103,30 @@ public final class SshCase implements AutoCloseable {
 	/** Cuts every connection. */
 	public void cut() {
 		sshd.cut();
+	}
+
+	/** Cuts every connection from a step on, until it is over. */
+	public Progress cutting(String step, AtomicBoolean over) {
+		return new Progress() {
+			@Override
+			public void step(String what) {
+				if (what.startsWith(step)) {
+					Thread.ofVirtual().start(this::cut);
+				}
+			}
+
+			private void cut() {
+				while (!over.get()) {
+					sshd.cut();
+					Thread.onSpinWait();
+				}
+			}
+
+			@Override
+			public Cancellation cancellation() {
+				return new CancelSource();
+			}
+		};
 	}
 
 	/** What was written down, in order. */

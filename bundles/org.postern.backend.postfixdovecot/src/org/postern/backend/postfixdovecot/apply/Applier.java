@@ -13,19 +13,23 @@ import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.render.Rendering;
 import org.postern.host.Host;
 import org.postern.host.Script;
+import org.postern.host.change.ApplySettings;
+import org.postern.host.change.ChangeScripts;
+import org.postern.host.change.ScriptRunner;
+import org.postern.host.change.ShellText;
 
 /** Carries changes out on a host, and takes them back. */
 public final class Applier {
 
 	private final Host host;
-	private final Remote remote;
+	private final ScriptRunner remote;
 	private final ServerCommands servers;
 	private final DovecotProtocols protocols;
 	private final ApplySettings settings;
 
 	public Applier(Host host, ServerCommands servers, DovecotProtocols protocols, ApplySettings settings) {
 		this.host = host;
-		this.remote = new Remote(host);
+		this.remote = new ScriptRunner(host);
 		this.servers = servers;
 		this.protocols = protocols;
 		this.settings = settings;
@@ -37,7 +41,7 @@ public final class Applier {
 	}
 
 	private ChangeScripts scripts(String id) {
-		return new ChangeScripts(settings.state(), id, servers);
+		return new ChangeScripts(settings.state(), id);
 	}
 
 	/**
@@ -48,13 +52,20 @@ public final class Applier {
 		ChangeScripts scripts = scripts(change.id());
 		Cancellation cancellation = progress.cancellation();
 		progress.step("Staging the new files on " + host.label());
-		run(scripts.begin(change.who(), settings.undoAfter(), change.backup(), change.rendering().edits()), cancellation);
+		run(scripts.begin(change.who(), settings.undoAfter(), change.backup().wayBack(servers), change.rendering().edits()),
+				cancellation);
 		progress.step("Checking the staged files on " + host.label());
-		new StagedCheck(run(scripts.check(), cancellation)).require(change.server(), change.opened());
+		new StagedCheck(run(check(scripts), cancellation)).require(change.server(), change.opened());
 		progress.step("Putting the files in place and reloading");
 		swap(change, scripts, cancellation);
 		progress.step("Looking from the server itself");
 		prove(change, scripts, cancellation);
+	}
+
+	/** The servers' own tools look at the staged files. */
+	private Script check(ChangeScripts scripts) {
+		return scripts.script("have the servers check the staged files",
+				servers.places().shell() + ShellText.of(Applier.class, "check.sh"));
 	}
 
 	/** Where a server does not take up its files because a port was stolen meanwhile, that is the reason to tell. */
@@ -109,7 +120,7 @@ public final class Applier {
 
 	/** Puts everything back as it was; may be repeated. */
 	public void undo(String id, Backup backup) throws BackendException {
-		remote.finish(scripts(id).undo(backup));
+		remote.finish(scripts(id).undo(backup.wayBack(servers)));
 	}
 
 	/** Tells the server that the change stays. */

@@ -3,10 +3,10 @@ package org.postern.backend.postfixdovecot.apply;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.postern.backend.postfixdovecot.files.FileEdit;
-import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.render.Activation;
-import org.postern.host.Script;
+import org.postern.host.change.SavedFile;
+import org.postern.host.change.ServerFile;
+import org.postern.host.change.WayBack;
 
 /**
  * What undoes a change: every file that Postern may ever change, as it was, and what makes the servers take them up. It
@@ -36,11 +36,8 @@ public record Backup(List<SavedFile> files, List<Activation> activations) {
 		return BackupText.read(payload);
 	}
 
-	String stageCommands(FileEdit edit) {
-		SavedFile saved = files.stream().filter(file -> file.file().path().equals(edit.before().path())).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException(edit.before().path() + " is changed and was not saved"));
-		return new SavedFile(saved.number(), edit.before()).expectCommand() + edit.after().content()
-				.map(text -> "put " + saved.number() + " " + Script.quote(text) + "\n")
-				.orElse("gone " + saved.number() + "\n");
+	/** With these servers to take it up. */
+	WayBack wayBack(ServerCommands servers) {
+		return new WayBack(files, servers.activate(activations));
 	}
 }

@@ -6,8 +6,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.render.Activation;
+import org.postern.host.change.SavedFile;
+import org.postern.host.change.ServerFile;
 
 /** A backup as the payload of a revision: a line for each thing, its texts in Base64. */
 final class BackupText {

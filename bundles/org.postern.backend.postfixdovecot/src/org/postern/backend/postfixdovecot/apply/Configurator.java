@@ -7,10 +7,10 @@ import org.postern.api.backend.RetentionRun;
 import org.postern.api.backend.ServerState;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.progress.Cancellation;
-import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.render.Rendering;
 import org.postern.host.Host;
 import org.postern.host.Script;
+import org.postern.host.change.ServerFile;
 
 /** Reads a server, and knows what a policy takes there. */
 public interface Configurator {

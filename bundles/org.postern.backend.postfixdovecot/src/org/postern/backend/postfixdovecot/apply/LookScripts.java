@@ -6,6 +6,7 @@ import java.util.List;
 import org.postern.backend.postfixdovecot.reading.BoundPort;
 import org.postern.backend.postfixdovecot.reading.Places;
 import org.postern.host.Script;
+import org.postern.host.change.ShellText;
 
 /** Scripts that look at a server and change nothing. */
 record LookScripts(Places places) {
@@ -18,28 +19,24 @@ record LookScripts(Places places) {
 	 * @param open places, as {@link BoundPort#place} writes them
 	 */
 	Script look(List<String> open, List<String> closed, int tries) {
-		return script("see which ports are listened on", "open=" + words(open) + "\nclosed=" + words(closed)
-				+ "\ntries=" + tries + "\n" + ShellText.of("look.sh"));
+		return script("see which ports are listened on",
+				ShellText.await(open, closed, tries) + text("look.sh"));
 	}
 
 	/** @param lines of shake */
 	Script shake(String lines) {
-		return script("shake hands from the server itself", ShellText.of("shake.sh") + lines + "told\n");
+		return script("shake hands from the server itself", text("shake.sh") + lines + "told\n");
 	}
 
 	Script complaints() {
-		return script("read what the servers complain of", named() + ShellText.of("complaints.sh"));
+		return script("read what the servers complain of", places.shell() + text("complaints.sh"));
 	}
 
-	private String named() {
-		return "dovecot=" + Script.quote(places.dovecot()) + "\npostfix=" + Script.quote(places.postfix()) + "\n";
+	private static String text(String name) {
+		return ShellText.of(LookScripts.class, name);
 	}
 
 	private static Script script(String purpose, String text) {
 		return new Script(purpose, ShellText.whole(text), LONG);
-	}
-
-	private static String words(List<String> places) {
-		return Script.quote(String.join(" ", places));
 	}
 }

@@ -17,6 +17,7 @@ import org.postern.api.model.Security;
 import org.postern.api.progress.Cancellation;
 import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.reading.BoundPort;
+import org.postern.host.change.ScriptRunner;
 
 /** Looks from the server itself at what it listens on, and shakes hands there. */
 final class OwnProof {
@@ -24,7 +25,7 @@ final class OwnProof {
 	private static final int NO_TOOL = 127;
 	private static final int PATIENT = 40;
 
-	private final Remote remote;
+	private final ScriptRunner remote;
 	private final LookScripts scripts;
 	private final DovecotProtocols protocols;
 	private final MailServer server;
@@ -32,7 +33,8 @@ final class OwnProof {
 	/** When it was looked last. */
 	private List<BoundPort> seen = List.of();
 
-	OwnProof(Remote remote, LookScripts scripts, DovecotProtocols protocols, MailServer server, Cancellation cancellation) {
+	OwnProof(ScriptRunner remote, LookScripts scripts, DovecotProtocols protocols, MailServer server,
+			Cancellation cancellation) {
 		this.remote = remote;
 		this.scripts = scripts;
 		this.protocols = protocols;

@@ -12,12 +12,12 @@ import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.Listener;
 import org.postern.api.model.TlsVersion;
 import org.postern.api.setting.SettingValues;
-import org.postern.backend.postfixdovecot.files.FileEdit;
-import org.postern.backend.postfixdovecot.files.ServerFile;
-import org.postern.backend.postfixdovecot.render.Effect;
-import org.postern.backend.postfixdovecot.render.Wish;
 import org.postern.backend.postfixdovecot.render.Activation;
+import org.postern.backend.postfixdovecot.render.Effect;
 import org.postern.backend.postfixdovecot.render.Rendering;
+import org.postern.backend.postfixdovecot.render.Wish;
+import org.postern.host.change.FileEdit;
+import org.postern.host.change.ServerFile;
 
 /**
  * Writes Postern's drop-in file. It says only what differs from the administrator's own settings, in parts; a part that

@@ -3,8 +3,8 @@ package org.postern.backend.postfixdovecot.dovecot;
 import java.util.List;
 import java.util.Optional;
 
-import org.postern.backend.postfixdovecot.files.FileEdit;
-import org.postern.backend.postfixdovecot.files.ServerFile;
+import org.postern.host.change.FileEdit;
+import org.postern.host.change.ServerFile;
 
 /**
  * Postern's own file among Dovecot's. It must be read last, so that it has the last word.

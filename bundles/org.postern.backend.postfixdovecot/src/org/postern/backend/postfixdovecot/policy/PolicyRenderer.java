@@ -16,7 +16,6 @@ import org.postern.api.model.TlsPolicy;
 import org.postern.api.model.TlsVersion;
 import org.postern.backend.postfixdovecot.dovecot.DovecotReading;
 import org.postern.backend.postfixdovecot.dovecot.DovecotRenderer;
-import org.postern.backend.postfixdovecot.files.FileEdit;
 import org.postern.backend.postfixdovecot.postfix.PostfixRenderer;
 import org.postern.backend.postfixdovecot.reading.BoundPort;
 import org.postern.backend.postfixdovecot.reading.Reading;
@@ -25,6 +24,7 @@ import org.postern.backend.postfixdovecot.render.Rendering;
 import org.postern.backend.postfixdovecot.render.Wish;
 import org.postern.backend.postfixdovecot.retention.Schedule;
 import org.postern.backend.postfixdovecot.retention.StatedRetention;
+import org.postern.host.change.FileEdit;
 
 /**
  * From a reading to a policy: which files change and how. What is as the policy says stays as it is, however the

@@ -23,11 +23,11 @@ import org.postern.api.model.TlsPolicy;
 import org.postern.api.model.TlsVersion;
 import org.postern.api.setting.SettingValues;
 import org.postern.backend.postfixdovecot.dovecot.DovecotReading;
-import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.postfix.PostfixReading;
 import org.postern.backend.postfixdovecot.reading.Reading;
 import org.postern.backend.postfixdovecot.retention.StatedRetention;
 import org.postern.backend.postfixdovecot.retention.StatedRetention.Terms;
+import org.postern.host.change.ServerFile;
 
 /**
  * What a server's configuration amounts to as a policy. A plan for just this policy is empty.

@@ -14,7 +14,6 @@ import org.postern.backend.postfixdovecot.apply.Configurator;
 import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.dovecot.DovecotReading;
 import org.postern.backend.postfixdovecot.dovecot.DropIn;
-import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.reading.Places;
 import org.postern.backend.postfixdovecot.reading.Reading;
 import org.postern.backend.postfixdovecot.render.Rendering;
@@ -22,6 +21,7 @@ import org.postern.backend.postfixdovecot.retention.RetentionScript;
 import org.postern.backend.postfixdovecot.retention.StatedRetention;
 import org.postern.host.Host;
 import org.postern.host.Script;
+import org.postern.host.change.ServerFile;
 
 /**
  * Reads Dovecot and Postfix, and knows what a policy takes there.

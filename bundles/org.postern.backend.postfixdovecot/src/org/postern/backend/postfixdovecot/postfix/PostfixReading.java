@@ -10,7 +10,7 @@ import org.postern.api.finding.Finding;
 import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.Listener;
 import org.postern.api.model.TlsVersion;
-import org.postern.backend.postfixdovecot.files.ServerFile;
+import org.postern.host.change.ServerFile;
 
 /**
  * What Postfix says of itself.

@@ -11,11 +11,11 @@ import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.Listener;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
-import org.postern.backend.postfixdovecot.files.FileEdit;
-import org.postern.backend.postfixdovecot.files.ServerFile;
-import org.postern.backend.postfixdovecot.render.Wish;
 import org.postern.backend.postfixdovecot.render.Activation;
 import org.postern.backend.postfixdovecot.render.Rendering;
+import org.postern.backend.postfixdovecot.render.Wish;
+import org.postern.host.change.FileEdit;
+import org.postern.host.change.ServerFile;
 
 /** Edits {@code master.cf} and {@code main.cf} so that Postfix follows a policy, and nothing else in them changes. */
 public final class PostfixRenderer {

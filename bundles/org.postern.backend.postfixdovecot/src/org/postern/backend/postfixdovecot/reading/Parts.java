@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.postern.api.backend.BackendException;
-import org.postern.backend.postfixdovecot.files.ServerFile;
+import org.postern.host.change.ServerFile;
 
 /**
  * The answers to a {@link ReadScript}.

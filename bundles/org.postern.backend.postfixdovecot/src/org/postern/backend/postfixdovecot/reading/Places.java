@@ -3,6 +3,7 @@ package org.postern.backend.postfixdovecot.reading;
 import java.util.stream.Stream;
 
 import org.postern.backend.postfixdovecot.retention.Schedule;
+import org.postern.host.Script;
 
 /**
  * Where the servers keep their configuration.
@@ -35,6 +36,11 @@ public record Places(String dovecot, String postfix, String cron, String units) 
 
 	public String masterCf() {
 		return postfix + "/master.cf";
+	}
+
+	/** As scripts know them: {@code $dovecot} and {@code $postfix}. */
+	public String shell() {
+		return "dovecot=" + Script.quote(dovecot) + "\npostfix=" + Script.quote(postfix) + "\n";
 	}
 
 	/** The daily run on the server. */

@@ -9,10 +9,10 @@ import org.postern.api.backend.BackendException;
 import org.postern.api.progress.Cancellation;
 import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.dovecot.DovecotReading;
-import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.postfix.PostfixReading;
 import org.postern.host.Host;
 import org.postern.host.ScriptResult;
+import org.postern.host.change.ServerFile;
 
 /**
  * A server as its own tools and files say it is, at one moment.

@@ -11,10 +11,10 @@ import org.postern.backend.postfixdovecot.dovecot.ConfBlock;
 import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.dovecot.DovecotReading;
 import org.postern.backend.postfixdovecot.dovecot.DropIn;
-import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.postfix.Interfaces;
 import org.postern.backend.postfixdovecot.postfix.Parameters;
 import org.postern.backend.postfixdovecot.postfix.PostfixReading;
+import org.postern.host.change.ServerFile;
 
 /** Makes a {@link Reading} of the answers. */
 record ReadingParser(Places places, DovecotProtocols protocols, Parts parts) {

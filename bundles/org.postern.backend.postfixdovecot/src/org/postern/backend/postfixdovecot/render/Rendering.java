@@ -3,7 +3,7 @@ package org.postern.backend.postfixdovecot.render;
 import java.util.List;
 
 import org.postern.api.finding.Finding;
-import org.postern.backend.postfixdovecot.files.FileEdit;
+import org.postern.host.change.FileEdit;
 
 /**
  * What it takes for a server to follow a policy.

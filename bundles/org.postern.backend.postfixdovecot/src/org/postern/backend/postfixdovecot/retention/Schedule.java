@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.postern.backend.postfixdovecot.files.FileEdit;
-import org.postern.backend.postfixdovecot.files.ServerFile;
+import org.postern.host.change.FileEdit;
+import org.postern.host.change.ServerFile;
 
 /**
  * The daily run on the server: a script, and a timer of systemd or a line for cron that starts it.

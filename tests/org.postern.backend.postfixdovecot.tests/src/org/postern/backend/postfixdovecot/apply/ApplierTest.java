@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.postern.api.backend.BackendException;
 import org.postern.api.progress.Progress;
 import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
-import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.render.Rendering;
+import org.postern.host.change.ServerFile;
 
 /** Against Dovecot and Postfix themselves. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postern.api.progress.Cancellation;
 import org.postern.host.Script;
+import org.postern.host.change.ShellText;
 
 class LookScriptsTest {
 
@@ -27,14 +29,13 @@ class LookScriptsTest {
 	void a_place_is_a_port_at_its_address_and_other_addresses_do_not_count(String address, String open, String closed,
 			boolean follows) throws Exception {
 		try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getByName(address))) {
-			String look = "open=" + places(open, listening) + "\nclosed=" + places(closed, listening) + "\ntries=0\n"
-					+ ShellText.of("look.sh");
+			String look = ShellText.await(places(open, listening), places(closed, listening), 0);
 			assertEquals(follows ? "yes" : "no", said(look + "if follows; then echo yes; else echo no; fi\n"));
 		}
 	}
 
-	private static String places(String words, ServerSocket listening) {
-		return Script.quote(words.replace("P", Integer.toString(listening.getLocalPort())));
+	private static List<String> places(String words, ServerSocket listening) {
+		return List.of(words.replace("P", Integer.toString(listening.getLocalPort())).split(" "));
 	}
 
 	private static String said(String text) throws IOException, InterruptedException {

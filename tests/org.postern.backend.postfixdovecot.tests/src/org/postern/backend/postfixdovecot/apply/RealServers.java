@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.postern.api.model.Authentication;
@@ -27,15 +26,17 @@ import org.postern.api.model.PortPolicy;
 import org.postern.api.model.Role;
 import org.postern.api.model.Security;
 import org.postern.api.setting.SettingValues;
-import org.postern.backend.postfixdovecot.files.FileEdit;
-import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.reading.Places;
 import org.postern.backend.postfixdovecot.render.Activation;
 import org.postern.backend.postfixdovecot.render.Rendering;
 import org.postern.host.Host;
+import org.postern.host.change.ApplySettings;
+import org.postern.host.change.FileEdit;
+import org.postern.host.change.ServerFile;
 import org.postern.testkit.CertificateSpec;
 import org.postern.testkit.TestAuthority;
 import org.postern.testkit.TestIdentity;
+import org.postern.testkit.real.ChangeFolder;
 import org.postern.testkit.real.PemFiles;
 import org.postern.testkit.real.Ports;
 import org.postern.testkit.real.PrivateFolder;
@@ -51,8 +52,6 @@ public final class RealServers implements AutoCloseable {
 	/** Opened by the change; a port of Postfix. */
 	public static final int SMTP = 2526;
 
-	private static final Set<String> DECIDED = Set.of("undone", "confirmed", "failed");
-	private static final Duration LONG = Duration.ofSeconds(60);
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	final TestIdentity identity = TestAuthority.root("Test root").issue(CertificateSpec.of(ServerSetup.HOST));
@@ -198,15 +197,7 @@ public final class RealServers implements AutoCloseable {
 
 	/** Waits until the server has decided about a change, or has none to decide about. */
 	public void awaitDecision(String id) throws InterruptedException {
-		Instant end = Instant.now().plus(LONG);
-		Path how = folder.at("state/changes/" + id + "/decided/how");
-		while (Files.exists(folder.at("state/changes/" + id))
-				&& !(Files.exists(how) && DECIDED.contains(folder.read(folder.root().relativize(how).toString()).strip()))) {
-			if (Instant.now().isAfter(end)) {
-				throw new IllegalStateException("Nothing was decided about " + id);
-			}
-			Thread.sleep(50);
-		}
+		new ChangeFolder(folder.at("state")).awaitDecision(id);
 	}
 
 	/** A host where one program fails when it is asked for one thing. */

@@ -10,13 +10,13 @@ import org.postern.backend.postfixdovecot.dovecot.ConfBlock;
 import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.dovecot.DovecotReading;
 import org.postern.backend.postfixdovecot.dovecot.DropIn;
-import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.backend.postfixdovecot.postfix.Interfaces;
 import org.postern.backend.postfixdovecot.postfix.Parameters;
 import org.postern.backend.postfixdovecot.postfix.PostfixReading;
 import org.postern.backend.postfixdovecot.reading.BoundPort;
 import org.postern.backend.postfixdovecot.reading.Places;
 import org.postern.backend.postfixdovecot.reading.Reading;
+import org.postern.host.change.ServerFile;
 
 /** Readings of servers that run nowhere. What Dovecot 2.4 says is after its documentation. */
 final class WrittenServers {

@@ -1,4 +1,4 @@
-package org.postern.backend.postfixdovecot.apply;
+package org.postern.host.change;
 
 import java.util.Optional;
 
@@ -8,20 +8,23 @@ import org.postern.host.Host;
 import org.postern.host.Script;
 import org.postern.host.ScriptResult;
 
-/** Runs the scripts of a change and insists on their success. */
-final class Remote {
+/** Runs scripts on a host and insists on their success. */
+public final class ScriptRunner {
 
 	private static final String REFUSED = "refused: ";
 	private static final String REMEDY = "remedy: ";
 
 	private final Host host;
 
-	Remote(Host host) {
+	public ScriptRunner(Host host) {
 		this.host = host;
 	}
 
-	/** @return what it wrote */
-	String run(Script script, Cancellation cancellation) throws BackendException, InterruptedException {
+	/**
+	 * @return what it wrote
+	 * @throws BackendException if it fails, with the reason and the remedy that it gives where it refuses
+	 */
+	public String run(Script script, Cancellation cancellation) throws BackendException, InterruptedException {
 		ScriptResult result = host.run(script, cancellation);
 		if (!result.succeeded()) {
 			throw refusal(script, result);
@@ -30,7 +33,7 @@ final class Remote {
 	}
 
 	/** Runs to its end, also where the thread is interrupted: half a way back helps nobody. */
-	String finish(Script script) throws BackendException {
+	public String finish(Script script) throws BackendException {
 		boolean interrupted = Thread.interrupted();
 		try {
 			return run(script, Cancellation.never());

@@ -1,11 +1,10 @@
-package org.postern.backend.postfixdovecot.apply;
+package org.postern.host.change;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-import org.postern.backend.postfixdovecot.files.ServerFile;
 import org.postern.host.Script;
 
 /**

@@ -3,8 +3,6 @@ umask 077
 changes=$state/changes
 change=$changes/$id
 
-refuse() { printf 'refused: %s\nremedy: %s\n' "$1" "$2" >&2; exit 9; }
-
 full() { refuse "Beside $1 on the server nothing can be written" "Make room on its disk, or give the user that Postern becomes there the right to write."; }
 
 sum() { if [ -e "$1" ]; then sha256sum <"$1" | cut -d' ' -f1; else echo none; fi; }

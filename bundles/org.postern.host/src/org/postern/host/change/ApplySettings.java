@@ -1,4 +1,4 @@
-package org.postern.backend.postfixdovecot.apply;
+package org.postern.host.change;
 
 import java.time.Duration;
 import java.util.List;
@@ -33,5 +33,15 @@ public record ApplySettings(Duration undoAfter, String state) {
 
 	public static ApplySettings of(SettingValues access) {
 		return new ApplySettings(Duration.ofMinutes(access.get(UNDO_AFTER)), access.get(STATE));
+	}
+
+	/** Whether the host undoes a change that nobody confirms, and when; for plans. */
+	public String wayBack() {
+		if (undoAfter.isZero()) {
+			return "The server does not undo the change by itself should Postern be lost on the way: undo-after is 0";
+		}
+		String time = undoAfter.toSeconds() % 60 == 0 ? undoAfter.toMinutes() + " min" : undoAfter.toSeconds() + " s";
+		return "The server undoes the change by itself if Postern does not confirm it within " + time
+				+ " (undo-after; 0 switches this off)";
 	}
 }

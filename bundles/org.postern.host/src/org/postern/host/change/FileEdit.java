@@ -1,4 +1,4 @@
-package org.postern.backend.postfixdovecot.files;
+package org.postern.host.change;
 
 import java.util.Objects;
 
