@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.X509TrustManager;
 
 import org.postern.net.tls.OcspStaple;
 import org.postern.net.tls.PresentedChain;
@@ -27,10 +28,11 @@ public record TlsOutcome(TlsSession session, PresentedChain chain) {
 		Objects.requireNonNull(chain);
 	}
 
-	static TlsOutcome of(ExtendedSSLSession session, NotingTrust noting, ServerFlight flight, Duration elapsed) {
+	static TlsOutcome of(ExtendedSSLSession session, ShownChain shown, X509TrustManager trust, ServerFlight flight,
+			Duration elapsed) {
 		return new TlsOutcome(
 				new TlsSession(session.getProtocol(), session.getCipherSuite(), flight.group(), flight.primeBits(), elapsed),
-				new PresentedChain(noting.chain(), noting.problem(), staple(session, noting.chain())));
+				new PresentedChain(shown.certificates(), shown.problem(trust), staple(session, shown.certificates())));
 	}
 
 	private static Optional<OcspStaple> staple(ExtendedSSLSession session, List<X509Certificate> chain) {

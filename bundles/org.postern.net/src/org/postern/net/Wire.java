@@ -169,44 +169,49 @@ public final class Wire implements AutoCloseable {
 		}
 		guard.handshake();
 		try {
-			return startTls(host, new NotingTrust(trust));
+			return secure(host, trust);
 		} finally {
 			guard.handshakeEnds();
 		}
 	}
 
 	/** Even the means of a handshake are made behind the gate: thousands that wait before it need no memory for them. */
-	private TlsOutcome startTls(String host, NotingTrust trust) throws IOException {
+	private TlsOutcome secure(String host, X509TrustManager trust) throws IOException {
 		long start = System.nanoTime() - guard.waited();
-		SSLEngine engine = TlsLibrary.present().context(trust).createSSLEngine(host, plain.getPort());
-		engine.setSSLParameters(parameters(engine.getSSLParameters(), host));
+		SSLEngine engine = TlsLibrary.present().engine(host);
+		if (isName(host)) {
+			engine.setSSLParameters(naming(host, engine.getSSLParameters()));
+		}
 		TlsTalk secured = new TlsTalk(engine, new GuardedInput(plain, guard), out, TlsLibrary.present().buffers());
 		tls = Optional.of(secured);
-		ServerFlight flight = handshake(secured);
+		Handshake done = handshake(secured);
 		Duration elapsed = Duration.ofNanos(System.nanoTime() - guard.waited() - start);
 		earlier = manners();
 		out = secured.output();
 		reader = new LineReader(secured.input());
-		TlsOutcome outcome = TlsOutcome.of(secured.session(), trust, flight, elapsed);
+		TlsOutcome outcome = TlsOutcome.of(secured.session(), done.shown(), trust, done.flight(), elapsed);
 		transcript.note(outcome.session().describe());
 		return outcome;
 	}
 
-	private ServerFlight handshake(TlsTalk secured) throws IOException {
+	/** What the server showed, and what could be read without a key. */
+	private record Handshake(ShownChain shown, ServerFlight flight) {
+	}
+
+	private Handshake handshake(TlsTalk secured) throws IOException {
 		try {
 			secured.handshake();
+			ShownChain shown = ShownChain.of(secured.session());
 			boolean finite = secured.session().getCipherSuite().contains("_DHE_");
-			return FlightReader.read(guard.handshakeEnds(), suite -> finite);
+			return new Handshake(shown, FlightReader.read(guard.handshakeEnds(), suite -> finite));
 		} catch (IOException e) {
 			byte[] arrived = guard.handshakeEnds();
 			throw new HandshakeException(e, FlightReader.read(arrived, suite -> false), arrived);
 		}
 	}
 
-	private static SSLParameters parameters(SSLParameters parameters, String host) {
-		if (isName(host)) {
-			parameters.setServerNames(List.of(new SNIHostName(ascii(host))));
-		}
+	private static SSLParameters naming(String host, SSLParameters parameters) {
+		parameters.setServerNames(List.of(new SNIHostName(ascii(host))));
 		return parameters;
 	}
 
