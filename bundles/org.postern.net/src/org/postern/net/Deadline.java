@@ -25,8 +25,17 @@ final class Deadline {
 	int remaining() throws SocketTimeoutException {
 		long left = (end - System.nanoTime()) / 1_000_000;
 		if (left <= 0) {
-			throw new SocketTimeoutException("No complete answer in time");
+			throw passed();
 		}
 		return (int) Math.min(left, Integer.MAX_VALUE);
+	}
+
+	/** Whether it has passed at a time of {@link System#nanoTime()}. */
+	boolean isPassed(long nanoTime) {
+		return nanoTime - end > 0;
+	}
+
+	static SocketTimeoutException passed() {
+		return new SocketTimeoutException("No complete answer in time");
 	}
 }

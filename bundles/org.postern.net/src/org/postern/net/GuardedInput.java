@@ -7,12 +7,10 @@ import java.net.Socket;
 /** What arrives on a connection, {@link Guard guarded}: what lines are read from, and what TLS is laid upon. */
 final class GuardedInput extends InputStream {
 
-	private final Socket socket;
 	private final Guard guard;
 	private final InputStream in;
 
 	GuardedInput(Socket socket, Guard guard) throws IOException {
-		this.socket = socket;
 		this.guard = guard;
 		this.in = socket.getInputStream();
 	}
@@ -25,6 +23,6 @@ final class GuardedInput extends InputStream {
 
 	@Override
 	public int read(byte[] buffer, int offset, int length) throws IOException {
-		return guard.read(socket, in, buffer, offset, length);
+		return guard.read(in, buffer, offset, length);
 	}
 }

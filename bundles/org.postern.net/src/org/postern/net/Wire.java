@@ -48,7 +48,7 @@ public final class Wire implements AutoCloseable {
 		this.out = OutputStream.nullOutputStream();
 		this.timeout = timeout;
 		this.transcript = transcript;
-		this.guard = new Guard(timeout, gate);
+		this.guard = new Guard(plain, timeout, gate);
 		this.cancel = cancellation.onCancel(this::abort);
 	}
 
@@ -64,7 +64,7 @@ public final class Wire implements AutoCloseable {
 		Wire wire = new Wire(new Socket(), timeout, gate, cancellation, transcript);
 		try {
 			wire.plain.setTcpNoDelay(true);
-			wire.plain.connect(address, wire.guard.deadline().remaining());
+			wire.guard.await(() -> wire.connect(address));
 			wire.out = wire.plain.getOutputStream();
 			wire.reader = new LineReader(new GuardedInput(wire.plain, wire.guard));
 			return wire;
@@ -74,14 +74,20 @@ public final class Wire implements AutoCloseable {
 		}
 	}
 
-	/** A new step begins, with the whole timeout before it. */
-	public void begin() {
-		begin(timeout);
+	/** @return how much came with it: nothing */
+	private int connect(InetSocketAddress address) throws IOException {
+		plain.connect(address);
+		return 0;
 	}
 
-	/** A new step begins that shall not take longer than {@code time}. */
+	/** A new step begins, with the whole timeout before it; the connection ends where that does not suffice. */
+	public void begin() {
+		guard.begin(timeout, false);
+	}
+
+	/** A new step begins that shall not take longer than {@code time}; the connection may be of use afterwards. */
 	public void begin(Duration time) {
-		guard.begin(time);
+		guard.begin(time, true);
 	}
 
 	Duration timeout() {

@@ -53,6 +53,27 @@ class WireTest {
 	}
 
 	@Test
+	void a_connection_ends_with_the_step_that_took_too_long() throws Exception {
+		try (ScriptedServer server = new ScriptedServer().silence().start();
+				Wire wire = connect(server, Duration.ofMillis(200), Cancellation.never())) {
+			assertThrows(SocketTimeoutException.class, wire::readLine);
+			wire.begin();
+			assertThrows(IOException.class, wire::readLine);
+		}
+	}
+
+	@Test
+	void a_step_with_a_time_of_its_own_leaves_the_connection_as_it_is() throws Exception {
+		try (ScriptedServer server = new ScriptedServer().pause(500).raw("one\r\n").start();
+				Wire wire = connect(server, Duration.ofSeconds(20), Cancellation.never())) {
+			wire.begin(Duration.ofMillis(20));
+			assertThrows(SocketTimeoutException.class, wire::readLine);
+			wire.begin();
+			assertEquals("one", wire.readLine());
+		}
+	}
+
+	@Test
 	void a_cancellation_ends_a_wait() throws Exception {
 		CancelSource cancel = new CancelSource();
 		try (ScriptedServer server = new ScriptedServer().silence().start();
