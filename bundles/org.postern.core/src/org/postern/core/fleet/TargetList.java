@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.postern.api.model.Authentication;
@@ -33,6 +34,9 @@ public final class TargetList {
 
 	private static final String FORM = "A line is host,port,protocol,security, for example mail.example.org,587,smtp,starttls; "
 			+ "all but the host may be left out.";
+
+	private static final Pattern ADDRESS = Pattern.compile("[0-9.]+");
+	private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
 
 	private final Path file;
 	private final String name;
@@ -150,7 +154,7 @@ public final class TargetList {
 
 	private String host(long line, String text) throws TargetException {
 		try {
-			return text.contains(":") || text.matches("[0-9.]+") ? text : DomainName.require(text);
+			return text.contains(":") || ADDRESS.matcher(text).matches() ? text : DomainName.require(text);
 		} catch (IllegalArgumentException e) {
 			throw wrong(line, "host", "'" + text + "' is no host name", "Write it like mail.example.org.");
 		}
@@ -160,7 +164,7 @@ public final class TargetList {
 		if (text.isEmpty()) {
 			return Optional.empty();
 		}
-		if (!text.get().matches("[0-9]{1,5}") || Integer.parseInt(text.get()) < 1 || Integer.parseInt(text.get()) > 65_535) {
+		if (!PORT.matcher(text.get()).matches() || Integer.parseInt(text.get()) < 1 || Integer.parseInt(text.get()) > 65_535) {
 			throw wrong(line, "port", "'" + text.get() + "' is no port", "A port is a number from 1 to 65535.");
 		}
 		return text.map(Integer::valueOf);

@@ -21,6 +21,7 @@ import org.postern.core.fleet.FleetRecord.Timed;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 
 /**
  * A result as JSON and back. The schema is published as {@code docs/fleet-result.schema.json}; its version goes up when a
@@ -31,11 +32,15 @@ public final class FleetJson {
 	/** What the key {@code schema} of every line says. */
 	public static final String SCHEMA = "postern.fleet-result/1";
 
-	private final JsonFactory factory = new JsonFactory();
+	/** What a line of some findings takes. */
+	private static final int USUAL_LENGTH = 2048;
+
+	/** Buffers are kept here and not with threads: each result comes on a thread of its own. */
+	private final JsonFactory factory = JsonFactory.builder().recyclerPool(JsonRecyclerPools.newConcurrentDequePool()).build();
 
 	/** One line, without its end. */
 	public String write(FleetRecord result) throws IOException {
-		StringWriter text = new StringWriter();
+		StringWriter text = new StringWriter(USUAL_LENGTH);
 		try (JsonGenerator json = factory.createGenerator(text)) {
 			json.writeStartObject();
 			json.writeStringField("schema", SCHEMA);

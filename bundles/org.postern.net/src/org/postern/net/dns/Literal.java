@@ -3,16 +3,19 @@ package org.postern.net.dns;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Addresses that are written as such. */
 final class Literal {
+
+	private static final Pattern FOUR_NUMBERS = Pattern.compile("\\d+(\\.\\d+){3}");
 
 	private Literal() {
 	}
 
 	/** Whether it is meant as an address, well written or not. */
 	static boolean isMeant(String host) {
-		return host.contains(":") || host.matches("\\d+(\\.\\d+){3}");
+		return host.contains(":") || FOUR_NUMBERS.matcher(host).matches();
 	}
 
 	/** Never asks anybody. */

@@ -2,7 +2,7 @@ package org.postern.protocol.imap;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import org.postern.net.Capabilities;
 import org.postern.net.Capability;
@@ -11,6 +11,7 @@ import org.postern.net.Capability;
 final class ImapCapabilities {
 
 	private static final String UNTAGGED = "* CAPABILITY ";
+	private static final Pattern SPACES = Pattern.compile(" +");
 
 	private ImapCapabilities() {
 	}
@@ -18,7 +19,12 @@ final class ImapCapabilities {
 	/** @param lines of an answer, among which those of the list are looked for */
 	static Capabilities of(List<String> lines) {
 		return ofWords(lines.stream().filter(line -> line.toUpperCase(Locale.ROOT).startsWith(UNTAGGED))
-				.flatMap(line -> Stream.of(line.substring(UNTAGGED.length()).strip().split(" +"))).toList());
+				.flatMap(line -> words(line.substring(UNTAGGED.length())).stream()).toList());
+	}
+
+	/** The words of a list. */
+	static List<String> words(String list) {
+		return List.of(SPACES.split(list.strip()));
 	}
 
 	static Capabilities ofWords(List<String> words) {

@@ -74,7 +74,7 @@ final class ImapDialogue implements MailDialogue {
 	public List<Fact> seen(Greeting greeting) {
 		String text = greeting.reply().text();
 		Matcher matcher = IN_GREETING.matcher(text);
-		told = matcher.find() ? List.of(matcher.group(1).strip().split(" +")) : List.of();
+		told = matcher.find() ? ImapCapabilities.words(matcher.group(1)) : List.of();
 		return List.of(new ImapWelcome(text.toUpperCase(Locale.ROOT).startsWith("* PREAUTH"), told));
 	}
 

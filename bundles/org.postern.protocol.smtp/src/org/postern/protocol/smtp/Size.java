@@ -1,6 +1,7 @@
 package org.postern.protocol.smtp;
 
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 import org.postern.net.Capability;
 
@@ -13,12 +14,15 @@ import org.postern.net.Capability;
  */
 record Size(String said, OptionalLong bytes, boolean wrong) {
 
+	private static final Pattern NO_LIMIT = Pattern.compile("0{0,20}");
+	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
 	static Size of(Capability size) {
 		String said = String.join(" ", size.parameters());
-		if (said.isEmpty() || said.matches("0{1,20}")) {
+		if (NO_LIMIT.matcher(said).matches()) {
 			return new Size(said, OptionalLong.empty(), false);
 		}
-		return said.matches("[0-9]{1,18}") ? new Size(said, OptionalLong.of(Long.parseLong(said)), false)
+		return NUMBER.matcher(said).matches() ? new Size(said, OptionalLong.of(Long.parseLong(said)), false)
 				: new Size(said, OptionalLong.empty(), true);
 	}
 

@@ -26,6 +26,7 @@ final class SmtpDialogue implements MailDialogue {
 
 	private static final int MAXIMUM_LINES = 200;
 	private static final Pattern LINE = Pattern.compile("[2-5][0-9][0-9]([ -].*)?");
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 	/** An address literal: the client claims no name it may not have (RFC 5321 section 4.1.3). */
 	private static final String CLIENT = "[127.0.0.1]";
 
@@ -106,7 +107,7 @@ final class SmtpDialogue implements MailDialogue {
 
 	/** Behind the code of the first line stands the server's name. */
 	private static Optional<String> firstWord(Reply reply) {
-		return reply.lines().stream().findFirst().map(line -> text(line).strip().split("\\s+")[0])
+		return reply.lines().stream().findFirst().map(line -> SPACES.split(text(line).strip(), 2)[0])
 				.filter(word -> !word.isEmpty());
 	}
 
