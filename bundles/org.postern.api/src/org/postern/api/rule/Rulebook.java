@@ -34,16 +34,27 @@ public final class Rulebook {
 		return rules;
 	}
 
-	/** What every rule about this kind of fact makes of it. */
+	/**
+	 * What every rule about this kind of fact makes of it. Most find nothing, and of a fleet a thousand times a second: an object
+	 * for what would be done with a finding costs more than the judgement.
+	 */
 	public List<Finding> judge(Fact fact, Circumstances at) {
 		List<Finding> found = new ArrayList<>();
-		for (TestRule<?> rule : about.computeIfAbsent(fact.getClass(), this::about)) {
-			judge(rule, fact, at).ifPresent(found::add);
+		for (TestRule<?> rule : about(fact.getClass())) {
+			Optional<Finding> finding = judge(rule, fact, at);
+			if (finding.isPresent()) {
+				found.add(finding.get());
+			}
 		}
 		return List.copyOf(found);
 	}
 
 	private List<TestRule<?>> about(Class<?> kind) {
+		List<TestRule<?>> known = about.get(kind);
+		return known != null ? known : about.computeIfAbsent(kind, this::ofKind);
+	}
+
+	private List<TestRule<?>> ofKind(Class<?> kind) {
 		return rules.stream().filter(rule -> rule.about().isAssignableFrom(kind)).toList();
 	}
 

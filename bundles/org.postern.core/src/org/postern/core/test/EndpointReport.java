@@ -1,5 +1,6 @@
 package org.postern.core.test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,8 @@ public record EndpointReport(Endpoint endpoint, List<Step> steps, List<String> t
 	}
 
 	public List<Finding> findings() {
-		return steps.stream().flatMap(step -> step.findings().stream()).toList();
+		List<Finding> findings = new ArrayList<>();
+		steps.forEach(step -> findings.addAll(step.findings()));
+		return List.copyOf(findings);
 	}
 }

@@ -25,6 +25,6 @@ public record PresentedChain(List<X509Certificate> certificates, Optional<String
 
 	/** The server's own certificate. */
 	public Optional<X509Certificate> leaf() {
-		return certificates.stream().findFirst();
+		return certificates.isEmpty() ? Optional.empty() : Optional.of(certificates.getFirst());
 	}
 }

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,12 +30,21 @@ public final class CertificateNames {
 	/** The host names and addresses, in lower case. */
 	public List<String> all() {
 		try {
-			return Optional.ofNullable(certificate.getSubjectAlternativeNames()).stream().flatMap(names -> names.stream())
-					.filter(name -> name.getFirst().equals(DNS_NAME) || name.getFirst().equals(IP_ADDRESS))
-					.map(name -> name.get(1).toString().toLowerCase(Locale.ROOT)).toList();
+			Collection<List<?>> alternative = certificate.getSubjectAlternativeNames();
+			return alternative == null ? List.of() : ofHosts(alternative);
 		} catch (CertificateParsingException e) {
 			return List.of();
 		}
+	}
+
+	private static List<String> ofHosts(Collection<List<?>> names) {
+		List<String> hosts = new ArrayList<>();
+		for (List<?> name : names) {
+			if (name.getFirst().equals(DNS_NAME) || name.getFirst().equals(IP_ADDRESS)) {
+				hosts.add(name.get(1).toString().toLowerCase(Locale.ROOT));
+			}
+		}
+		return List.copyOf(hosts);
 	}
 
 	/** The name in the subject, which programs of old went by. */

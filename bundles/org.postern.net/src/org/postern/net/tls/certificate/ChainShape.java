@@ -15,18 +15,21 @@ final class ChainShape {
 
 	ChainShape(List<X509Certificate> sent) {
 		this.sent = sent;
-		Optional<X509Certificate> next = sent.stream().findFirst();
-		while (next.isPresent()) {
-			path.add(next.get());
-			next = issuer(next.get());
+		if (!sent.isEmpty()) {
+			follow(sent.getFirst());
 		}
 	}
 
-	private Optional<X509Certificate> issuer(X509Certificate of) {
-		return isSelfIssued(of) ? Optional.empty()
-				: sent.stream().filter(candidate -> !path.contains(candidate))
-						.filter(candidate -> candidate.getSubjectX500Principal().equals(of.getIssuerX500Principal()))
-						.findFirst();
+	private void follow(X509Certificate certificate) {
+		path.add(certificate);
+		if (!isSelfIssued(certificate)) {
+			for (X509Certificate candidate : sent) {
+				if (!path.contains(candidate) && candidate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
+					follow(candidate);
+					return;
+				}
+			}
+		}
 	}
 
 	/** From the server's own certificate to the last whose issuer was not sent. */
