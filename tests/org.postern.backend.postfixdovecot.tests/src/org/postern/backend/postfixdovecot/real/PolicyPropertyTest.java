@@ -39,13 +39,14 @@ class PolicyPropertyTest {
 	private static void follow(int pair) {
 		try (PolicyServers servers = new PolicyServers()) {
 			RandomPolicy policies = servers.policies(new Random(SEED + pair), pair);
-			String untouched = servers.administrators(servers.read());
+			Reading reading = servers.read();
+			String untouched = servers.administrators(reading);
 			for (int i = 0; i < POLICIES; i++) {
 				PortPolicy wanted = policies.next();
 				String name = "policy " + i + " of seed " + (SEED + pair) + ":\n" + text(wanted);
-				servers.follow(servers.read(), wanted);
+				servers.follow(reading, wanted);
 				assertEquals(List.of(), servers.differences(wanted, policies.places()), () -> name + "\n" + servers.servers().logs());
-				Reading reading = servers.read();
+				reading = servers.read();
 				assertEquals(List.of(), changes(reading, wanted), () -> "planned again, " + name);
 				PortPolicy present = PresentPolicy.of(reading, 0).policy();
 				assertEquals(List.of(), changes(reading, present), () -> "what was read, " + name);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 import org.postern.api.backend.BackendException;
@@ -37,6 +38,8 @@ final class PolicyServers implements AutoCloseable {
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 	private static final int FIRST_PATIENCE = 500;
 	private static final int LAST_PATIENCE = 5000;
+	/** Left to the servers before they are looked at once more, which costs them a process for each port. */
+	private static final Duration PAUSE = Duration.ofMillis(250);
 	/** All that Postern writes into Dovecot's own files. */
 	private static final String INCLUSION = "!include_try postern.conf\n";
 
@@ -132,6 +135,7 @@ final class PolicyServers implements AutoCloseable {
 		int patience = FIRST_PATIENCE;
 		List<String> differences = expectation.differences(patience);
 		while (!differences.isEmpty() && Instant.now().isBefore(end)) {
+			LockSupport.parkNanos(PAUSE.toNanos());
 			patience = Math.min(2 * patience, LAST_PATIENCE);
 			differences = expectation.differences(patience);
 		}

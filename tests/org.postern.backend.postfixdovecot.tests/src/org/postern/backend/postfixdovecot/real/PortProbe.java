@@ -48,32 +48,37 @@ record PortProbe(String protocol, String host, int port, int patience) {
 
 	/** @param tlsFirst with what to begin; what is found does not depend on it */
 	Found find(boolean tlsFirst, String... versions) {
-		try (Socket socket = new Socket()) {
-			socket.connect(new InetSocketAddress(host, port), patience);
+		Socket socket;
+		try {
+			socket = connect();
 		} catch (IOException e) {
 			return Found.CLOSED;
 		}
 		try {
-			return tlsFirst ? implicit(versions) : upgraded(versions);
+			return find(socket, tlsFirst, versions);
 		} catch (IOException e) {
 			try {
-				return tlsFirst ? upgraded(versions) : implicit(versions);
+				return find(connect(), !tlsFirst, versions);
 			} catch (IOException other) {
 				return new Found("broken: " + e + ", " + other, "no", false, Optional.empty());
 			}
 		}
 	}
 
-	private Found implicit(String... versions) throws IOException {
-		try (Talk talk = new Talk(connect()).secured(versions)) {
+	private Found find(Socket socket, boolean tlsFirst, String... versions) throws IOException {
+		return tlsFirst ? implicit(socket, versions) : upgraded(socket, versions);
+	}
+
+	private Found implicit(Socket socket, String... versions) throws IOException {
+		try (Talk talk = new Talk(socket).secured(versions)) {
 			talk.greeting();
 			List<String> offers = talk.offers();
 			return new Found("tls", login(offers) ? "after-tls" : "no", talk.strangers(), Optional.of(talk.certificate()));
 		}
 	}
 
-	private Found upgraded(String... versions) throws IOException {
-		try (Talk talk = new Talk(connect())) {
+	private Found upgraded(Socket socket, String... versions) throws IOException {
+		try (Talk talk = new Talk(socket)) {
 			talk.greeting();
 			List<String> before = talk.offers();
 			boolean anyLogin = before.stream().anyMatch(this::isAnyLogin);
