@@ -90,7 +90,8 @@ public final class LivePlugins {
 		Fleet undisturbed = new Fleet(targets);
 		undisturbed.let(ALL);
 		Map<String, String> expected = undisturbed.run();
-		say(expected.size() + " endpoints tested undisturbed");
+		require(expected.values().stream().allMatch(found -> found.startsWith("PASSED")),
+				"all " + expected.size() + " endpoints pass undisturbed");
 		Fleet disturbed = new Fleet(targets);
 		CompletableFuture<Map<String, String>> run = CompletableFuture.supplyAsync(disturbed::run);
 		try (Plugins.Watch watch = service(Plugins.class).watch(told::add)) {

@@ -18,13 +18,13 @@ async def speak(protocol, reader, writer):
     with contextlib.suppress(ConnectionError):
         writer.write(GREETINGS[protocol])
         while line := await reader.readline():
-            tag, _, command = line.strip().upper().partition(b" ")
+            tag, _, command = line.strip().partition(b" ")
             if protocol == "pop3":
-                writer.write(b"+OK\r\nUSER\r\nUIDL\r\n.\r\n" if tag == b"CAPA" else b"+OK\r\n")
-            elif command == b"CAPABILITY":
+                writer.write(b"+OK\r\nUSER\r\nUIDL\r\n.\r\n" if tag.upper() == b"CAPA" else b"+OK\r\n")
+            elif command.upper() == b"CAPABILITY":
                 writer.write(b"* CAPABILITY IMAP4rev1\r\n" + tag + b" OK done\r\n")
             else:
-                writer.write(b"* BYE\r\n" * (command == b"LOGOUT") + tag + b" OK done\r\n")
+                writer.write(b"* BYE\r\n" * (command.upper() == b"LOGOUT") + tag + b" OK done\r\n")
             await writer.drain()
             if b"QUIT" in line.upper() or b"LOGOUT" in line.upper():
                 break
