@@ -2,6 +2,8 @@ package org.postern.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 import org.postern.api.backend.BackendException;
@@ -59,6 +61,9 @@ final class Failures implements IExecutionExceptionHandler {
 			case PluginException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case SecretStoreException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
 			case UncheckedIOException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
+			case NoSuchFileException e -> new Failure(ExitCode.FAILED, List.of("There is no file " + e.getFile()), "Check its name.");
+			case AccessDeniedException e -> new Failure(ExitCode.FAILED, List.of(e.getFile() + " is closed to this user"),
+					"Check the permissions of file and folder.");
 			case IOException e -> new Failure(ExitCode.FAILED, List.of(e.toString()), "");
 			case InterruptedException e -> new Failure(ExitCode.CANCELLED, List.of("Cancelled"), "");
 			default -> throw exception;

@@ -13,6 +13,9 @@ record ProfileFile(Path path) {
 	private static final long MAXIMUM_BYTES = 1 << 23;
 
 	Document read() throws IOException, CommandException {
+		if (!Files.exists(path)) {
+			throw CommandException.usage("There is no file " + path, "Check its name.");
+		}
 		long size = Files.size(path);
 		if (size > MAXIMUM_BYTES) {
 			throw CommandException.usage(path + " has " + size + " bytes, and no client profile has more than " + MAXIMUM_BYTES,

@@ -34,10 +34,15 @@ final class XmlReader {
 			return tree.root();
 		} catch (SAXParseException e) {
 			throw new FormatException(XmlTree.place(document.name(), e.getLineNumber()) + ", column "
-					+ e.getColumnNumber() + ": " + e.getMessage(), e);
+					+ e.getColumnNumber() + ": " + reason(e), e);
 		} catch (SAXException | IOException e) {
 			throw new FormatException(document.name() + ": " + e.getMessage(), e);
 		}
+	}
+
+	private static String reason(SAXParseException e) {
+		return e.getMessage().contains(NO_DOCUMENT_TYPE) ? "a DOCTYPE is refused: no entities are read, and nothing from outside"
+				: e.getMessage();
 	}
 
 	private static SAXParser parser() {

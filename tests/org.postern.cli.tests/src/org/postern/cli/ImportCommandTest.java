@@ -113,6 +113,8 @@ class ImportCommandTest {
 		assertTrue(world.err.toString().contains("letter.txt: it is in no format that Postern knows"), world.err::toString);
 		assertEquals(2, world.run("import", "mx", "--from", "film.mpg"));
 		assertTrue(world.err.toString().contains("has 10000000 bytes"), world.err::toString);
+		assertEquals(2, world.run("import", "mx", "--from", "gone.xml"));
+		assertTrue(world.err.toString().contains("There is no file " + folder.resolve("gone.xml")), world.err::toString);
 		assertEquals(2, world.run("import", "mx"));
 		assertTrue(world.err.toString().contains("--host is not stated"), world.err::toString);
 		assertEquals(Optional.empty(), written("mx"));

@@ -226,7 +226,7 @@ class SshHostTest {
 		try (SshCase ssh = new SshCase()) {
 			ssh.sshd.close();
 			try (Host host = ssh.open()) {
-				assertTrue(refused(host).getMessage().contains(":" + ssh.sshd.port() + " cannot be reached over SSH"));
+				assertTrue(refused(host).getMessage().endsWith(":" + ssh.sshd.port() + " cannot be reached over SSH: Connection refused"));
 			}
 		}
 	}

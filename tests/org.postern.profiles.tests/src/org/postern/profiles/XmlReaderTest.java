@@ -18,7 +18,7 @@ class XmlReaderTest {
 	void an_entity_that_reads_a_file_is_refused(@TempDir Path folder) throws Exception {
 		Path secret = Files.writeString(folder.resolve("secret"), "hunter2");
 		String message = refusal("<!DOCTYPE a [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>\n<a>&x;</a>");
-		assertTrue(message.startsWith("x.xml, line 1, column 10: DOCTYPE is disallowed"), message);
+		assertTrue(message.startsWith("x.xml, line 1, column 10: a DOCTYPE is refused"), message);
 	}
 
 	@Test

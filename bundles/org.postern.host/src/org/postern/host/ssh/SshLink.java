@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.future.AuthFuture;
@@ -119,7 +118,7 @@ final class SshLink implements AutoCloseable {
 		}
 
 		private BackendException unreachable(Throwable cause) {
-			return new BackendException(place.address() + " cannot be reached over SSH: " + reason(cause),
+			return new BackendException(place.address() + " cannot be reached over SSH: " + SshTrouble.reason(cause),
 					"Check the host, its SSH port and the firewalls between, for instance with: ssh -p " + place.port() + " "
 							+ place.user() + "@" + place.host() + ".", cause);
 		}
@@ -128,15 +127,10 @@ final class SshLink implements AutoCloseable {
 			if (!(cause instanceof SshException)) {
 				return unreachable(cause);
 			}
-			return new BackendException(place.address() + " does not let " + place.user() + " in (" + reason(cause) + "). Tried: "
+			return new BackendException(place.address() + " does not let " + place.user() + " in (" + SshTrouble.reason(cause) + "). Tried: "
 					+ route.credentials().describe(place),
 					"Add the public key to the user's authorized_keys there, load the key into your agent, or store the "
 							+ "password: postern secret.", cause);
-		}
-
-		private static String reason(Throwable cause) {
-			return Optional.ofNullable(cause).flatMap(some -> Optional.ofNullable(some.getMessage()))
-					.orElse("no reason was given");
 		}
 	}
 }
