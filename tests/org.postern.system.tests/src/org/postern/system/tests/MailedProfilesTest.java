@@ -65,6 +65,10 @@ class MailedProfilesTest {
 	private static final Recipient ANNA = new Recipient(MailAddress.parse(RealUser.ANNA.address()), "أنّا Groß-Ünal אנה",
 			Optional.of("de"));
 	private static final Recipient GHOST = new Recipient(MailAddress.parse("ghost@example.test"), "Nobody", Optional.empty());
+	private static final Recipient LATE = new Recipient(MailAddress.parse("late@slow.test"));
+	/** Where mail for a domain is only ever tried again, and of what the sender is told at once. */
+	private static final List<String> SLOW = List.of("relay_domains = slow.test", "delay_warning_time = 1s",
+			"transport_maps = inline:{slow.test=smtp:[127.0.0.1]:1}");
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	/** Reads a message as a program that knows nothing of Java's mail does. */
@@ -82,6 +86,14 @@ class MailedProfilesTest {
 			        print('file', part.get_filename(), hashlib.sha256(part.get_payload(decode=True)).hexdigest())
 			    else:
 			        print('text', part.get_content_type(), '\\u05d0\\u05e0\\u05d4' in part.get_content())
+			""";
+
+	/** Sends a message on as a program that wants to be told when it has arrived (RFC 3461 section 4.1). */
+	private static final String SENDER = """
+			import smtplib, sys
+			host, port, sender, recipient, file = sys.argv[1:]
+			with smtplib.SMTP(host, int(port)) as server:
+			    server.sendmail(sender, recipient, open(file, 'rb').read(), rcpt_options=['NOTIFY=SUCCESS'])
 			""";
 
 	@TempDir
@@ -104,12 +116,14 @@ class MailedProfilesTest {
 		TestIdentity identity = TestIdentity.of(ServerSetup.HOST);
 		dovecot = RealDovecot.start(new ServerSetup(RealDovecot.freePorts(), identity, List.of(RealUser.ANNA, TEAM),
 				List.of("disable_plaintext_auth = no"), Optional.empty()));
-		postfix = RealPostfix.start(ServerSetup.of(RealPostfix.freePorts(), identity).storedBy(dovecot));
+		postfix = RealPostfix.start(ServerSetup.of(RealPostfix.freePorts(), identity).lines(SLOW.toArray(String[]::new))
+				.storedBy(dovecot));
 		Presets presets = Services.get(Presets.class);
 		MailServer server = new MailServer("mail", ServerSetup.HOST, "local", 0, SettingValues.empty(),
 				presets.apply(presets.all().getFirst(), PortPolicy.empty()));
 		site = new Site(folder.resolve("site"), "Estate", List.of(server),
-				List.of(new Domain("example.test", "mail", "Äußerst gute Post", UserNameRule.ADDRESS)));
+				List.of(new Domain("example.test", "mail", "Äußerst gute Post", UserNameRule.ADDRESS),
+						new Domain("slow.test", "mail", "Slow", UserNameRule.ADDRESS)));
 	}
 
 	@AfterEach
@@ -120,12 +134,12 @@ class MailedProfilesTest {
 
 	@Test
 	void what_arrives_is_whole_and_what_comes_back_is_known_and_sent_again_to_those_alone() throws Exception {
-		PushReport pushed = pushes.push(site, preview(), PushListener.none(), Cancellation.never());
+		PushReport pushed = push(ANNA, GHOST);
 		assertEquals(List.of(PushState.DELIVERED, PushState.DELIVERED), states(pushed.rows()), postfix::log);
 
 		arrived();
 
-		MailOutcome outcome = cameBack();
+		MailOutcome outcome = reported();
 		assertEquals(GHOST.address(), outcome.address());
 		assertTrue(outcome.inWords().startsWith("bounced: 5.1.1 there is no such mailbox"), outcome.toString());
 		BounceReading again = bounces.read(site, mailbox("pop3", 110), Cancellation.never());
@@ -137,13 +151,45 @@ class MailedProfilesTest {
 		assertTrue(told.rows().getLast().remedy().startsWith("Correct the address"), told.rows().getLast().toString());
 		assertEquals(List.of(GHOST.address()), issued.holders(site).stream().filter(Holder::isBounced)
 				.map(holder -> holder.issued().address()).toList());
-		assertEquals(List.of(PushState.HOLDS_IT, PushState.WAITING), states(preview().rows()));
+		assertEquals(List.of(PushState.HOLDS_IT, PushState.WAITING), states(preview(ANNA, GHOST).rows()));
 	}
 
-	private PushPreview preview() throws Exception {
+	@Test
+	void a_server_that_still_tries_says_so_and_nothing_is_to_be_done() throws Exception {
+		PushReport pushed = push(LATE);
+
+		MailOutcome outcome = reported();
+		assertEquals(LATE.address(), outcome.address());
+		assertEquals("delayed: 4.4.1 the server does not answer", outcome.inWords());
+		PushRow told = pushes.report(site, pushed.run()).rows().getFirst();
+		assertEquals(PushState.DELIVERED, told.state());
+		assertEquals("Wait; the server still tries.", told.remedy());
+		assertEquals(List.of(PushState.HOLDS_IT), states(preview(LATE).rows()));
+	}
+
+	@Test
+	void a_server_that_was_asked_to_says_that_it_has_delivered() throws Exception {
+		PushReport pushed = push(ANNA);
+		Program.run(List.of("python3", "-c", SENDER, postfix.ports().host(), Integer.toString(postfix.ports().of(25)),
+				TEAM.address(), ANNA.address().toString(), delivered(RealUser.ANNA).toString())).orFail();
+
+		MailOutcome outcome = reported();
+		assertEquals(ANNA.address(), outcome.address());
+		assertTrue(outcome.inWords().startsWith("delivered: 2."), outcome.toString());
+		PushRow told = pushes.report(site, pushed.run()).rows().getFirst();
+		assertEquals(PushState.DELIVERED, told.state());
+		assertTrue(told.detail().startsWith("delivered: 2."), told.toString());
+		assertEquals("", told.remedy());
+	}
+
+	private PushReport push(Recipient... users) throws Exception {
+		return pushes.push(site, preview(users), PushListener.none(), Cancellation.never());
+	}
+
+	private PushPreview preview(Recipient... users) throws Exception {
 		Map<String, String> settings = Map.of("host", postfix.ports().host(), "port", Integer.toString(postfix.ports().of(25)),
 				"security", "none", "from", TEAM.address(), "from-name", "Équipe שלום", "per-minute", "0");
-		return pushes.preview(site, new UserList(List.of(ANNA, GHOST), List.of()), new PushRequest(new Publication("mail",
+		return pushes.preview(site, new UserList(List.of(users), List.of()), new PushRequest(new Publication("mail",
 				new SettingValues(settings, Map.of())), List.of(), PushLimits.usual(), false));
 	}
 
@@ -192,10 +238,11 @@ class MailedProfilesTest {
 		}
 	}
 
-	private MailOutcome cameBack() throws Exception {
+	/** What the only report says. */
+	private MailOutcome reported() throws Exception {
 		delivered(TEAM);
 		BounceReading reading = bounces.read(site, mailbox("imap", 143), Cancellation.never());
-		assertEquals(1, reading.bounced(), () -> reading + "\n" + postfix.log());
+		assertEquals(1, reading.news().size(), () -> reading + "\n" + postfix.log());
 		return reading.news().getFirst();
 	}
 
