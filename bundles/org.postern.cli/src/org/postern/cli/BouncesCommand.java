@@ -40,12 +40,12 @@ final class BouncesCommand implements Callable<Integer> {
 	private final SecretStore secrets;
 	private final Cancellation cancellation;
 
-	@Option(names = "--mailbox", paramLabel = "HOST", description = { "The server of the mailbox that bounces go to;",
-			"the mailbox that was read last if nothing is stated." })
+	@Option(names = "--mailbox", paramLabel = "HOST", description = "The server of the mailbox that bounces go to; "
+			+ "the mailbox that was read last if nothing is stated.")
 	private Optional<String> mailbox = Optional.empty();
 
-	@Option(names = "--set", paramLabel = "KEY=VALUE", description = { "A setting of the mailbox: user, protocol (imap, pop3),",
-			"security (tls, starttls, none), port, folder, days, ca." })
+	@Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting of the mailbox: user, protocol (imap, pop3), "
+			+ "security (tls, starttls, none), port, folder, days, ca.")
 	private List<String> settings = new ArrayList<>();
 
 	@Option(names = "--files", paramLabel = "PATH", description = "A message, a folder of them, or a Maildir instead.")

@@ -12,6 +12,7 @@ import org.postern.api.profile.FormatException;
 import org.postern.api.profile.SigningException;
 import org.postern.api.secret.SecretStoreException;
 import org.postern.api.web.WebException;
+import org.postern.core.bounce.BounceException;
 import org.postern.core.push.PushException;
 import org.postern.core.push.UserListException;
 import org.postern.core.site.SiteException;
@@ -56,6 +57,7 @@ final class Failures implements IExecutionExceptionHandler {
 			case WebException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case PushException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case UserListException e -> new Failure(ExitCode.USAGE, List.of(e.getMessage()), e.remedy());
+			case BounceException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case FormatException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), "");
 			case SigningException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());
 			case PluginException e -> new Failure(ExitCode.FAILED, List.of(e.getMessage()), e.remedy());

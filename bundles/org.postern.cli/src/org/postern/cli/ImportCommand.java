@@ -53,13 +53,13 @@ final class ImportCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "SERVER", description = "How the site shall call it.")
 	private String name;
 
-	@Option(names = "--host", paramLabel = "HOST", description = { "The host that its clients connect to; with --from, the",
-			"one where they read mail if not stated." })
+	@Option(names = "--host", paramLabel = "HOST", description = "The host that its clients connect to; with --from, the "
+			+ "one where they read mail if not stated.")
 	private Optional<String> host = Optional.empty();
 
-	@Option(names = "--from", paramLabel = "FILE|ADDRESS", description = { "Start a policy from what clients are told: a file such as",
-			"autoconfig, an Apple profile, DNS records or a QR code, or",
-			"what is published for an address." })
+	@Option(names = "--from", paramLabel = "FILE|ADDRESS", description = "Start a policy from what clients are told: a file such as "
+			+ "autoconfig, an Apple profile, DNS records or a QR code, or "
+			+ "what is published for an address.")
 	private Optional<String> from = Optional.empty();
 
 	@Mixin

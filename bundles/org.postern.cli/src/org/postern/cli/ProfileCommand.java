@@ -49,18 +49,21 @@ final class ProfileCommand implements Callable<Integer> {
 	private String target;
 
 	@Option(names = { "-f", "--format" }, paramLabel = "F", defaultValue = "autoconfig",
-			description = { "autoconfig (the default), autodiscover, autodiscover-json,", "mobileconfig-imap, mobileconfig-pop, apple-declaration,", "dns-zone, dns-csv, dns-nsupdate, pacc, qr-svg, qr-png, text,", "setup-page (HTML) or setup-sheet (PDF), with -de in German." })
+			description = "autoconfig (the default), autodiscover, autodiscover-json, "
+			+ "mobileconfig-imap, mobileconfig-pop, apple-declaration, "
+			+ "dns-zone, dns-csv, dns-nsupdate, pacc, qr-svg, qr-png, text, "
+			+ "setup-page (HTML) or setup-sheet (PDF), with -de in German.")
 	private String format;
 
 	@Option(names = "--verify", description = "Read the document back, and fail if it says anything else.")
 	private boolean verify;
 
-	@Option(names = "--compare", paramLabel = "FILE", description = { "Say where FILE, in any of the formats, says something",
-			"else than the policy. Ends with 1 if it does." })
+	@Option(names = "--compare", paramLabel = "FILE", description = "Say where FILE, in any of the formats, says something "
+			+ "else than the policy. Ends with 1 if it does.")
 	private Optional<Path> compared = Optional.empty();
 
-	@Option(names = "--sign", paramLabel = "FILE", description = { "Sign it with the certificate and key of this file, PEM or",
-			"PKCS #12, instead of those that the site names." })
+	@Option(names = "--sign", paramLabel = "FILE", description = "Sign it with the certificate and key of this file, PEM or "
+			+ "PKCS #12, instead of those that the site names.")
 	private Optional<Path> signer = Optional.empty();
 
 	@Mixin

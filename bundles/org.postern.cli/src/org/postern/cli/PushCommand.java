@@ -50,9 +50,10 @@ final class PushCommand implements Callable<Integer> {
 	@Mixin
 	private final ChannelOptions channel = new ChannelOptions();
 
-	@Option(names = "--format", split = ",", paramLabel = "F", description = { "In which formats. If none is named, those with "
-			+ "which a person sets up", "his mail: Apple's profile, and the set-up sheet in his language. 'all': whatever there "
-			+ "is to say to a user." })
+	@Option(names = "--format", split = ",", paramLabel = "F", description = "In which formats. If none is named, those with "
+			+ "which a person sets up "
+			+ "his mail: Apple's profile, and the set-up sheet in his language. 'all': whatever there "
+			+ "is to say to a user.")
 	private List<String> formats = List.of();
 
 	@Option(names = "--at-once", paramLabel = "N", description = "How many users at a time (default: 4).")

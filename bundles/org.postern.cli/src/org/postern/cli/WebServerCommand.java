@@ -45,12 +45,12 @@ final class WebServerCommand implements Callable<Integer> {
 			description = "Where the files are on the web server, as it sees them: /var/www/mail-setup.")
 	private String root;
 
-	@Option(names = "--host", split = ",", paramLabel = "HOST", description = { "Answer under these names (default: autoconfig,",
-			"autodiscover and ua-auto-config of DOMAIN, and itself)." })
+	@Option(names = "--host", split = ",", paramLabel = "HOST", description = "Answer under these names (default: autoconfig, "
+			+ "autodiscover and ua-auto-config of DOMAIN, and itself).")
 	private List<String> hosts = List.of();
 
-	@Option(names = "--paths-only", description = { "Without hosts, to be included in a site",
-			"that the web server has already." })
+	@Option(names = "--paths-only", description = "Without hosts, to be included in a site "
+			+ "that the web server has already.")
 	private boolean pathsOnly;
 
 	@Option(names = "--language", paramLabel = "L", defaultValue = "en",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.postern.api.model.MailAddress;
 import org.postern.api.setting.SettingValues;
+import org.postern.core.bounce.BounceException;
 import org.postern.core.bounce.BounceReading;
 import org.postern.core.bounce.BounceSource;
 import org.postern.core.bounce.MailOutcome;
@@ -51,6 +52,13 @@ class BouncesCommandTest {
 		world.bounces.last = Optional.of(SettingValues.empty().with(FakeBounces.USER, "robot"));
 		assertEquals(0, world.run("bounces"));
 		assertEquals(List.of(new BounceSource.Mailbox(world.bounces.last.get())), world.bounces.asked);
+	}
+
+	@Test
+	void what_cannot_be_read_is_told_with_its_remedy() {
+		world.bounces.trouble = Optional.of(new BounceException("There is no /gone", "Name a folder."));
+		assertEquals(3, world.run("bounces", "--files", "/gone"));
+		assertEquals("postern: There is no /gone\n  Name a folder.\n", world.err.toString());
 	}
 
 	@Test

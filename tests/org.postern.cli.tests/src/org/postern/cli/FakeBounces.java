@@ -9,6 +9,7 @@ import org.postern.api.progress.Cancellation;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
 import org.postern.api.setting.SettingValues;
+import org.postern.core.bounce.BounceException;
 import org.postern.core.bounce.BounceReading;
 import org.postern.core.bounce.BounceService;
 import org.postern.core.bounce.BounceSource;
@@ -21,6 +22,7 @@ final class FakeBounces implements BounceService {
 
 	final List<BounceSource> asked = new ArrayList<>();
 	Optional<SettingValues> last = Optional.empty();
+	Optional<BounceException> trouble = Optional.empty();
 	BounceReading reading = new BounceReading(0, 0, 0, 0, List.of());
 
 	@Override
@@ -39,8 +41,11 @@ final class FakeBounces implements BounceService {
 	}
 
 	@Override
-	public BounceReading read(Site site, BounceSource source, Cancellation cancellation) {
+	public BounceReading read(Site site, BounceSource source, Cancellation cancellation) throws BounceException {
 		asked.add(source);
+		if (trouble.isPresent()) {
+			throw trouble.get();
+		}
 		return reading;
 	}
 }

@@ -1,7 +1,10 @@
 package org.postern.core.internal.users;
 
+import java.net.SocketException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.postern.api.backend.NeededSecret;
 import org.postern.api.progress.Cancellation;
@@ -49,7 +52,7 @@ final class DirectoryUsers {
 			return users.list();
 		} catch (LDAPException e) {
 			cancellation.check();
-			throw new UserListException(connector.host() + ": " + e.getResultCode().getName() + ": " + e.getMessage(),
+			throw new UserListException(connector.host() + ": " + e.getResultCode().getName() + ": " + reason(e),
 					remedy(e.getResultCode()), e);
 		}
 	}
@@ -117,6 +120,12 @@ final class DirectoryUsers {
 
 	private String get(Setting<String> setting) {
 		return settings.get(setting).strip();
+	}
+
+	/** Of a connection that failed the library says in one line all that it went through. */
+	private static String reason(LDAPException e) {
+		return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause).filter(SocketException.class::isInstance)
+				.findFirst().map(Throwable::getMessage).orElseGet(e::getMessage);
 	}
 
 	private static String remedy(ResultCode code) {

@@ -144,6 +144,11 @@ class DirectoryUsersTest {
 	}
 
 	@Test
+	void a_directory_that_is_not_there_is_told_in_few_words() {
+		assertEquals("localhost: connect error: Connection refused", refusal(settings("port", "1")).getMessage());
+	}
+
+	@Test
 	void what_is_stated_wrongly_is_told_with_a_remedy() {
 		assertTrue(refusal(settings("filter", "(mail=*")).getMessage().startsWith("'(mail=*' is no filter"));
 		assertEquals("Check the base: there is no such entry.", refusal(settings("base", "ou=gone,dc=example,dc=org")).remedy());
