@@ -107,14 +107,14 @@ def trust(wizard):
 def publishers(window, *, forget):
     desk.menu(window, "Help", "Plug-ins")
     click(find(window, "Publishers…", "push button"))
-    dialog = desk.window("Trusted Publishers")
+    dialog = desk.window("Trusted publishers")
     check(wait("the publisher", lambda: reads(dialog, FINGERPRINT)), "who is trusted always is listed")
     desk.picture("publishers")
     if forget:
         click(find(dialog, "Trust no longer", "push button"))
         check(wait("nobody", lambda: reads(dialog, "You trust no publisher always.")), "and is trusted no longer, if wanted")
     click(find(dialog, "Close", "push button"))
-    desk.gone("Trusted Publishers")
+    desk.gone("Trusted publishers")
 
 
 def use(window):
@@ -218,7 +218,7 @@ def uninstall(window):
     desk.point(find_line(window, "Postern ManageSieve"))
     desk.picture("plugins")
     click(find(window, "Uninstall…", "push button"))
-    dialog = desk.window("Uninstall Plug-in")
+    dialog = desk.window("Uninstall plug-in")
     check(look(dialog, "Remove its settings from the site too (mail)", "check box"), "its settings go with it, if wanted")
     desk.picture("uninstall")
     window = restarted(lambda: click(find(dialog, "Uninstall", "push button")))

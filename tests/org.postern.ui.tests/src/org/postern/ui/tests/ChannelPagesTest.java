@@ -97,7 +97,7 @@ class ChannelPagesTest {
 		Path target = folder.resolve("www");
 		finish(publish(channel, Map.of("Folder", target.toString(), "SSH host", sshd.ports().host(), "SSH port",
 				Integer.toString(sshd.port()), "SSH user", "root", "SSH key", sshd.key().toString())), channel);
-		Scope question = bot.dialog("Unknown Host");
+		Scope question = bot.dialog("Unknown host");
 		assertEquals(sshd.fingerprint(), question.text("Fingerprint").getText());
 		question.button("Trust Always").click();
 		delivered(channel + ": " + target + ", " + sshd.ports().host() + ", " + sshd.port() + ", root, " + sshd.key());

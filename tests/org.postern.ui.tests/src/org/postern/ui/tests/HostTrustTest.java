@@ -44,7 +44,7 @@ class HostTrustTest {
 	@CsvSource({ "Trust Always, ALWAYS", "Trust Once, ONCE", "Do Not Connect, REFUSED" })
 	void a_host_is_shown_with_its_fingerprint_and_each_answer_is_taken(String button, Decision decision) throws Exception {
 		CompletableFuture<Decision> asked = asked();
-		Scope dialog = bot.dialog("Unknown Host");
+		Scope dialog = bot.dialog("Unknown host");
 		assertEquals(KEY.fingerprint(), dialog.text("Fingerprint").getText());
 		assertEquals("mail.example.test:2222", dialog.text("Host").getText());
 		bot.screenshot("host-trust");
@@ -55,7 +55,7 @@ class HostTrustTest {
 	@Test
 	void who_trusts_once_is_not_asked_again_until_postern_is_closed() throws Exception {
 		CompletableFuture<Decision> asked = asked();
-		bot.dialog("Unknown Host").button("Trust Once").click();
+		bot.dialog("Unknown host").button("Trust Once").click();
 		assertEquals(Decision.ONCE, of(asked));
 		assertEquals(Decision.ONCE, of(asked()));
 	}

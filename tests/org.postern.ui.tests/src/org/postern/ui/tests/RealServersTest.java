@@ -101,7 +101,7 @@ class RealServersTest {
 	}
 
 	private void trust() {
-		Scope question = bot.dialog("Unknown Host");
+		Scope question = bot.dialog("Unknown host");
 		assertEquals(sshd.fingerprint(), question.text("Fingerprint").getText());
 		bot.screenshot("real-trust");
 		question.button("Trust Always").click();

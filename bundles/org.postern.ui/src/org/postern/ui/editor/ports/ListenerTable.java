@@ -19,7 +19,7 @@ import org.postern.ui.widgets.Accessibles;
 /** The table of listeners. Ticking a line opens or closes the port; the selection stays when lines change. */
 final class ListenerTable {
 
-	private static final List<Integer> WIDTHS = List.of(68, 84, 98, 92, 138, 150, 150, 160);
+	private static final List<Integer> WIDTHS = List.of(68, 84, 98, 122, 138, 150, 150, 160);
 
 	/** In pixels: the listeners of a usual server are seen without scrolling. */
 	private static final int HEIGHT = 244;
