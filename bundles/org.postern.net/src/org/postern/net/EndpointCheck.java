@@ -87,7 +87,7 @@ public final class EndpointCheck {
 	private void further(MailDialogue dialogue) throws InterruptedException {
 		if (request.depth() == Depth.THOROUGH) {
 			for (FurtherStage further : dialogue.further()) {
-				recorder.run(further.stage(), () -> look(further));
+				recorder.runWhileTalking(further.stage(), () -> look(further));
 			}
 		}
 	}

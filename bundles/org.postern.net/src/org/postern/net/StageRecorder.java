@@ -26,6 +26,7 @@ final class StageRecorder {
 	private final List<Step> steps = new ArrayList<>();
 	private final List<Fact> seen = new ArrayList<>();
 	private Optional<Stage> end = Optional.empty();
+	private boolean talking = true;
 
 	/** @param waited how long the check has stood before the gate until now, which is no part of its times */
 	StageRecorder(CheckRequest request, CheckListener listener, Supplier<Duration> waited) {
@@ -49,14 +50,23 @@ final class StageRecorder {
 		carryOut(stage, work);
 	}
 
+	/** Runs a stage that needs nothing of the earlier ones but that the dialogue goes on, whatever was found. */
+	void runWhileTalking(Stage stage, Work work) throws InterruptedException {
+		runApart(stage, work, talking);
+	}
+
 	/** Runs a stage that needs nothing but a server that talks. */
 	void runAfterAll(Stage stage, Work work) throws InterruptedException {
+		runApart(stage, work, end.filter(ended -> ended.compareTo(Stage.GREETING) <= 0).isEmpty());
+	}
+
+	private void runApart(Stage stage, Work work, boolean possible) throws InterruptedException {
 		Optional<Stage> first = end;
-		if (first.filter(ended -> ended.compareTo(Stage.GREETING) <= 0).isPresent()) {
-			run(stage, work);
-		} else {
+		if (possible) {
 			carryOut(stage, work);
 			end = first.or(() -> end);
+		} else {
+			run(stage, work);
 		}
 	}
 
@@ -67,6 +77,7 @@ final class StageRecorder {
 		Duration elapsed = Duration.ofNanos(System.nanoTime() - waited.get().toNanos() - start);
 		seen.addAll(observation.seen());
 		Step step = Step.done(stage, subject, elapsed, observation.facts(), findings(stage, observation));
+		talking = talking && !observation.ends();
 		end = observation.ends() || step.isFailed() && !leavesWorking(stage) ? Optional.of(stage) : Optional.empty();
 		finish(step);
 	}
