@@ -195,6 +195,8 @@ class DeliveryTest {
 		wizard.button("Next >").click();
 		wizard.combo("Channel").setSelection("Folder");
 		wizard.button("Next >").click();
+		assertFalse(wizard.button("Next >").isEnabled());
+		wizard.text("Folder").setText(folder.resolve("profiles").toString());
 		wizard.button("Next >").click();
 		wizard.waitForText("users.csv");
 		assertTrue(wizard.button("Read again").isEnabled());

@@ -3,6 +3,7 @@ package org.postern.ui.tests.bot;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -30,7 +31,8 @@ public final class Names {
 	private static boolean isNameless(Control control) {
 		return switch (control) {
 			case Button button -> button.getText().isBlank() && Finder.accessibleName(button).isBlank();
-			case ToolBar bar -> Stream.of(bar.getItems()).filter(item -> item.getControl() == null)
+			case ToolBar bar -> Stream.of(bar.getItems())
+					.filter(item -> item.getControl() == null && (item.getStyle() & SWT.SEPARATOR) == 0)
 					.anyMatch(Names::isNameless);
 			case Text text -> Finder.accessibleName(text).isBlank();
 			case StyledText text -> Finder.accessibleName(text).isBlank();
