@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 
 import org.postern.core.bounce.MailOutcome;
 import org.postern.core.issued.Holder;
-import org.postern.core.issued.Holding;
 import org.postern.core.issued.IssuedList;
 import org.postern.core.site.Site;
 
@@ -47,7 +46,7 @@ final class IssuedCommand implements Callable<Integer> {
 		List<Holder> holders = issued.holders(site).stream()
 				.filter(holder -> domain.isEmpty() || holder.issued().address().domain().equalsIgnoreCase(domain.get()))
 				.filter(holder -> !bounced || holder.isBounced())
-				.filter(holder -> !outdated || holder.holding() == Holding.OUTDATED).toList();
+				.filter(holder -> !outdated || holder.isOutdated()).toList();
 		Table table = new Table();
 		holders.forEach(holder -> table.row(holder.issued().address(), holder.holding().label(), holder.issued().at(),
 				holder.issued().channel(), holder.issued().fingerprint(), holder.outcome().map(MailOutcome::inWords).orElse("")));

@@ -12,7 +12,7 @@ import org.postern.api.profile.Recipient;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.secret.SecretStore;
 import org.postern.api.setting.SettingValues;
-import org.postern.core.issued.Holding;
+import org.postern.core.issued.Holder;
 import org.postern.core.issued.IssuedList;
 import org.postern.core.push.UserList;
 import org.postern.core.push.UserLists;
@@ -68,7 +68,7 @@ final class PushUsers {
 	/** Their names and languages are not kept with what they were given. */
 	private UserList holders(Site site, IssuedList issued) throws IOException {
 		return new UserList(issued.holders(site).stream()
-				.filter(holder -> bounced ? holder.isBounced() : holder.holding() == Holding.OUTDATED)
+				.filter(bounced ? Holder::isBounced : Holder::isOutdated)
 				.map(holder -> new Recipient(holder.issued().address())).toList(), List.of());
 	}
 

@@ -133,17 +133,19 @@ class PushCommandTest {
 
 	@Test
 	void those_whose_mail_came_back_are_shown_and_written_to_again() {
-		Holder anna = holder("anna@example.org", Holding.CURRENT);
+		Holder anna = holder("anna@example.org", Holding.OUTDATED);
 		MailOutcome outcome = new MailOutcome(Instant.EPOCH, anna.issued().address(), "r1", "<a@example.org>", MailState.BOUNCED,
 				"5.2.2", "anna@example.org", "");
 		world.issued.holders.add(new Holder(anna.issued(), anna.holding(), Optional.of(outcome)));
 		world.issued.holders.add(holder("ben@example.org", Holding.CURRENT));
 
 		assertEquals(0, world.run("issued", "--bounced"));
-		assertEquals("anna@example.org  current  2026-07-01T10:00:00Z  mail  abc  bounced: 5.2.2 the mailbox is full\n",
+		assertEquals("anna@example.org  outdated  2026-07-01T10:00:00Z  mail  abc  bounced: 5.2.2 the mailbox is full\n",
 				world.out.toString());
 		assertEquals(0, world.run("push", "--bounced", "--to", "out"));
 		assertTrue(world.out.toString().endsWith("Run r1 over folder: 1 delivered\n"), world.out.toString());
+		assertEquals(0, world.run("issued", "--outdated"));
+		assertTrue(world.out.toString().endsWith("Nobody\n"), world.out.toString());
 		assertEquals(2, world.run("push", "--bounced", "--outdated", "--to", "out"));
 	}
 

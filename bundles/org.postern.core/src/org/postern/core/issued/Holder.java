@@ -29,4 +29,9 @@ public record Holder(IssuedProfile issued, Holding holding, Optional<MailOutcome
 	public boolean isBounced() {
 		return outcome.filter(MailOutcome::isBounced).isPresent();
 	}
+
+	/** Whether he holds what the policy no longer says; of whom mail came back holds nothing. */
+	public boolean isOutdated() {
+		return !isBounced() && holding == Holding.OUTDATED;
+	}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.postern.core.issued.Holder;
-import org.postern.core.issued.Holding;
 import org.postern.core.issued.IssuedList;
 import org.postern.core.site.Site;
 
@@ -30,7 +29,7 @@ record Issued(List<Holder> holders, Optional<String> trouble) {
 	}
 
 	List<Holder> outdated() {
-		return holders.stream().filter(holder -> holder.holding() == Holding.OUTDATED).toList();
+		return holders.stream().filter(Holder::isOutdated).toList();
 	}
 
 	/** Those whose mail came back. */

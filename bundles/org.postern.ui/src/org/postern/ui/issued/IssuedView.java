@@ -138,7 +138,7 @@ public final class IssuedView {
 		int outdated = next.outdated().size();
 		int back = next.bounced().size();
 		frame.header().say(outdated + back > 0 ? Icon.WARNED : nothing ? Icon.INFO : Icon.PASSED, nothing ? Messages.summary_none
-				: NLS.bind(Messages.summary, new Object[] { next.holders().size(), outdated, back }));
+				: NLS.bind(Messages.summary, new Object[] { next.holders().size() - back, outdated, back }));
 		again.setEnabled(outdated > 0);
 		bounced.setEnabled(back > 0);
 		table.show(next.holders());

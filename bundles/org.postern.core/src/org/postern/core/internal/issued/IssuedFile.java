@@ -119,7 +119,7 @@ public final class IssuedFile implements IssuedList {
 		List<Finding> findings = new ArrayList<>();
 		count(holders, holder -> holder.isBounced() && holder.holding() != Holding.DOMAIN_GONE)
 				.forEach((domain, users) -> findings.add(bounced(domain, users)));
-		count(holders, holder -> !holder.isBounced() && holder.holding() == Holding.OUTDATED)
+		count(holders, Holder::isOutdated)
 				.forEach((domain, users) -> findings.add(outdated(domain, users)));
 		return findings;
 	}
