@@ -16,12 +16,15 @@ import org.postern.mail.Mailing;
 /** Messages that are written into a folder as they would be sent, to be opened with a mail program. */
 record MailPreview(Mailer mailer, MailComposer composer, Path folder) implements Shipment {
 
+	/** No channel: what is only looked at was given to nobody. */
+	private static final String ID = MailChannel.ID + "-preview";
+
 	@Override
 	public Delivery add(ProfileSet profiles, Progress progress) throws ChannelException, InterruptedException {
 		Mailing mailing = composer.compose(profiles);
 		Document message = new Document(profiles.recipient().orElseThrow().folder() + ".eml", "message/rfc822",
 				mailer.compose(mailing));
-		return new Delivery(MailChannel.ID, new FolderSwap(new LocalFiles(), folder.toString()).write(List.of(message), progress));
+		return new Delivery(ID, new FolderSwap(new LocalFiles(), folder.toString()).write(List.of(message), progress));
 	}
 
 	@Override

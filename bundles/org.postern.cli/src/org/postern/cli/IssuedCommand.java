@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.postern.api.model.AsciiName;
 import org.postern.core.bounce.MailOutcome;
 import org.postern.core.issued.Holder;
 import org.postern.core.issued.IssuedList;
@@ -44,7 +45,7 @@ final class IssuedCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		Site site = sites.load();
 		List<Holder> holders = issued.holders(site).stream()
-				.filter(holder -> domain.isEmpty() || holder.issued().address().domain().equalsIgnoreCase(domain.get()))
+				.filter(holder -> domain.isEmpty() || AsciiName.same(holder.issued().address().domain(), domain.get()))
 				.filter(holder -> !bounced || holder.isBounced())
 				.filter(holder -> !outdated || holder.isOutdated()).toList();
 		Table table = new Table();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.postern.api.model.AsciiName;
 import org.postern.api.profile.Recipient;
 import org.postern.api.progress.Cancellation;
 import org.postern.api.secret.SecretStore;
@@ -62,7 +63,7 @@ final class PushUsers {
 		UserList all = outdated || bounced ? holders(site, sources.issued)
 				: sources.lists.read(source(sources), sources.cancellation);
 		return domain.isEmpty() ? all : new UserList(all.users().stream()
-				.filter(user -> user.address().domain().equalsIgnoreCase(domain.get())).toList(), all.problems());
+				.filter(user -> AsciiName.same(user.address().domain(), domain.get())).toList(), all.problems());
 	}
 
 	/** Their names and languages are not kept with what they were given. */

@@ -22,6 +22,7 @@ import org.postern.api.model.MailAddress;
 import org.postern.api.model.Security;
 import org.postern.api.profile.ChannelAccess;
 import org.postern.api.profile.ChannelException;
+import org.postern.api.profile.Delivery;
 import org.postern.api.profile.Recipient;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Progress;
@@ -115,7 +116,7 @@ class MailChannelTest {
 	@Test
 	void a_preview_is_written_and_nothing_is_sent() throws Exception {
 		settings.put("preview", base.toString());
-		push(user("Anna", "en"));
+		assertEquals("mail-preview", push(user("Anna", "en")).channel(), "so that nobody is said to hold it");
 		assertEquals("To: anna@example.org\n", Files.readString(base.resolve("anna@example.org.eml")));
 		assertEquals(List.of(), sent);
 	}
@@ -189,8 +190,8 @@ class MailChannelTest {
 		return new ChannelAccess(values(), base, secrets, HostTrust.none());
 	}
 
-	private void push(Recipient user) throws Exception {
-		channel().push(Sets.of(user, Sets.document("anna.mobileconfig", "A"), Sets.document("anna.pdf", "B"),
+	private Delivery push(Recipient user) throws Exception {
+		return channel().push(Sets.of(user, Sets.document("anna.mobileconfig", "A"), Sets.document("anna.pdf", "B"),
 				Sets.document("anna.xml", "C")), access(), Progress.none());
 	}
 

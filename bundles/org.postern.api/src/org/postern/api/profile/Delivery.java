@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What a channel delivered.
  *
- * @param channel the channel's id
+ * @param channel the channel's id; any other word, such as {@code mail-preview}, where the set is only shown: then nobody was
+ *                given anything
  * @param places  where each document went, in the order of the set
  * @param message the Message-ID, with angle brackets, by which a mail server reports later that it could not deliver it;
  *                empty where nothing is heard afterwards

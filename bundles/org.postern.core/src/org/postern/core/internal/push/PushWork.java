@@ -41,7 +41,7 @@ final class PushWork {
 	private final int atOnce;
 	private final Semaphore window;
 	private final CancelSource breakOff = new CancelSource();
-	/** Position, fingerprint and place. */
+	/** Position, fingerprint, place and channel. */
 	private final PackedTexts collected = new PackedTexts();
 	private final AtomicReference<Optional<Exception>> trouble = new AtomicReference<>(Optional.empty());
 
@@ -113,7 +113,7 @@ final class PushWork {
 
 	private RunLog.Given collected(int position) {
 		List<String> given = collected.get(position);
-		return new RunLog.Given(Integer.parseInt(given.get(0)), given.get(1), given.get(2), "");
+		return new RunLog.Given(Integer.parseInt(given.get(0)), given.get(1), given.get(2), "", given.get(3));
 	}
 
 	private void awaitRoom(Cancellation cancellation) throws IOException, InterruptedException {
@@ -168,7 +168,7 @@ final class PushWork {
 		try {
 			Delivery delivery = shipment.add(written.of(profile.get(), turn.recipient), progress());
 			delivered(new RunLog.Given(turn.user, Fingerprint.of(profile.get()), place(delivery.places()),
-					delivery.message().orElse("")));
+					delivery.message().orElse(""), delivery.channel()));
 		} catch (ChannelException e) {
 			log.failed(turn.user, e.getMessage(), e.remedy());
 		}
@@ -176,7 +176,7 @@ final class PushWork {
 
 	private void delivered(RunLog.Given given) throws IOException {
 		if (collects) {
-			collected.add(Integer.toString(given.user()), given.fingerprint(), given.place());
+			collected.add(Integer.toString(given.user()), given.fingerprint(), given.place(), given.channel());
 		} else {
 			log.delivered(List.of(given));
 		}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.postern.api.profile.Delivery;
 import org.postern.core.internal.io.LineWriter;
 import org.postern.core.issued.IssuedList;
 import org.postern.core.issued.IssuedProfile;
@@ -35,8 +36,13 @@ final class RunLog {
 		this.total = total;
 	}
 
-	/** A user who was given something, and the fingerprint of what it says. @param message the Message-ID, or empty */
-	record Given(int user, String fingerprint, String place, String message) {
+	/**
+	 * A user who was given something, and the fingerprint of what it says.
+	 *
+	 * @param message the Message-ID, or empty
+	 * @param channel as the {@link Delivery} names it
+	 */
+	record Given(int user, String fingerprint, String place, String message, String channel) {
 	}
 
 	void begin(int user) throws IOException {
@@ -51,16 +57,25 @@ final class RunLog {
 
 	/** The issued list first: who stands in it was given his profile, whatever the run's file says. */
 	void delivered(List<Given> all) throws IOException {
+		String channel = state.request().way().channel();
 		List<IssuedProfile> entries = new ArrayList<>();
 		List<String> events = new ArrayList<>();
 		for (Given given : all) {
-			entries.add(new IssuedProfile(clock.instant().truncatedTo(ChronoUnit.SECONDS), state.row(given.user).user().address(),
-					state.request().way().channel(), given.fingerprint, state.id(), given.message));
+			if (given.channel.equals(channel)) {
+				entries.add(issued(given));
+			}
 			events.add(RunLines.event(RunLines.DONE, given.user, given.place, ""));
 		}
-		issued.add(site, entries);
+		if (!entries.isEmpty()) {
+			issued.add(site, entries);
+		}
 		lines.append(events);
 		all.forEach(given -> tell(given.user, PushState.DELIVERED, given.place, ""));
+	}
+
+	private IssuedProfile issued(Given given) throws IOException {
+		return new IssuedProfile(clock.instant().truncatedTo(ChronoUnit.SECONDS), state.row(given.user).user().address(),
+				given.channel, given.fingerprint, state.id(), given.message);
 	}
 
 	void finishing() throws IOException {

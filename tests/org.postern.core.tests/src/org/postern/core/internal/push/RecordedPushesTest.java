@@ -22,8 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postern.api.model.Publication;
+import org.postern.api.profile.ChannelAccess;
+import org.postern.api.profile.ChannelInfo;
+import org.postern.api.profile.Delivery;
+import org.postern.api.profile.ProfileChannel;
+import org.postern.api.profile.ProfileSet;
 import org.postern.api.progress.CancelSource;
 import org.postern.api.progress.Cancellation;
+import org.postern.api.progress.Progress;
 import org.postern.api.setting.SettingValues;
 import org.postern.core.push.PushException;
 import org.postern.core.push.PushLimits;
@@ -57,6 +63,34 @@ class RecordedPushesTest {
 
 	private PushReport resume(String run, boolean unknownToo) throws Exception {
 		return bench.pushes.resume(bench.site, run, unknownToo, PushListener.none(), Cancellation.never());
+	}
+
+	@Test
+	void what_is_only_shown_was_given_to_nobody() throws Exception {
+		ProfileChannel mirror = new ProfileChannel() {
+
+			@Override
+			public ChannelInfo info() {
+				return new ChannelInfo("mirror", "Mirror", "", List.of());
+			}
+
+			@Override
+			public boolean reachesUsers() {
+				return true;
+			}
+
+			@Override
+			public Delivery push(ProfileSet profiles, ChannelAccess access, Progress progress) {
+				return new Delivery("mirror-preview", List.of("looked at"));
+			}
+		};
+		bench = new PushBench(folder, mirror);
+		PushReport shown = push(bench.pushes.preview(bench.site, PushBench.users(ANNA), PushBench.over("mirror")));
+
+		assertEquals(List.of(DELIVERED), PushBench.states(shown));
+		assertEquals(List.of(), bench.issued.holders(bench.site));
+		assertEquals(PushState.WAITING, bench.pushes.preview(bench.site, PushBench.users(ANNA), PushBench.over("mirror")).rows()
+				.getFirst().state());
 	}
 
 	@Test
