@@ -34,6 +34,7 @@ events {{ worker_connections 1024; }}
 http {{
   access_log off;
   sendfile on;
+  tcp_nopush on;
   keepalive_requests 1000000000;
   types {{ text/xml xml; }}
   client_body_temp_path {folder}/body;

@@ -37,6 +37,12 @@ record AutoconfigServers(List<Endpoint> incoming, List<Endpoint> outgoing, Strin
 		};
 	}
 
+	/** Asked for every request, so not of all that is in it: hardly two servers have the same first host. */
+	@Override
+	public int hashCode() {
+		return incoming.isEmpty() ? userName.hashCode() : incoming.getFirst().host().hashCode();
+	}
+
 	/** As UTF-8. */
 	byte[] write() {
 		XmlText xml = new XmlText(DEPTH);

@@ -15,6 +15,9 @@ import java.util.TreeMap;
  */
 public record LocalNames(Map<String, String> byLanguage) {
 
+	/** Nearly every domain has these, and there may be a hundred thousand. */
+	private static final LocalNames NONE = new LocalNames(Map.of());
+
 	public LocalNames {
 		Map<String, String> sorted = new TreeMap<>();
 		byLanguage.forEach((language, name) -> sorted.put(tag(language), filled(language, name)));
@@ -22,7 +25,7 @@ public record LocalNames(Map<String, String> byLanguage) {
 	}
 
 	public static LocalNames none() {
-		return new LocalNames(Map.of());
+		return NONE;
 	}
 
 	/**

@@ -79,11 +79,13 @@ final class DomainReader {
 		return new LocalNames(names);
 	}
 
+	/** The server's own name, not a copy for each of its domains. */
 	private String server(String text) {
-		if (!servers.contains(text)) {
-			throw new WrongValue("There is no server '" + text + "' in this site.", servers.isEmpty()
-					? "Add servers/" + text + ".yaml." : Words.suggest(text, servers));
-		}
-		return text;
+		return servers.stream().filter(text::equals).findFirst().orElseThrow(() -> unknown(text));
+	}
+
+	private WrongValue unknown(String text) {
+		return new WrongValue("There is no server '" + text + "' in this site.", servers.isEmpty()
+				? "Add servers/" + text + ".yaml." : Words.suggest(text, servers));
 	}
 }
