@@ -9,13 +9,16 @@ start() {
   main=$1 archive=$2
   shift 2
   for picocli in "$home"/bundles/picocli_*.jar; do :; done
+  # What a fleet's test holds is done with after some seconds. Room for it among the young objects keeps it from the old ones,
+  # which are collected only when the heap is full. A heap of another size may have no such room to spare.
+  case " ${POSTERN_JAVA_OPTIONS:-}" in *" -Xmx"*) young= ;; *) young="-XX:SurvivorRatio=3 -XX:TargetSurvivorRatio=90" ;; esac
   # A daemon lives long enough for the second tier of the compiler to pay, and may hold a hundred thousand domains. The
   # archive was made of short commands: what it remembers of compiling would keep the daemon's methods in the first tier.
   # Its memory is read all over, for another domain each time, which large pages make cheaper where the system has them; what
   # a request leaves behind is of no use to the next one, so the room for that stays small.
   case " $* " in
     *" serve "*) tier=4 heap="-Xmx512m -Xmn32m" replay=- pages=+ ;;
-    *) tier=1 heap=-Xmx160m replay=+ pages=- ;;
+    *) tier=1 heap="-Xmx160m $young" replay=+ pages=- ;;
   esac
   # The code of the first tier would fill a seventh of its usual 48 MB within seconds, and each seventh costs a full collection.
   exec "$java" "$archive" -XX:+VerifySharedSpaces -XX:+UseSerialGC -XX:TieredStopAtLevel=$tier $heap \
