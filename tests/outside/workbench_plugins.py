@@ -4,7 +4,8 @@ import shutil
 import subprocess
 import sys
 
-from desk import Desk, click, find, find_line, is_enabled, is_showing, line, look, reads, type_in, wait
+from desk import (Desk, click, find, find_line, is_enabled, is_showing, line, look, name, reads, type_in, wait,
+                  walk)
 from plugin_commands import (API, DATA, KEYS, PASSWORD, PLUGINS, ROOT, SCRATCH, SITE, check, fingerprint_of, postern,
                              web_server)
 from plugin_jars import Workshop, endless, greedy, protocol, unfit
@@ -195,6 +196,43 @@ def update(window, shop):
     return window
 
 
+def trust_each(window, shop):
+    """What two publishers signed comes from one place: one of them is trusted once, the other always."""
+    for maker in ["first", "second"]:
+        shop.publisher(maker, f"CN={maker.title()} Maker")
+    shop.site(SCRATCH / "two", *(shop.signed(shop.jar(f"org.example.{maker}", protocol(maker), protocol_id=maker), maker)
+                                 for maker in ["first", "second"]))
+    wizard = offer(window, SCRATCH / "two")
+    wait("both are offered", lambda: line(wizard, "org.example.first") and line(wizard, "org.example.second"))
+    click(find(wizard, "Next >", "push button"))
+    check(wait("both publishers", lambda: reads(wizard, "CN=First Maker") and reads(wizard, "CN=Second Maker")),
+          "each publisher is shown with what it signed")
+    click(choice(wizard, "org.example.first", "Trust once: these plug-ins in this version only"))
+    check(not is_enabled(find(wizard, "Finish", "push button")), "an answer for one publisher is none for the other")
+    click(choice(wizard, "org.example.second", "Trust always: whatever this certificate signs, now and later"))
+    wait("it is answered", lambda: is_enabled(find(wizard, "Finish", "push button")))
+    desk.picture("trust-each")
+    window = restarted(lambda: click(find(wizard, "Finish", "push button")))
+    desk.menu(window, "Help", "Plug-ins")
+    check(wait("both work", lambda: row(window, "org.example.first", "CN=First Maker", "org.example.second", "CN=Second Maker", "working")),
+          "trusted once or always, both work")
+    click(find(window, "Publishers…", "push button"))
+    dialog = desk.window("Trusted Publishers")
+    check(wait("the second", lambda: reads(dialog, "CN=Second Maker")) and not reads(dialog, "CN=First Maker"),
+          "only who is trusted always is remembered")
+    click(find(dialog, "Close", "push button"))
+    desk.gone("Trusted Publishers")
+    for maker in ["first", "second"]:
+        postern("plugins", "remove", f"org.example.{maker}")
+    return window
+
+
+def choice(wizard, plugin, label):
+    """In the block of what one publisher signed."""
+    return wait(f"'{label}' for {plugin}", lambda: next(filter(None, (
+        look(block, label, "radio button") for block in walk(wizard) if name(block) == f"{plugin}, signed by")), None))
+
+
 def choose(window, button):
     desk.menu(window, "Help", "Plug-ins")
     desk.point(find_line(window, "org.example.news"))
@@ -314,7 +352,8 @@ def main():
         publishers(window, forget=True)
         window = install_unsigned(window, shop)
         window = update(window, shop)
-        disable_and_enable(window)
+        window = disable_and_enable(window)
+        trust_each(window, shop)
     said = broken(shop)
     with Workbench() as window:
         live_with_broken(window, said)

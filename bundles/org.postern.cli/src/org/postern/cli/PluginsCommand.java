@@ -2,7 +2,6 @@ package org.postern.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +36,6 @@ import picocli.CommandLine.Spec;
 				"  postern plugins install https://example.org/postern --trust once",
 				"  postern plugins remove org.example.finger --with-settings" })
 final class PluginsCommand implements Callable<Integer> {
-
-	/** How far a publisher is trusted who is not known yet. */
-	enum TrustFor {
-		ONCE, ALWAYS
-	}
 
 	private final Shell shell;
 	private final Output output;
@@ -86,22 +80,22 @@ final class PluginsCommand implements Callable<Integer> {
 	@Command(name = "install", mixinStandardHelpOptions = true, sortOptions = false,
 			header = "Install or update plug-ins, after saying what stands against it.",
 			description = { "SOURCE is a plug-in's jar, or a p2 site: a folder, a zip, or an http(s) address.",
-					"All of it is installed, or nothing. At a terminal you are asked whom to trust, where no option says so." },
+					"All of it is installed, or nothing. At a terminal you are asked whom to trust, one publisher after the other, where no option says so." },
 			footerHeading = "%nExamples:%n", footer = { "  postern plugins install finger.jar --check",
 					"  postern plugins install https://example.org/postern org.example.finger --trust always",
 					"  postern plugins install finger.jar --accept-unsigned" })
 	int install(@Parameters(paramLabel = "SOURCE") String source,
 			@Parameters(arity = "0..*", paramLabel = "NAME", description = "Which of a site; all if none is named.") List<String> names,
 			@Option(names = "--check", description = "Only say what would be installed, by whom, and what stands against it.") boolean check,
-			@Option(names = "--trust", paramLabel = "once|always", description = "Trust the publisher whose certificate is "
-					+ "shown: for these jars, or for whatever it signs.") Optional<TrustFor> trust,
+			@Option(names = "--trust", paramLabel = "once|always", description = "Trust every publisher whose "
+					+ "certificate is shown: for these jars, or for whatever it signs.") Optional<Consent.Extent> trust,
 			@Option(names = "--accept-unsigned", description = "Take plug-ins that nobody signed.") boolean unsigned)
 			throws PluginException, InterruptedException {
 		try (Plugins.Offer offer = plugins.open(resolved(source), Optional.ofNullable(names).orElse(List.of()))) {
 			List<Candidate> candidates = offer.candidates();
 			PluginText.offered(candidates).forEach(output::line);
 			boolean fit = candidates.stream().allMatch(Candidate::isFit);
-			Optional<Set<Consent>> consent = fit && !check ? agreed(candidates, consent(trust, unsigned)) : Optional.empty();
+			Optional<Consent> consent = fit && !check ? agreed(candidates, consent(candidates, trust, unsigned)) : Optional.empty();
 			if (consent.isPresent()) {
 				offer.install(consent.get(), Effect.AT_ONCE);
 				candidates.forEach(candidate -> output.line("Installed " + candidate.name() + " " + candidate.version()));
@@ -114,7 +108,7 @@ final class PluginsCommand implements Callable<Integer> {
 	}
 
 	/** Where nobody can be asked, what the options say has to do. */
-	private Optional<Set<Consent>> agreed(List<Candidate> candidates, Set<Consent> stated) {
+	private Optional<Consent> agreed(List<Candidate> candidates, Consent stated) {
 		return shell.question().filter(question -> !output.isJson())
 				.map(question -> new TrustQuestion(question).answer(candidates, stated)).orElse(Optional.of(stated));
 	}
@@ -123,11 +117,11 @@ final class PluginsCommand implements Callable<Integer> {
 		return source.matches("https?://.*") ? source : shell.folder().resolve(source).toString();
 	}
 
-	private static Set<Consent> consent(Optional<TrustFor> trust, boolean unsigned) {
-		Set<Consent> consent = EnumSet.noneOf(Consent.class);
-		trust.ifPresent(how -> consent.add(how == TrustFor.ALWAYS ? Consent.ALWAYS : Consent.ONCE));
-		if (unsigned) {
-			consent.add(Consent.UNSIGNED);
+	/** What options say, they say of every publisher. */
+	private static Consent consent(List<Candidate> candidates, Optional<Consent.Extent> trust, boolean unsigned) {
+		Consent consent = unsigned ? Consent.none().withUnsigned() : Consent.none();
+		for (Publisher publisher : trust.isPresent() ? Consent.strangers(candidates).keySet() : Set.<Publisher>of()) {
+			consent = consent.with(publisher, trust.get());
 		}
 		return consent;
 	}

@@ -1,69 +1,56 @@
 package org.postern.cli;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.postern.plugins.Candidate;
 import org.postern.plugins.Consent;
 import org.postern.plugins.Publisher;
-import org.postern.plugins.Signature;
 
 /**
- * Asks whoever is at the terminal whether to trust those who made plug-ins, where no option says so. What is typed by
- * mistake is a no.
+ * Asks whoever is at the terminal whether to trust those who made plug-ins, one after the other, where no option says so.
+ * What is typed by mistake is a no, and the first no ends it.
  *
  * @param asked shows a question, and returns what was typed
  */
 record TrustQuestion(UnaryOperator<String> asked) {
 
-	private static final Set<Consent> TRUST = Set.of(Consent.ONCE, Consent.ALWAYS);
-
 	/**
 	 * @param stated what options agree to
 	 * @return what is agreed to in all; empty if that is too little for one of the plug-ins
 	 */
-	Optional<Set<Consent>> answer(List<Candidate> candidates, Set<Consent> stated) {
-		List<Candidate> unknown = candidates.stream().filter(candidate -> !candidate.trusted()).toList();
-		List<Publisher> publishers = unknown.stream().flatMap(candidate -> candidate.signature().by().stream()).distinct().toList();
-		List<String> unsigned = unknown.stream().filter(candidate -> candidate.signature() instanceof Signature.None)
-				.map(Candidate::name).toList();
-		Set<Consent> consent = EnumSet.noneOf(Consent.class);
-		consent.addAll(stated);
-		boolean enough = (publishers.isEmpty() || agreed(consent, TRUST, () -> trust(publishers)))
-				&& (unsigned.isEmpty() || agreed(consent, Set.of(Consent.UNSIGNED), () -> accept(unsigned)));
-		return enough ? Optional.of(consent) : Optional.empty();
-	}
-
-	/** Asks only where none of what would do is agreed to already. */
-	private static boolean agreed(Set<Consent> consent, Set<Consent> wanted, Supplier<Optional<Consent>> question) {
-		if (Collections.disjoint(consent, wanted)) {
-			question.get().ifPresent(consent::add);
+	Optional<Consent> answer(List<Candidate> candidates, Consent stated) {
+		Optional<Consent> consent = Optional.of(stated);
+		for (Map.Entry<Publisher, List<Candidate>> stranger : Consent.strangers(candidates).entrySet()) {
+			consent = consent.flatMap(given -> given.publishers().containsKey(stranger.getKey()) ? Optional.of(given)
+					: trust(stranger.getKey(), stranger.getValue()).map(extent -> given.with(stranger.getKey(), extent)));
 		}
-		return !Collections.disjoint(consent, wanted);
+		List<Candidate> unsigned = candidates.stream().filter(Candidate::isUnsigned).toList();
+		return consent.flatMap(given -> unsigned.isEmpty() || given.unsigned() ? Optional.of(given)
+				: Optional.of(given.withUnsigned()).filter(more -> accepts(unsigned)));
 	}
 
-	private Optional<Consent> trust(List<Publisher> publishers) {
-		String who = String.join("\n", publishers.stream()
-				.map(publisher -> "Signed by " + publisher.subject() + ", fingerprint " + publisher.fingerprint() + ".").toList());
-		return switch (typed(who + "\nTrust [o]nce, [a]lways, [N]o? ")) {
-			case "o", "once" -> Optional.of(Consent.ONCE);
-			case "a", "always" -> Optional.of(Consent.ALWAYS);
+	private Optional<Consent.Extent> trust(Publisher publisher, List<Candidate> signed) {
+		return switch (typed(names(signed) + (signed.size() == 1 ? " is" : " are") + " signed by " + publisher.subject()
+				+ ", fingerprint " + publisher.fingerprint() + ".\nTrust [o]nce, [a]lways, [N]o? ")) {
+			case "o", "once" -> Optional.of(Consent.Extent.ONCE);
+			case "a", "always" -> Optional.of(Consent.Extent.ALWAYS);
 			default -> Optional.empty();
 		};
 	}
 
-	private Optional<Consent> accept(List<String> unsigned) {
-		return switch (typed(String.join(", ", unsigned) + (unsigned.size() == 1 ? " is" : " are")
-				+ " signed by nobody. Install without knowing who made it, [y]es, [N]o? ")) {
-			case "y", "yes" -> Optional.of(Consent.UNSIGNED);
-			default -> Optional.empty();
-		};
+	private boolean accepts(List<Candidate> unsigned) {
+		String typed = typed(names(unsigned) + (unsigned.size() == 1 ? " is" : " are")
+				+ " signed by nobody. Install without knowing who made it, [y]es, [N]o? ");
+		return typed.equals("y") || typed.equals("yes");
+	}
+
+	private static String names(List<Candidate> candidates) {
+		return candidates.stream().map(Candidate::name).collect(Collectors.joining(", "));
 	}
 
 	private String typed(String question) {

@@ -32,6 +32,11 @@ public record Candidate(String name, String version, String label, Signature sig
 		findings = List.copyOf(findings);
 	}
 
+	/** Whether nobody signed it. */
+	public boolean isUnsigned() {
+		return signature instanceof Signature.None;
+	}
+
 	/** Whether nothing that stands against it keeps it out. */
 	public boolean isFit() {
 		return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);

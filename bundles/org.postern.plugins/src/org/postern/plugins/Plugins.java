@@ -78,7 +78,7 @@ public interface Plugins {
 		 *
 		 * @throws PluginException if one is not fit, or not trusted enough, or cannot be written
 		 */
-		void install(Set<Consent> consent, Effect effect) throws PluginException;
+		void install(Consent consent, Effect effect) throws PluginException;
 
 		@Override
 		void close();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.postern.plugins.Candidate;
 import org.postern.plugins.Consent;
@@ -47,8 +48,8 @@ final class FakePlugins implements Plugins {
 			}
 
 			@Override
-			public void install(Set<Consent> consent, Effect effect) {
-				asked.add("install " + consent);
+			public void install(Consent consent, Effect effect) {
+				asked.add("install " + agreed(consent));
 			}
 
 			@Override
@@ -56,6 +57,12 @@ final class FakePlugins implements Plugins {
 				asked.add("close");
 			}
 		};
+	}
+
+	private static List<String> agreed(Consent consent) {
+		Stream<String> unsigned = consent.unsigned() ? Stream.of("unsigned") : Stream.empty();
+		return Stream.concat(consent.publishers().entrySet().stream()
+				.map(one -> one.getKey().subject() + " " + one.getValue()).sorted(), unsigned).toList();
 	}
 
 	@Override

@@ -15,10 +15,14 @@ import org.postern.api.finding.Severity;
 import org.postern.plugins.Candidate;
 import org.postern.plugins.Plugin;
 import org.postern.plugins.Provides;
+import org.postern.plugins.Publisher;
 import org.postern.plugins.Signature;
+import org.postern.testkit.TestIdentity;
 
 class PluginsCommandTest {
 
+	private static final Publisher MAKER = new Publisher(TestIdentity.of("maker.example").certificate());
+	private static final Publisher OTHER = new Publisher(TestIdentity.of("other.example").certificate());
 	private static final Finding TOO_NEW = Finding.of("plugin.api-version", Severity.ERROR,
 			"Finger needs Postern API 1.2, you have 1.0.", "It uses what is not there yet.", "Bring Postern up to date.");
 
@@ -28,6 +32,11 @@ class PluginsCommandTest {
 	private void offer(Finding... findings) {
 		world.plugins.offered.add(new Candidate("org.example.finger", "1.0.0", "Finger", new Signature.None(), false,
 				List.of(new Provides("protocol", "finger")), Optional.of("0.9.0"), List.of(findings)));
+	}
+
+	private void offer(String name, Publisher publisher) {
+		world.plugins.offered.add(new Candidate(name, "1.0.0", name, new Signature.Valid(publisher), false, List.of(),
+				Optional.empty(), List.of()));
 	}
 
 	private void install(Plugin.State state, Finding... findings) {
@@ -65,10 +74,11 @@ class PluginsCommandTest {
 	@Test
 	void what_is_fit_is_installed_with_the_consent_that_was_typed() {
 		offer();
+		offer("org.example.gopher", MAKER);
 
 		assertEquals(0, world.run("plugins", "install", "site.zip", "org.example.finger", "--trust", "always", "--accept-unsigned"));
 
-		assertEquals(List.of("open /site/site.zip [org.example.finger]", "install [ALWAYS, UNSIGNED]", "close"),
+		assertEquals(List.of("open /site/site.zip [org.example.finger]", "install [CN=maker.example ALWAYS, unsigned]", "close"),
 				world.plugins.asked);
 		assertTrue(world.out.toString().contains("Finger (org.example.finger 1.0.0, in place of 0.9.0)"), world.out.toString());
 		assertTrue(world.out.toString().contains("Installed org.example.finger 1.0.0"));
@@ -85,7 +95,43 @@ class PluginsCommandTest {
 		assertEquals(0, world.run("plugins", "install", "finger.jar"));
 
 		assertEquals(List.of("org.example.finger is signed by nobody. Install without knowing who made it, [y]es, [N]o? "), questions);
-		assertTrue(world.plugins.asked.contains("install [UNSIGNED]"), world.plugins.asked.toString());
+		assertTrue(world.plugins.asked.contains("install [unsigned]"), world.plugins.asked.toString());
+	}
+
+	@Test
+	void whoever_is_at_the_terminal_is_asked_of_each_publisher_apart() {
+		offer("org.example.gopher", MAKER);
+		offer("org.example.veronica", OTHER);
+		offer("org.example.archie", MAKER);
+		world.question = Optional.of(question -> {
+			questions.add(question);
+			return question.contains("CN=maker.example") ? "a" : "o";
+		});
+
+		assertEquals(0, world.run("plugins", "install", "site.zip"));
+
+		assertEquals(List.of(
+				"org.example.gopher, org.example.archie are signed by CN=maker.example, fingerprint " + MAKER.fingerprint()
+						+ ".\nTrust [o]nce, [a]lways, [N]o? ",
+				"org.example.veronica is signed by CN=other.example, fingerprint " + OTHER.fingerprint()
+						+ ".\nTrust [o]nce, [a]lways, [N]o? "), questions);
+		assertTrue(world.plugins.asked.contains("install [CN=maker.example ALWAYS, CN=other.example ONCE]"),
+				world.plugins.asked.toString());
+	}
+
+	@Test
+	void the_first_no_ends_the_questions_and_nothing_is_installed() {
+		offer("org.example.gopher", MAKER);
+		offer("org.example.veronica", OTHER);
+		world.question = Optional.of(question -> {
+			questions.add(question);
+			return "no";
+		});
+
+		assertEquals(3, world.run("plugins", "install", "site.zip"));
+
+		assertEquals(1, questions.size());
+		assertEquals(List.of("open /site/site.zip []", "close"), world.plugins.asked);
 	}
 
 	@Test

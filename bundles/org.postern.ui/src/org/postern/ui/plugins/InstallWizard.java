@@ -3,7 +3,6 @@ package org.postern.ui.plugins;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
@@ -68,7 +67,7 @@ public final class InstallWizard extends PathWizard {
 
 	@Override
 	public boolean performFinish() {
-		Set<Consent> consent = trust.consent();
+		Consent consent = trust.consent();
 		try {
 			Plugins.Offer wanted = offer.wanted();
 			getContainer().run(true, false, monitor -> {
@@ -85,7 +84,7 @@ public final class InstallWizard extends PathWizard {
 		}
 	}
 
-	private void install(Plugins.Offer wanted, Set<Consent> consent) throws InvocationTargetException {
+	private void install(Plugins.Offer wanted, Consent consent) throws InvocationTargetException {
 		try {
 			desk.install(wanted, consent);
 		} catch (PluginException e) {

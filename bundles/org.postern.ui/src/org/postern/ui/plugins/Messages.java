@@ -81,6 +81,7 @@ public final class Messages extends NLS {
 	public static String trust_always;
 	public static String trust_message;
 	public static String trust_once;
+	public static String trust_signed;
 	public static String trust_title;
 	public static String trust_unsigned;
 	public static String trust_unsignedMessage;

@@ -3,7 +3,6 @@ package org.postern.ui.plugins;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -81,7 +80,7 @@ public final class PluginDesk {
 		}
 	}
 
-	void install(Plugins.Offer offer, Set<Consent> consent) throws PluginException {
+	void install(Plugins.Offer offer, Consent consent) throws PluginException {
 		try {
 			offer.install(consent, Effect.AT_NEXT_START);
 		} finally {

@@ -1,31 +1,34 @@
 package org.postern.ui.plugins;
 
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Group;
 import org.postern.plugins.Candidate;
 import org.postern.plugins.Consent;
-import org.postern.plugins.Signature;
+import org.postern.plugins.Publisher;
 import org.postern.ui.widgets.RichText;
 
-/** Shows who signed what is wanted, and asks; complete when everything that is asked was answered. */
+/** Shows who signed what is wanted, and asks of each apart; complete when everything that is asked was answered. */
 final class TrustPage extends WizardPage {
 
 	private static final int TEXT_HEIGHT = 240;
 
 	private final OfferPage offer;
-	private RichText words;
-	private Button once;
-	private Button always;
-	private Button unsigned;
+	private final Map<Publisher, Consent.Extent> answers = new HashMap<>();
+	private boolean unsigned;
+	private ScrolledComposite frame;
+	private Composite blocks;
 
 	TrustPage(OfferPage offer) {
 		super(Messages.trust_title);
@@ -42,22 +45,21 @@ final class TrustPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		Composite page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().spacing(0, 6).applyTo(page);
-		words = new RichText(page, Messages.trust_words);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TEXT_HEIGHT).applyTo(words.control());
-		once = button(page, SWT.RADIO, Messages.trust_once);
-		always = button(page, SWT.RADIO, Messages.trust_always);
-		unsigned = button(page, SWT.CHECK, Messages.trust_unsigned);
-		setControl(page);
+		frame = new ScrolledComposite(parent, SWT.V_SCROLL);
+		frame.setExpandHorizontal(true);
+		frame.setExpandVertical(true);
+		frame.setShowFocusedControl(true);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TEXT_HEIGHT).applyTo(frame);
+		blocks = new Composite(frame, SWT.NONE);
+		GridLayoutFactory.swtDefaults().spacing(0, 12).applyTo(blocks);
+		frame.setContent(blocks);
+		frame.addListener(SWT.Resize, event -> fit());
+		setControl(frame);
 	}
 
-	private Button button(Composite page, int style, String label) {
-		Button button = new Button(page, style);
-		button.setText(label);
-		GridDataFactory.swtDefaults().applyTo(button);
-		button.addListener(SWT.Selection, event -> check());
-		return button;
+	/** As high as its text is when it is wrapped to the width there is. */
+	private void fit() {
+		frame.setMinHeight(blocks.computeSize(frame.getClientArea().width, SWT.DEFAULT).y);
 	}
 
 	@Override
@@ -68,57 +70,51 @@ final class TrustPage extends WizardPage {
 		super.setVisible(visible);
 	}
 
+	/** Anew each time, for what is wanted may be something else by now. */
 	private void ask() {
-		words.clear();
-		signed().stream().map(candidate -> candidate.signature().by().orElseThrow()).distinct().forEach(publisher -> {
-			words.heading(names(signed().stream()
-					.filter(candidate -> candidate.signature().by().filter(publisher::equals).isPresent()).toList()));
-			PluginText.append(words, publisher);
-		});
+		answers.clear();
+		unsigned = false;
+		Stream.of(blocks.getChildren()).forEach(Control::dispose);
+		Map<Publisher, List<Candidate>> strangers = Consent.strangers(offer.chosen());
+		strangers.forEach((publisher, signed) -> new PublisherBlock(blocks, publisher, signed, extent -> {
+			answers.put(publisher, extent);
+			check();
+		}));
 		if (!unsigned().isEmpty()) {
-			words.heading(names(unsigned())).paragraph(Messages.text_unsigned);
+			askOfUnsigned();
 		}
-		words.show();
-		setMessage(signed().isEmpty() ? Messages.trust_unsignedMessage : Messages.trust_message, WARNING);
-		show(once, !signed().isEmpty());
-		show(always, !signed().isEmpty());
-		show(unsigned, !unsigned().isEmpty());
+		setMessage(strangers.isEmpty() ? Messages.trust_unsignedMessage : Messages.trust_message, WARNING);
+		blocks.requestLayout();
+		fit();
 		check();
 	}
 
-	private static String names(List<Candidate> candidates) {
-		return String.join(", ", candidates.stream().map(Candidate::label).toList());
-	}
-
-	private static void show(Button button, boolean shown) {
-		((GridData) button.getLayoutData()).exclude = !shown;
-		button.setVisible(shown);
-		button.requestLayout();
-	}
-
-	private List<Candidate> signed() {
-		return offer.chosen().stream().filter(TrustPage::isQuestion)
-				.filter(candidate -> candidate.signature().by().isPresent()).toList();
+	private void askOfUnsigned() {
+		Group group = new Group(blocks, SWT.NONE);
+		group.setText(PublisherBlock.names(unsigned()));
+		GridLayoutFactory.swtDefaults().spacing(0, 6).applyTo(group);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+		RichText words = new RichText(group, Messages.publisher_none);
+		words.paragraph(Messages.text_unsigned).show();
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(words.control());
+		Button tick = new Button(group, SWT.CHECK);
+		tick.setText(Messages.trust_unsigned);
+		tick.addListener(SWT.Selection, event -> {
+			unsigned = tick.getSelection();
+			check();
+		});
 	}
 
 	private List<Candidate> unsigned() {
-		return offer.chosen().stream().filter(candidate -> candidate.signature() instanceof Signature.None).toList();
+		return offer.chosen().stream().filter(Candidate::isUnsigned).toList();
 	}
 
 	private void check() {
-		boolean signedAnswered = signed().isEmpty() || once.getSelection() || always.getSelection();
-		setPageComplete(signedAnswered && (unsigned().isEmpty() || unsigned.getSelection()));
+		setPageComplete(offer.chosen().stream().allMatch(consent()::covers));
 	}
 
 	/** What was agreed to. */
-	Set<Consent> consent() {
-		Set<Consent> consent = EnumSet.noneOf(Consent.class);
-		if (!signed().isEmpty()) {
-			consent.add(always.getSelection() ? Consent.ALWAYS : Consent.ONCE);
-		}
-		if (!unsigned().isEmpty()) {
-			consent.add(Consent.UNSIGNED);
-		}
-		return consent;
+	Consent consent() {
+		return new Consent(answers, unsigned);
 	}
 }

@@ -20,6 +20,7 @@ import org.postern.plugins.Effect;
 import org.postern.plugins.Plugin;
 import org.postern.plugins.PluginException;
 import org.postern.plugins.Plugins;
+import org.postern.plugins.Publisher;
 import org.postern.plugins.Signature;
 import org.postern.plugins.internal.jar.PluginJar;
 import org.postern.plugins.internal.preflight.Preflight;
@@ -79,14 +80,14 @@ final class StagedOffer implements Plugins.Offer {
 	}
 
 	@Override
-	public void install(Set<Consent> consent, Effect effect) throws PluginException {
+	public void install(Consent consent, Effect effect) throws PluginException {
 		for (Candidate candidate : candidates()) {
 			require(candidate, consent);
 		}
 		Origins origins = desk.folder().origins();
 		try {
 			Map<String, String> before = origins.read();
-			agree(consent);
+			List<Publisher> trusted = agree(consent);
 			List<Path> old = jars.stream().flatMap(this::present).map(Plugin::file).toList();
 			PluginFolder.Undo undo = desk.folder().replace(jars, old, Files.createDirectories(staging.folder().resolve("old")));
 			origins.write(withMine(before));
@@ -95,7 +96,7 @@ final class StagedOffer implements Plugins.Offer {
 			if (trouble.isPresent()) {
 				undo.run();
 				origins.write(before);
-				withdraw(effect);
+				withdraw(trusted, effect);
 				throw new PluginException(trouble.get().summary(), "Nothing was installed. " + trouble.get().remedy());
 			}
 		} catch (IOException e) {
@@ -109,15 +110,14 @@ final class StagedOffer implements Plugins.Offer {
 		return more;
 	}
 
-	private static void require(Candidate candidate, Set<Consent> consent) throws PluginException {
+	private static void require(Candidate candidate, Consent consent) throws PluginException {
 		if (!candidate.isFit()) {
 			Finding against = candidate.findings().stream().filter(finding -> finding.severity() == Severity.ERROR)
 					.findFirst().orElseThrow();
 			throw new PluginException(against.summary(), against.remedy());
 		}
-		boolean signed = candidate.signature().by().isPresent();
-		if (!candidate.trusted() && !(signed ? consent.contains(Consent.ONCE) || consent.contains(Consent.ALWAYS)
-				: consent.contains(Consent.UNSIGNED))) {
+		if (!consent.covers(candidate)) {
+			boolean signed = !candidate.isUnsigned();
 			throw new PluginException(signed ? candidate.name() + " is signed by a publisher whom you have not trusted yet"
 					: candidate.name() + " is signed by nobody",
 					signed ? "If the fingerprint is the publisher's: --trust once, or --trust always."
@@ -125,22 +125,40 @@ final class StagedOffer implements Plugins.Offer {
 		}
 	}
 
-	/** Said before the jars are there, because a daemon that follows the folder looks at once. */
-	private void agree(Set<Consent> consent) throws IOException {
+	/**
+	 * Said before the jars are there, because a daemon that follows the folder looks at once.
+	 *
+	 * @return who is always trusted from now on
+	 */
+	private List<Publisher> agree(Consent consent) throws IOException {
+		List<Publisher> trusted = new ArrayList<>();
 		for (PluginJar jar : jars) {
-			if (jar.signature() instanceof Signature.Valid valid && consent.contains(Consent.ALWAYS)) {
-				desk.trust().publishers().add(valid.publisher());
+			Optional<Publisher> always = always(jar, consent);
+			if (always.isPresent()) {
+				desk.trust().publishers().add(always.get());
+				trusted.add(always.get());
 			} else if (!desk.trust().isTrusted(jar)) {
 				desk.trust().approved().add(jar);
 			}
 		}
+		return trusted;
+	}
+
+	/** Who signed it, if that is whom the user wants to trust always from now on. */
+	private Optional<Publisher> always(PluginJar jar, Consent consent) {
+		return jar.signature().by().filter(publisher -> !desk.trust().isTrusted(jar))
+				.filter(publisher -> consent.publishers().get(publisher) == Consent.Extent.ALWAYS);
 	}
 
 	private Optional<Finding> trouble() {
 		return jars.stream().flatMap(this::present).flatMap(plugin -> plugin.findings().stream()).findFirst();
 	}
 
-	private void withdraw(Effect effect) throws IOException {
+	/** Nothing was installed, so nobody is trusted for it. */
+	private void withdraw(List<Publisher> trusted, Effect effect) throws IOException {
+		for (Publisher publisher : trusted) {
+			desk.trust().publishers().remove(publisher);
+		}
 		for (PluginJar jar : jars) {
 			desk.trust().approved().remove(jar.digest());
 		}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -26,6 +27,7 @@ import org.postern.plugins.Effect;
 import org.postern.plugins.Plugin;
 import org.postern.plugins.PluginException;
 import org.postern.plugins.Plugins;
+import org.postern.plugins.Publisher;
 import org.postern.plugins.internal.jar.JarReader;
 import org.postern.plugins.internal.jar.TestJar;
 import org.postern.testkit.TestIdentity;
@@ -68,13 +70,25 @@ class FolderPluginsTest {
 		return jar.sign(Files.createTempFile(folder, "plugin", ".jar"), maker);
 	}
 
-	private void install(Path jar, Consent... consent) throws Exception {
+	private Consent trusting(Consent.Extent extent) {
+		return Consent.none().with(new Publisher(maker.certificate()), extent);
+	}
+
+	private void install(Path jar) throws Exception {
+		install(jar, Consent.none());
+	}
+
+	private void install(Path jar, Consent consent) throws Exception {
 		install(jar, Effect.AT_ONCE, consent);
 	}
 
-	private void install(Path jar, Effect effect, Consent... consent) throws Exception {
+	private void install(Path jar, Effect effect) throws Exception {
+		install(jar, effect, Consent.none());
+	}
+
+	private void install(Path jar, Effect effect, Consent consent) throws Exception {
 		try (Plugins.Offer offer = plugins.open(jar.toString(), List.of())) {
-			offer.install(Set.of(consent), effect);
+			offer.install(consent, effect);
 		}
 	}
 
@@ -91,7 +105,7 @@ class FolderPluginsTest {
 
 	@Test
 	void what_is_installed_works_and_is_found_by_the_next_start() throws Exception {
-		install(signed(jar("org.example.one", "1.0.0")), Consent.ONCE);
+		install(signed(jar("org.example.one", "1.0.0")), trusting(Consent.Extent.ONCE));
 
 		assertEquals(List.of("org.example.one 1.0.0 working"), found());
 		assertTrue(isInstalled("org.example.one"));
@@ -103,10 +117,38 @@ class FolderPluginsTest {
 		Path jar = signed(jar("org.example.one", "1.0.0"));
 
 		assertThrows(PluginException.class, () -> install(jar));
-		assertThrows(PluginException.class, () -> install(jar, Consent.UNSIGNED));
+		assertThrows(PluginException.class, () -> install(jar, Consent.none().withUnsigned()));
 
 		assertEquals(List.of(), found());
 		assertEquals(List.of(), files(folder.resolve("data")));
+	}
+
+	@Test
+	void each_publisher_of_an_offer_is_trusted_as_far_as_was_said_of_it() throws Exception {
+		TestIdentity other = TestIdentity.of("other.example");
+		Path site = Files.createDirectory(folder.resolve("two"));
+		Path one = signed(jar("org.example.one", "1.0.0"));
+		Path two = jar("org.example.two", "1.0.0").sign(Files.createTempFile(folder, "plugin", ".jar"), other);
+		site(site, List.of(one, two));
+
+		try (Plugins.Offer offer = plugins.open(site.toString(), List.of())) {
+			assertThrows(PluginException.class, () -> offer.install(trusting(Consent.Extent.ALWAYS), Effect.AT_ONCE));
+			assertEquals(List.of(), plugins.publishers());
+
+			offer.install(trusting(Consent.Extent.ALWAYS).with(new Publisher(other.certificate()), Consent.Extent.ONCE),
+					Effect.AT_ONCE);
+		}
+
+		assertEquals(List.of("org.example.one 1.0.0 working", "org.example.two 1.0.0 working"), found());
+		assertEquals(List.of(new Publisher(maker.certificate())), plugins.publishers());
+	}
+
+	@Test
+	void where_nothing_is_installed_nobody_is_trusted_for_it() throws Exception {
+		assertThrows(PluginException.class, () -> install(signed(jar("org.example.one", "1.0.0")
+				.header("Bundle-Activator", "org.example.Missing")), trusting(Consent.Extent.ALWAYS)));
+
+		assertEquals(List.of(), plugins.publishers());
 	}
 
 	private static List<String> files(Path place) throws IOException {
@@ -117,7 +159,7 @@ class FolderPluginsTest {
 
 	@Test
 	void an_update_takes_the_place_of_the_old_one_and_no_older_one_that_of_it() throws Exception {
-		install(signed(jar("org.example.one", "1.0.0")), Consent.ALWAYS);
+		install(signed(jar("org.example.one", "1.0.0")), trusting(Consent.Extent.ALWAYS));
 		install(signed(jar("org.example.one", "1.1.0")));
 
 		assertEquals(List.of("org.example.one 1.1.0 working"), found());
@@ -126,7 +168,7 @@ class FolderPluginsTest {
 
 	@Test
 	void an_update_that_does_not_start_leaves_the_old_one_working() throws Exception {
-		install(signed(jar("org.example.one", "1.0.0")), Consent.ALWAYS);
+		install(signed(jar("org.example.one", "1.0.0")), trusting(Consent.Extent.ALWAYS));
 		Path bad = signed(jar("org.example.one", "1.1.0").header("Bundle-Activator", "org.example.Missing"));
 
 		PluginException trouble = assertThrows(PluginException.class, () -> install(bad));
@@ -138,10 +180,10 @@ class FolderPluginsTest {
 	@Test
 	void what_one_plugin_needs_another_may_bring() throws Exception {
 		TestJar user = jar("org.example.user", "1.0.0").header("Import-Package", "org.example.shared;version=\"[1,2)\"");
-		assertThrows(PluginException.class, () -> install(signed(user), Consent.ALWAYS));
+		assertThrows(PluginException.class, () -> install(signed(user), trusting(Consent.Extent.ALWAYS)));
 
 		install(signed(jar("org.example.owner", "1.0.0").header("Export-Package", "org.example.shared;version=\"1.3.0\"")
-				.file("org/example/shared/text", "text")), Consent.ALWAYS);
+				.file("org/example/shared/text", "text")), trusting(Consent.Extent.ALWAYS));
 		install(signed(user));
 		assertEquals(List.of("org.example.owner 1.0.0 working", "org.example.user 1.0.0 working"), found());
 
@@ -152,7 +194,7 @@ class FolderPluginsTest {
 
 	@Test
 	void what_is_to_take_effect_later_changes_nothing_until_the_next_start() throws Exception {
-		install(signed(jar("org.example.one", "1.0.0")), Consent.ALWAYS);
+		install(signed(jar("org.example.one", "1.0.0")), trusting(Consent.Extent.ALWAYS));
 		install(signed(jar("org.example.two", "1.0.0")), Effect.AT_NEXT_START);
 		assertEquals(List.of("org.example.one 1.0.0 working", "org.example.two 1.0.0 working later"), found());
 		assertTrue(!isInstalled("org.example.two"));
@@ -173,7 +215,7 @@ class FolderPluginsTest {
 
 	@Test
 	void what_is_to_go_later_may_be_replaced_at_once_by_another_of_the_same_id() throws Exception {
-		install(signed(jar("org.example.one", "1.0.0").component("postern.thing", "x")), Consent.ALWAYS);
+		install(signed(jar("org.example.one", "1.0.0").component("postern.thing", "x")), trusting(Consent.Extent.ALWAYS));
 		plugins.remove("org.example.one", Effect.AT_NEXT_START);
 
 		install(signed(jar("org.example.two", "1.0.0").component("postern.thing", "x")), Effect.AT_NEXT_START);
@@ -183,7 +225,7 @@ class FolderPluginsTest {
 
 	@Test
 	void one_that_is_disabled_is_left_out_and_kept() throws Exception {
-		install(signed(jar("org.example.one", "1.0.0")), Consent.ONCE);
+		install(signed(jar("org.example.one", "1.0.0")), trusting(Consent.Extent.ONCE));
 
 		plugins.enable("org.example.one", false, Effect.AT_NEXT_START);
 		assertEquals(List.of("org.example.one 1.0.0 disabled later"), found());
@@ -206,16 +248,23 @@ class FolderPluginsTest {
 			assertTrue(offer.candidates().stream().allMatch(Candidate::isFit));
 			assertTrue(!offer.only(Set.of("org.example.user")).candidates().getFirst().isFit());
 
-			offer.only(Set.of("org.example.owner")).install(Set.of(Consent.ONCE), Effect.AT_ONCE);
+			offer.only(Set.of("org.example.owner")).install(trusting(Consent.Extent.ONCE), Effect.AT_ONCE);
 		}
 		assertEquals(List.of("org.example.owner 1.0.0 working"), found());
 	}
 
 	private void signedSite(Path site, TestJar... jars) throws Exception {
+		List<Path> files = new ArrayList<>();
+		for (TestJar jar : jars) {
+			files.add(signed(jar));
+		}
+		site(site, files);
+	}
+
+	private static void site(Path site, List<Path> jars) throws Exception {
 		StringBuilder artifacts = new StringBuilder("<repository><artifacts>");
 		Path plugins = Files.createDirectory(site.resolve("plugins"));
-		for (TestJar jar : jars) {
-			Path file = signed(jar);
+		for (Path file : jars) {
 			String name = JarReader.read(file).name();
 			Files.move(file, plugins.resolve(name + "_1.0.0.jar"));
 			artifacts.append("<artifact classifier='osgi.bundle' id='").append(name).append("' version='1.0.0'/>");
@@ -241,7 +290,7 @@ class FolderPluginsTest {
 
 	@Test
 	void what_is_in_the_folder_and_broken_is_named_and_harms_nothing() throws Exception {
-		install(signed(jar("org.example.good", "1.0.0")), Consent.ALWAYS);
+		install(signed(jar("org.example.good", "1.0.0")), trusting(Consent.Extent.ALWAYS));
 		Files.writeString(plugins.folder().resolve("corrupt.jar"), "no jar");
 		jar("org.example.unsigned", "1.0.0").write(plugins.folder().resolve("unsigned.jar"));
 
@@ -254,7 +303,7 @@ class FolderPluginsTest {
 
 	@Test
 	void a_jar_that_is_dropped_in_works_and_is_gone_when_taken_out() throws Exception {
-		install(signed(jar("org.example.first", "1.0.0")), Consent.ALWAYS);
+		install(signed(jar("org.example.first", "1.0.0")), trusting(Consent.Extent.ALWAYS));
 		BlockingQueue<String> told = new LinkedBlockingQueue<>();
 		try (Plugins.Watch watch = plugins.watch(told::add)) {
 			Path dropped = plugins.folder().resolve("dropped.jar");
@@ -270,7 +319,7 @@ class FolderPluginsTest {
 
 	@Test
 	void who_is_forgotten_is_kept_out() throws Exception {
-		install(signed(jar("org.example.one", "1.0.0")), Consent.ALWAYS);
+		install(signed(jar("org.example.one", "1.0.0")), trusting(Consent.Extent.ALWAYS));
 
 		plugins.forget(plugins.publishers().getFirst().fingerprint(), Effect.AT_ONCE);
 

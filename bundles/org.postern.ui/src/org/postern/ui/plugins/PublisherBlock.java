@@ -1,0 +1,53 @@
+package org.postern.ui.plugins;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Group;
+import org.postern.plugins.Candidate;
+import org.postern.plugins.Consent;
+import org.postern.plugins.Publisher;
+import org.postern.ui.widgets.RichText;
+
+/** One publisher with the certificate, and how far to trust it. */
+final class PublisherBlock {
+
+	private final Group group;
+	private final Consumer<Consent.Extent> answer;
+
+	/** @param answer is told what is chosen */
+	PublisherBlock(Composite parent, Publisher publisher, List<Candidate> signed, Consumer<Consent.Extent> answer) {
+		this.answer = answer;
+		group = new Group(parent, SWT.NONE);
+		group.setText(NLS.bind(Messages.trust_signed, names(signed)));
+		GridLayoutFactory.swtDefaults().spacing(0, 6).applyTo(group);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+		RichText words = new RichText(group, Messages.trust_words);
+		PluginText.append(words, publisher);
+		words.show();
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(words.control());
+		choice(Messages.trust_once, Consent.Extent.ONCE);
+		choice(Messages.trust_always, Consent.Extent.ALWAYS);
+	}
+
+	static String names(List<Candidate> candidates) {
+		return candidates.stream().map(Candidate::label).collect(Collectors.joining(", "));
+	}
+
+	private void choice(String label, Consent.Extent extent) {
+		Button choice = new Button(group, SWT.RADIO);
+		choice.setText(label);
+		choice.addListener(SWT.Selection, event -> {
+			if (choice.getSelection()) {
+				answer.accept(extent);
+			}
+		});
+	}
+}
