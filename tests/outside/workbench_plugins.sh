@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Extra plug-ins at the workbench as it is built and started, with clicks: ManageSieve comes from the extras' zip site, is
 # there after the restart, tests a real Dovecot's port 4190, and goes without a trace; an unsigned one is installed and
-# updated from a folder, disabled and enabled; of two publishers each is trusted as far as was said; and ten broken plug-ins, with which the workbench opens and says what is
-# wrong with which. The extras are wanted signed: ./verify gives the build a key.
+# updated from a folder, disabled and enabled; of two publishers each is trusted as far as was said; and ten broken
+# plug-ins, with which the workbench opens and says what is wrong with which. The extras are wanted signed: ./verify gives
+# the build a key.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . tests/outside/own_network.bash
