@@ -113,8 +113,9 @@ final class PluginsCommand implements Callable<Integer> {
 				.map(question -> new TrustQuestion(question).answer(candidates, stated)).orElse(Optional.of(stated));
 	}
 
+	/** An address stays as it is. */
 	private String resolved(String source) {
-		return source.matches("https?://.*") ? source : shell.folder().resolve(source).toString();
+		return source.matches("[A-Za-z][\\w+.-]+:.*") ? source : shell.folder().resolve(source).toString();
 	}
 
 	/** What options say, they say of every publisher. */

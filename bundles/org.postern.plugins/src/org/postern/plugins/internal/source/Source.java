@@ -45,7 +45,7 @@ public final class Source {
 			if (stated.matches("https?://.*")) {
 				return copy(new HttpFiles(URI.create(stated)), folder, names);
 			}
-			Path path = Path.of(stated).toAbsolutePath();
+			Path path = path();
 			if (Files.isDirectory(path)) {
 				return copy(FolderFiles.of(path), folder, names);
 			}
@@ -54,6 +54,16 @@ public final class Source {
 		} catch (IOException | IllegalArgumentException e) {
 			throw new PluginException("Nothing can be installed from " + stated + ": " + reason(e), REMEDY, e);
 		}
+	}
+
+	private Path path() {
+		if (stated.startsWith("file:")) {
+			return Path.of(URI.create(stated));
+		}
+		if (stated.matches("[A-Za-z][\\w+.-]+:.*")) {
+			throw new IllegalArgumentException("of addresses only http, https and file can be read");
+		}
+		return Path.of(stated).toAbsolutePath();
 	}
 
 	private static String reason(Exception e) {

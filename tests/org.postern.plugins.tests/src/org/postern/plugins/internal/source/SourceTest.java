@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +98,64 @@ class SourceTest {
 		} finally {
 			server.stop(0);
 		}
+	}
+
+	@Test
+	void a_web_server_that_stops_in_the_middle_is_given_up() throws Exception {
+		CountDownLatch never = new CountDownLatch(1);
+		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		server.createContext("/", exchange -> {
+			exchange.sendResponseHeaders(200, 1000);
+			exchange.getResponseBody().write(new byte[500]);
+			exchange.getResponseBody().flush();
+			awaitQuietly(never);
+		});
+		server.start();
+		URI address = URI.create("http://localhost:" + server.getAddress().getPort() + "/site");
+		try (HttpFiles files = new HttpFiles(address, Duration.ofMillis(500));
+				InputStream in = files.open("artifacts.jar").orElseThrow()) {
+			IOException stopped = assertThrows(IOException.class, in::readAllBytes);
+
+			assertTrue(stopped.getMessage().startsWith("nothing more came within"), stopped.getMessage());
+		} finally {
+			never.countDown();
+			server.stop(0);
+		}
+	}
+
+	private static void awaitQuietly(CountDownLatch latch) {
+		try {
+			latch.await();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Test
+	void an_address_where_nobody_answers_is_told() throws Exception {
+		int port;
+		try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			port = closed.getLocalPort();
+		}
+
+		PluginException trouble = assertThrows(PluginException.class, () -> copied("http://127.0.0.1:" + port + "/site"));
+
+		assertTrue(trouble.getMessage().endsWith("nobody answers at 127.0.0.1:" + port), trouble.getMessage());
+	}
+
+	@Test
+	void a_name_that_nobody_knows_is_told() {
+		PluginException trouble = assertThrows(PluginException.class, () -> copied("http://nobody.invalid/site"));
+
+		assertTrue(trouble.getMessage().endsWith("the name nobody.invalid is not known"), trouble.getMessage());
+	}
+
+	@Test
+	void a_folder_may_be_written_as_an_address_and_of_others_only_the_web_is_read() throws Exception {
+		assertEquals(List.of("org.example.finger_1.1.0.jar"), copied(site.toUri()));
+
+		PluginException trouble = assertThrows(PluginException.class, () -> copied("ftp://localhost/site"));
+		assertTrue(trouble.getMessage().endsWith("of addresses only http, https and file can be read"), trouble.getMessage());
 	}
 
 	@Test
