@@ -55,7 +55,11 @@ final class PluginText {
 	static List<String> lines(Publisher publisher) {
 		return List.of("  signed by  " + publisher.subject(), "  SHA-256    " + publisher.fingerprint(),
 				"  valid      " + day(publisher.validFrom()) + " to " + day(publisher.validUntil())
-						+ (publisher.isValidAt(Instant.now()) ? "" : ", not now"));
+						+ validNow(publisher, Instant.now()));
+	}
+
+	private static String validNow(Publisher publisher, Instant now) {
+		return publisher.isValidAt(now) ? "" : now.isBefore(publisher.validFrom()) ? ", not yet" : ", expired";
 	}
 
 	private static String day(Instant moment) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolItem;
+import org.postern.core.provider.Providers;
 import org.postern.ui.icons.Icon;
 import org.postern.ui.icons.Icons;
 import org.postern.ui.job.Subscription;
@@ -36,6 +37,7 @@ public final class ConnectionTestView {
 	private final TestRuns runs;
 	private final SiteContext context;
 	private final TestAccounts accounts;
+	private final Providers providers;
 	private TestRun run = TestRun.none();
 	private boolean atFailure;
 	private ViewHeader header;
@@ -49,10 +51,11 @@ public final class ConnectionTestView {
 	private Subscription subscription;
 
 	@Inject
-	public ConnectionTestView(TestRuns runs, SiteContext context, TestAccounts accounts) {
+	public ConnectionTestView(TestRuns runs, SiteContext context, TestAccounts accounts, Providers providers) {
 		this.runs = runs;
 		this.context = context;
 		this.accounts = accounts;
+		this.providers = providers;
 	}
 
 	@PostConstruct
@@ -86,9 +89,9 @@ public final class ConnectionTestView {
 		TestContent content = new TestContent(() -> run);
 		tree.setComparer(content);
 		tree.setContentProvider(content);
-		new TestColumns(icons, () -> run).addTo(tree, holder);
+		new TestColumns(icons, () -> run, providers::protocolLabel).addTo(tree, holder);
 		tree.setInput(this);
-		details = new TestDetails(new RichText(sash, Messages.view_details));
+		details = new TestDetails(new RichText(sash, Messages.view_details), providers::protocolLabel);
 		sash.setWeights(58, 42);
 		tree.addSelectionChangedListener(event -> showDetails());
 	}

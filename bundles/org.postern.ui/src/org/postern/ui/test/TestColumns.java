@@ -2,6 +2,7 @@ package org.postern.ui.test;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
@@ -28,10 +29,13 @@ final class TestColumns {
 
 	private final Icons icons;
 	private final Supplier<TestRun> run;
+	private final UnaryOperator<String> labels;
 
-	TestColumns(Icons icons, Supplier<TestRun> run) {
+	/** @param labels what people call a protocol, by its id */
+	TestColumns(Icons icons, Supplier<TestRun> run, UnaryOperator<String> labels) {
 		this.icons = icons;
 		this.run = run;
+		this.labels = labels;
 	}
 
 	/** @param holder the viewer's parent, which holds nothing else */
@@ -52,7 +56,7 @@ final class TestColumns {
 	}
 
 	private TestLook look(Object element) {
-		return TestLook.of((TestNode) element, run.get().phase());
+		return TestLook.of((TestNode) element, run.get().phase(), labels);
 	}
 
 	private final class StepLabels extends CellLabelProvider {

@@ -1,6 +1,7 @@
 package org.postern.ui.test;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.osgi.util.NLS;
 import org.postern.api.check.Step;
@@ -12,9 +13,12 @@ import org.postern.ui.widgets.RichText;
 final class TestDetails {
 
 	private final RichText text;
+	private final UnaryOperator<String> labels;
 
-	TestDetails(RichText text) {
+	/** @param labels what people call a protocol, by its id */
+	TestDetails(RichText text, UnaryOperator<String> labels) {
 		this.text = text;
+		this.labels = labels;
 	}
 
 	void show(TestRun run) {
@@ -39,14 +43,14 @@ final class TestDetails {
 
 	private void endpoint(TestNode.EndpointNode node, TestPhase phase) {
 		text.heading(node.run().endpoint().describe());
-		text.paragraph(TestLook.of(node, phase).state());
+		text.paragraph(TestLook.of(node, phase, labels).state());
 		node.run().report().map(report -> report.findings()).orElse(List.of()).forEach(this::finding);
 		transcript(node.run());
 	}
 
 	private void step(TestNode.StepNode node, TestPhase phase) {
 		node.ended().ifPresentOrElse(this::step, () -> {
-			TestLook look = TestLook.of(node, phase);
+			TestLook look = TestLook.of(node, phase, labels);
 			text.heading(look.text()).paragraph(look.state());
 		});
 		transcript(node.of());
@@ -54,12 +58,12 @@ final class TestDetails {
 
 	private void trip(TestNode.TripNode node, TestPhase phase) {
 		text.heading(Messages.look_roundTrip).paragraph(Messages.details_roundTrip);
-		text.paragraph(TestLook.of(node, phase).state());
+		text.paragraph(TestLook.of(node, phase, labels).state());
 		node.steps().forEach(step -> step.findings().forEach(this::finding));
 	}
 
 	private void step(Step step) {
-		TestLook look = TestLook.of(new TestNode.TripStepNode(step, 0), TestPhase.PASSED);
+		TestLook look = TestLook.step(step);
 		String time = look.elapsed().map(TestLook::time).map(words -> ", " + words).orElse("");
 		text.heading(look.text()).paragraph(look.state() + time);
 		step.because().ifPresent(stage -> text.paragraph(NLS.bind(Messages.details_because, stage.label())));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.osgi.util.NLS;
 import org.postern.api.check.Stage;
@@ -23,9 +24,10 @@ import org.postern.ui.icons.StateIcons;
  */
 record TestLook(Icon icon, String text, String state, Optional<Duration> elapsed) {
 
-	static TestLook of(TestNode node, TestPhase phase) {
+	/** @param labels what people call a protocol, by its id */
+	static TestLook of(TestNode node, TestPhase phase, UnaryOperator<String> labels) {
 		return switch (node) {
-			case TestNode.EndpointNode endpoint -> endpoint(endpoint.run(), phase);
+			case TestNode.EndpointNode endpoint -> endpoint(endpoint.run(), phase, labels);
 			case TestNode.StepNode step -> step.run().step().map(done -> step(done))
 					.orElseGet(() -> running(step.run(), phase));
 			case TestNode.TripNode trip -> trip(trip.steps(), phase);
@@ -33,9 +35,9 @@ record TestLook(Icon icon, String text, String state, Optional<Duration> elapsed
 		};
 	}
 
-	private static TestLook endpoint(EndpointRun run, TestPhase phase) {
+	private static TestLook endpoint(EndpointRun run, TestPhase phase, UnaryOperator<String> labels) {
 		Endpoint at = run.endpoint();
-		String text = at.protocol().toUpperCase(Locale.ROOT) + " " + at.port() + "  " + at.security().label();
+		String text = labels.apply(at.protocol()) + " " + at.port() + "  " + at.security().label();
 		Duration total = total(run.steps().stream().flatMap(step -> step.step().stream()).toList());
 		return run.status().map(status -> new TestLook(StateIcons.of(status), text, word(run, status),
 				Optional.of(total))).orElseGet(() -> unfinished(run, text, phase));
@@ -61,7 +63,8 @@ record TestLook(Icon icon, String text, String state, Optional<Duration> elapsed
 				runs ? Messages.look_running : Messages.look_notFinished, Optional.empty());
 	}
 
-	private static TestLook step(Step step) {
+	/** Of a stage that has ended. */
+	static TestLook step(Step step) {
 		String state = step.because().map(stage -> NLS.bind(Messages.look_because, stage.label()))
 				.orElse(step.status().label());
 		return new TestLook(StateIcons.of(step.status()), text(step.stage(), step.subject()), state,

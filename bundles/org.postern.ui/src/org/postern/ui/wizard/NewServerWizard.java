@@ -43,7 +43,7 @@ public final class NewServerWizard extends PathWizard {
 		identity = new FormPage(Messages.server_title, message, form::rows);
 		access = form.access().stream()
 				.map(fields -> new FormPage(Messages.server_access, Messages.server_accessMessage, fields::rows)).toList();
-		reading = new ReadingPage(form, adder, context);
+		reading = new ReadingPage(form, adder, context, providers::protocolLabel);
 		setWindowTitle(Messages.server_title);
 	}
 

@@ -1,7 +1,7 @@
 package org.postern.ui.wizard;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,13 +28,16 @@ final class PresentPane {
 	private static final int TEXT_HEIGHT = 130;
 
 	private final Icons icons;
+	private final UnaryOperator<String> labels;
 	private final Composite control;
 	private final CLabel heading;
 	private final Table table;
 	private final RichText remarks;
 
-	PresentPane(Composite parent, Icons icons) {
+	/** @param labels what people call a protocol, by its id */
+	PresentPane(Composite parent, Icons icons, UnaryOperator<String> labels) {
 		this.icons = icons;
+		this.labels = labels;
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().spacing(0, 6).applyTo(control);
 		heading = new CLabel(control, SWT.NONE);
@@ -76,7 +79,7 @@ final class PresentPane {
 	}
 
 	private void add(Present.Found found, Listener listener) {
-		new TableItem(table, SWT.NONE).setText(new String[] { listener.protocol().toUpperCase(Locale.ROOT),
+		new TableItem(table, SWT.NONE).setText(new String[] { labels.apply(listener.protocol()),
 				found.server().describePort(listener.port()), listener.security().label(),
 				listener.authentication().label() });
 	}

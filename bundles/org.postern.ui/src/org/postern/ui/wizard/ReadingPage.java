@@ -2,6 +2,7 @@ package org.postern.ui.wizard;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardPage;
@@ -22,15 +23,18 @@ final class ReadingPage extends WizardPage {
 	private final ServerAdder adder;
 	private final SiteContext context;
 	private Optional<Present> present = Optional.empty();
+	private final UnaryOperator<String> labels;
 	private Optional<Job> job = Optional.empty();
 	private AnswerStack stack;
 	private PresentPane found;
 
-	ReadingPage(ServerForm form, ServerAdder adder, SiteContext context) {
+	/** @param labels what people call a protocol, by its id */
+	ReadingPage(ServerForm form, ServerAdder adder, SiteContext context, UnaryOperator<String> labels) {
 		super(Messages.reading_title);
 		this.form = form;
 		this.adder = adder;
 		this.context = context;
+		this.labels = labels;
 		setTitle(Messages.reading_title);
 		setDescription(Messages.reading_message);
 		setPageComplete(false);
@@ -42,7 +46,7 @@ final class ReadingPage extends WizardPage {
 		stack = new AnswerStack(parent, icons, Messages.reading_cancel, this::cancel);
 		stack.onFailure(Icon.LOCK, Messages.reading_secrets, this::takeSecrets);
 		stack.onFailure(Icon.REFRESH, Messages.reading_again, this::read);
-		found = new PresentPane(stack.control(), icons);
+		found = new PresentPane(stack.control(), icons, labels);
 		setControl(stack.control());
 	}
 

@@ -22,6 +22,7 @@ import org.postern.plugins.PluginException;
 import org.postern.plugins.Plugins;
 import org.postern.plugins.Publisher;
 import org.postern.plugins.Signature;
+import org.postern.plugins.internal.jar.Digest;
 import org.postern.plugins.internal.jar.PluginJar;
 import org.postern.plugins.internal.preflight.Preflight;
 import org.postern.plugins.internal.trust.Trust;
@@ -89,6 +90,7 @@ final class StagedOffer implements Plugins.Offer {
 			Map<String, String> before = origins.read();
 			List<Publisher> trusted = agree(consent);
 			List<Path> old = jars.stream().flatMap(this::present).map(Plugin::file).toList();
+			List<String> replaced = digests(old);
 			PluginFolder.Undo undo = desk.folder().replace(jars, old, Files.createDirectories(staging.folder().resolve("old")));
 			origins.write(withMine(before));
 			plugins.look(effect);
@@ -99,8 +101,26 @@ final class StagedOffer implements Plugins.Offer {
 				withdraw(trusted, effect);
 				throw new PluginException(trouble.get().summary(), "Nothing was installed. " + trouble.get().remedy());
 			}
+			forget(replaced);
 		} catch (IOException e) {
 			throw FolderPlugins.cannotWrite(desk.folder().path(), e);
+		}
+	}
+
+	private static List<String> digests(List<Path> files) throws IOException {
+		List<String> digests = new ArrayList<>();
+		for (Path file : files) {
+			digests.add(Digest.of(file));
+		}
+		return digests;
+	}
+
+	/** Jars that were replaced are no longer let in. */
+	private void forget(List<String> replaced) throws IOException {
+		for (String digest : replaced) {
+			if (jars.stream().noneMatch(jar -> jar.digest().equals(digest))) {
+				desk.trust().approved().remove(digest);
+			}
 		}
 	}
 

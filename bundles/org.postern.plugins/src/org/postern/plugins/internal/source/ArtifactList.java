@@ -45,7 +45,7 @@ final class ArtifactList {
 		}
 		Optional<Document> composite = document(folder, "compositeArtifacts");
 		if (composite.isEmpty() || depth == DEPTH) {
-			throw new IOException("there is no p2 site (artifacts.jar, .xml or .xml.xz, or compositeArtifacts)");
+			throw new NoSiteException("there is no p2 site (artifacts.jar, .xml or .xml.xz, or compositeArtifacts)");
 		}
 		List<Artifact> all = new ArrayList<>();
 		for (Element child : elements(composite.get(), "child").toList()) {

@@ -3,6 +3,7 @@ package org.postern.plugins.internal.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -51,9 +52,24 @@ public final class Source {
 			}
 			return isSite(path) ? copy(FolderFiles.ofZip(path), folder, names)
 					: List.of(Files.copy(path, folder.resolve(path.getFileName().toString())));
-		} catch (IOException | IllegalArgumentException e) {
-			throw new PluginException("Nothing can be installed from " + stated + ": " + reason(e), REMEDY, e);
+		} catch (NoSuchFileException e) {
+			throw nothing("there is no such file", REMEDY, e);
+		} catch (NoSiteException | IllegalArgumentException e) {
+			throw nothing(e.getMessage(), REMEDY, e);
+		} catch (FileSystemException e) {
+			throw nothing(e.getReason(), onTheWay(folder), e);
+		} catch (IOException e) {
+			throw nothing(e.getMessage(), onTheWay(folder), e);
 		}
+	}
+
+	private PluginException nothing(String reason, String remedy, Exception cause) {
+		return new PluginException("Nothing can be installed from " + stated + ": " + reason, remedy, cause);
+	}
+
+	/** What was named is right, and something came between. */
+	private static String onTheWay(Path folder) {
+		return "See whether it can be read from here, and whether there is room in " + folder.getParent() + "; then try again.";
 	}
 
 	private Path path() {
@@ -64,10 +80,6 @@ public final class Source {
 			throw new IllegalArgumentException("of addresses only http, https and file can be read");
 		}
 		return Path.of(stated).toAbsolutePath();
-	}
-
-	private static String reason(Exception e) {
-		return e instanceof NoSuchFileException ? "there is no such file" : e.getMessage();
 	}
 
 	/** A jar that is no bundle may be a site; what is neither is found out when it is read. */

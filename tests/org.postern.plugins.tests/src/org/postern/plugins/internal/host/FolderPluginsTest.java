@@ -144,6 +144,19 @@ class FolderPluginsTest {
 	}
 
 	@Test
+	void a_jar_that_was_replaced_is_not_let_in_again_by_the_trust_in_it() throws Exception {
+		Path first = signed(jar("org.example.one", "1.0.0"));
+		install(first, trusting(Consent.Extent.ONCE));
+		install(signed(jar("org.example.one", "1.1.0")), trusting(Consent.Extent.ONCE));
+		plugins.remove("org.example.one", Effect.AT_ONCE);
+
+		Files.copy(first, plugins.folder().resolve("one.jar"));
+		plugins = plugins();
+
+		assertEquals(List.of("org.example.one 1.0.0 kept out"), found());
+	}
+
+	@Test
 	void where_nothing_is_installed_nobody_is_trusted_for_it() throws Exception {
 		assertThrows(PluginException.class, () -> install(signed(jar("org.example.one", "1.0.0")
 				.header("Bundle-Activator", "org.example.Missing")), trusting(Consent.Extent.ALWAYS)));

@@ -144,6 +144,17 @@ class SourceTest {
 	}
 
 	@Test
+	void where_nothing_can_be_written_the_remedy_is_room() throws Exception {
+		Path jar = new TestJar("org.example.finger", "1.0.0").write(folder.resolve("finger.jar"));
+		Path file = Files.writeString(folder.resolve("file"), "no folder");
+		Source source = new Source(jar.toString(), name -> false);
+
+		PluginException trouble = assertThrows(PluginException.class, () -> source.copyTo(file, List.of()));
+
+		assertTrue(trouble.remedy().contains("whether there is room in " + folder), trouble.remedy());
+	}
+
+	@Test
 	void a_name_that_nobody_knows_is_told() {
 		PluginException trouble = assertThrows(PluginException.class, () -> copied("http://nobody.invalid/site"));
 
