@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -65,10 +66,18 @@ final class Section {
 
 	/** Tells of every key that is not one of these. */
 	void allow(Collection<String> known) {
+		allow(known, Words::suggest);
+	}
+
+	/** The same where plug-ins bring keys of their own: one that is left behind is no wrong word. */
+	void allowInstalled(Collection<String> known) {
+		allow(known, Words::suggestInstalled);
+	}
+
+	private void allow(Collection<String> known, BiFunction<String, Collection<String>, String> remedy) {
 		entries.forEach((key, tuple) -> {
 			if (!known.contains(key)) {
-				problems.remark(tuple.getKeyNode(), "Unknown key '" + key + "' in " + what + ".",
-						Words.suggest(key, known));
+				problems.remark(tuple.getKeyNode(), "Unknown key '" + key + "' in " + what + ".", remedy.apply(key, known));
 			}
 		});
 	}

@@ -49,7 +49,7 @@ final class ServerReader {
 
 	private Optional<MailServer> read(String name, Section section) {
 		List<String> known = Stream.concat(KEYS.stream(), sections().keySet().stream()).toList();
-		section.allow(known);
+		section.allowInstalled(known);
 		Optional<String> host = section.required("host", "mail.example.org", Values::host);
 		Optional<String> backend = backend(section);
 		int offset = section.read("port-offset", text -> Values.offset(text, MailServer.MAXIMUM_OFFSET)).orElse(0);

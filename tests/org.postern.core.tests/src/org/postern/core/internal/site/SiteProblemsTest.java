@@ -33,7 +33,7 @@ class SiteProblemsTest {
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
 			hots: a.test\\nbackend: local | 1:1 Unknown key 'hots' in the server. Did you mean 'host'? & 1:1 'host' is missing in the server. Add a line such as 'host: mail.example.org'.
-			host: a.test\\nbackend: local\\nfrobnicate: 1 | 3:1 Unknown key 'frobnicate' in the server. Write one of: access, backend, host, listeners, pop3, port-offset, sieve, smtp, tls.
+			host: a.test\\nbackend: local\\nfrobnicate: 1 | 3:1 Unknown key 'frobnicate' in the server. Write one of: access, backend, host, listeners, pop3, port-offset, sieve, smtp, tls. Or install the plug-in that brings it.
 			host: a.test\\nbackend: local\\nhost: b.test | 3:1 'host' is stated twice, first in line 1. Remove one of the two.
 			host: a.test\\nbackend: courier | 2:10 The backend 'courier' is not installed. Write one of: local. Or install the plug-in that brings it.
 			host: a.test\\nbackend: lcoal | 2:10 The backend 'lcoal' is not installed. Did you mean 'local'?
