@@ -217,11 +217,11 @@ def trust_each(window, shop):
     check(wait("both work", lambda: row(window, "org.example.first", "CN=First Maker", "org.example.second", "CN=Second Maker", "working")),
           "trusted once or always, both work")
     click(find(window, "Publishers…", "push button"))
-    dialog = desk.window("Trusted Publishers")
+    dialog = desk.window("Trusted publishers")
     check(wait("the second", lambda: reads(dialog, "CN=Second Maker")) and not reads(dialog, "CN=First Maker"),
           "only who is trusted always is remembered")
     click(find(dialog, "Close", "push button"))
-    desk.gone("Trusted Publishers")
+    desk.gone("Trusted publishers")
     for maker in ["first", "second"]:
         postern("plugins", "remove", f"org.example.{maker}")
     return window
