@@ -101,6 +101,9 @@ public final class Rows {
 		/** Names a control of the body, gives it its size, and the label its line. */
 		public <C extends Control> C hold(C control, boolean wide) {
 			Accessibles.name(control, name.replace("&", ""));
+			if (control instanceof Combo) {
+				control.addListener(SWT.MouseVerticalWheel, event -> event.doit = false); // scrolling the page changes nothing
+			}
 			GridDataFactory.fillDefaults().grab(wide, false).align(wide ? SWT.FILL : SWT.LEFT, SWT.CENTER)
 					.hint(NARROW, SWT.DEFAULT).applyTo(control);
 			int above = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
