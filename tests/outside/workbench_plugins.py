@@ -131,7 +131,7 @@ def use(window):
     wait("the listener is saved", lambda: "managesieve" in SERVER.read_text())
     desk.point(find_line(window, "ManageSieve 4190"))
     desk.press("F5")
-    wait("the test passes", lambda: reads(window, "passed: 1 ports"))
+    wait("the test passes", lambda: reads(window, "passed: 1 port, "))
     desk.picture("tested")
     check(True, "a real Dovecot's port 4190 is tested, and is as it should be")
 

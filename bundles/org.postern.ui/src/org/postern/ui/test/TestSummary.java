@@ -1,5 +1,6 @@
 package org.postern.ui.test;
 
+import java.text.MessageFormat;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,8 +27,7 @@ record TestSummary(Icon icon, String text) {
 
 	private static String ended(TestRun run, String words) {
 		String trip = run.roundTrip().isEmpty() ? "" : Messages.summary_trip;
-		return NLS.bind(words,
-				new Object[] { run.server(), run.endpoints().size(), TestLook.time(run.elapsed()), trip });
+		return MessageFormat.format(words, run.server(), run.endpoints().size(), TestLook.time(run.elapsed()), trip);
 	}
 
 	/** The line of the first failed step. */
