@@ -6,7 +6,7 @@ import subprocess
 import threading
 
 from plugin_commands import HOME, ROOT, SCRATCH, check, plugins, postern, wait_for
-from plugin_jars import TOOLS, run
+from plugin_jars import BRIEF, TOOLS, run, tool
 
 HOSTS = 750
 GREETINGS = {"imap": b"* OK [CAPABILITY IMAP4rev1] ready\r\n", "pop3": b"+OK ready\r\n"}
@@ -96,10 +96,10 @@ def trusted_jar():
 
 
 def live(targets, jar, port):
-    run(TOOLS / "javac", "-proc:none", "-cp", f"{HOME}/lib/*:{HOME}/bundles/*", "-d", SCRATCH / "classes",
+    tool("javac", "-proc:none", "-cp", f"{HOME}/lib/*:{HOME}/bundles/*", "-d", SCRATCH / "classes",
         ROOT / "tests/outside/LivePlugins.java")
     picocli = next((HOME / "bundles").glob("picocli_*.jar"))
-    done = subprocess.run([TOOLS / "java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m",
+    done = subprocess.run([TOOLS / "java", *BRIEF, "-Xmx256m",
                            "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED",
                            "-XX:+IgnoreUnrecognizedVMOptions", f"-Xbootclasspath/a:{picocli}", "-cp", f"{HOME}/lib/*:{HOME}/bundles/*:{SCRATCH}/classes",
                            "org.postern.launcher.LivePlugins", HOME, targets, jar, str(port),

@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 
-from plugin_jars import TOOLS, run
+from plugin_jars import tool
 
 ROOT, SCRATCH = map(pathlib.Path, sys.argv[1:3])
 DATA = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "postern"
@@ -42,7 +42,7 @@ def plugins():
 
 def fingerprint_of(keys, password):
     """SHA-256 of the only certificate in a key store, as keytool shows it."""
-    said = run(TOOLS / "keytool", "-list", "-v", "-keystore", keys, "-storepass", password)
+    said = tool("keytool", "-list", "-v", "-keystore", keys, "-storepass", password)
     return next(line.split("SHA256:")[1].strip() for line in said.splitlines() if "SHA256:" in line)
 
 

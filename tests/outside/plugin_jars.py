@@ -7,6 +7,8 @@ import subprocess
 import zipfile
 
 TOOLS = pathlib.Path(os.environ["JAVA_HOME"]) / "bin"
+# What runs for a second spends half of it on compiling itself well.
+BRIEF = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]
 
 MANIFEST = """Manifest-Version: 1.0
 Bundle-ManifestVersion: 2
@@ -98,6 +100,11 @@ def run(*words):
     return done.stdout
 
 
+def tool(name, *words):
+    """One of the JDK's."""
+    return run(TOOLS / name, *(f"-J{option}" for option in BRIEF), *words)
+
+
 def protocol(name="finger", label="Finger", constructor="", review="return List.of();", check=""):
     return PROTOCOL % {"id": name, "label": label, "constructor": constructor, "review": review, "check": check}
 
@@ -132,7 +139,7 @@ class Workshop:
         place = self.folder / f"{name}-{version}-work"
         (place / "src/plug").mkdir(parents=True, exist_ok=True)
         (place / "src/plug/Provider.java").write_text(source)
-        run(TOOLS / "javac", "-proc:none", "--release", "21", "-cp", self.api, "-d", place / "classes",
+        tool("javac", "-proc:none", "--release", "21", "-cp", self.api, "-d", place / "classes",
             place / "src/plug/Provider.java")
         name_of_service = re.search(r"Provider implements (\w+)", source)[1]
         service = f"org.postern.api.{SERVICES[name_of_service]}.{name_of_service}"
@@ -144,7 +151,7 @@ class Workshop:
         (place / "MANIFEST.MF").write_text(MANIFEST.format(
             label=label or name, name=name, version=version, imports=imports or usual, more=more + "\n" if more else ""))
         jar = pathlib.Path(to or self.folder / f"{name}-{version}.jar")
-        run(TOOLS / "jar", "cfm", jar, place / "MANIFEST.MF", "-C", place / "classes", ".")
+        tool("jar", "cfm", jar, place / "MANIFEST.MF", "-C", place / "classes", ".")
         return jar
 
     def range_of(self, part):
@@ -155,11 +162,11 @@ class Workshop:
         return f"[{major}.{minor},{int(major) + 1})"
 
     def publisher(self, alias, subject):
-        run(TOOLS / "keytool", "-genkeypair", "-keystore", self.folder / "keys.p12", "-storepass", "changeit", "-alias",
+        tool("keytool", "-genkeypair", "-keystore", self.folder / "keys.p12", "-storepass", "changeit", "-alias",
             alias, "-keyalg", "EC", "-groupname", "secp256r1", "-validity", "3650", "-dname", subject)
 
     def signed(self, jar, alias):
-        run(TOOLS / "jarsigner", "-keystore", self.folder / "keys.p12", "-storepass", "changeit", jar, alias)
+        tool("jarsigner", "-keystore", self.folder / "keys.p12", "-storepass", "changeit", jar, alias)
         return jar
 
     def tampered(self, jar):

@@ -2,6 +2,7 @@
 import contextlib
 import hashlib
 import json
+import os
 import shutil
 import signal
 import socketserver
@@ -11,7 +12,7 @@ import time
 
 from plugin_commands import (API, HOME, PLUGINS, ROOT, SCRATCH, SITE, PATIENCE, check, fingerprint_of, plugins, postern,
                              wait_for, web_server)
-from plugin_jars import CHANNEL, FORMAT, Workshop, endless, greedy, protocol, unfit, working
+from plugin_jars import BRIEF, CHANNEL, FORMAT, Workshop, endless, greedy, protocol, unfit, working
 
 
 def install_and_remove(shop):
@@ -201,7 +202,8 @@ def new_projects():
 
 
 def build(project):
-    return subprocess.run([project / "mvnw", "-B", "-ntp", "verify"], cwd=project, capture_output=True, text=True)
+    return subprocess.run([project / "mvnw", "-B", "-ntp", "verify"], cwd=project, capture_output=True, text=True,
+                          env=os.environ | {"MAVEN_OPTS": " ".join(BRIEF)})
 
 
 def a_protocol_is_one_class():

@@ -9,7 +9,7 @@ import zipfile
 import xml.etree.ElementTree as xml
 
 from plugin_commands import KEYS, PASSWORD, PLUGINS, ROOT, SCRATCH, check, fingerprint_of, plugins, postern
-from plugin_jars import TOOLS, Workshop, run, with_other_class
+from plugin_jars import BRIEF, TOOLS, Workshop, tool, with_other_class
 
 RELENG = ROOT / "releng"
 SITES = [RELENG / f"org.postern.{site}/target/repository" for site in ["extras", "sdk", "workbench.product"]]
@@ -36,7 +36,7 @@ def every_jar_is_signed():
         check({jar for jar in jars_of(site) if jar.name.startswith("org.postern.")} <= set(mine),
               "Postern's own are signed with the builder's key")
         for jar in mine if site != PRODUCT else []:
-            said = run(TOOLS / "jarsigner", "-verify", "-keystore", KEYS, "-storepass", PASSWORD, jar)
+            said = tool("jarsigner", "-verify", "-keystore", KEYS, "-storepass", PASSWORD, jar)
             check("jar verified" in said, f"jarsigner: {jar.name} is whole")
     with zipfile.ZipFile(next((RELENG / "org.postern.sdk/target").glob("postern-sdk-*.zip"))) as sdk:
         for name in [name for name in sdk.namelist() if name.endswith(".jar") and "-javadoc" not in name]:
@@ -171,7 +171,7 @@ def without_a_key():
 
 def sign(site, environment):
     others = {name: value for name, value in os.environ.items() if not name.startswith("POSTERN_KEY")}
-    return subprocess.run([TOOLS / "java", RELENG / "scripts/SignSite.java", site], env={**others, **environment},
+    return subprocess.run([TOOLS / "java", *BRIEF, RELENG / "scripts/SignSite.java", site], env={**others, **environment},
                           capture_output=True, text=True)
 
 
