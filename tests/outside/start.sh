@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# How the command line starts: with its archive of classes, with a damaged one, and without any it does the same.
+# How the command line starts: with its archive of classes and its prepared storage, with damaged ones, and without any it
+# does the same.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -37,3 +38,31 @@ same "half an archive" "$scratch/half"
 : >"$scratch/empty"
 same "an empty archive" "$scratch/empty"
 same "no archive" "$scratch/none"
+
+# The storage, in a distribution of its own. What is wrong with it must not be said, and its files must stay as they are.
+own=$scratch/home
+cp -a "$home" "$own"
+"$own/bin/postern-archive"
+store=$(find "$own/storage" -name componentMetadataStore)
+[ -s "$store" ] && [ -s "$own/storage/made-of" ] || { echo "no storage was prepared"; exit 1; }
+
+starts() { # starts NAME: the command says the same
+  "$own/bin/postern" --help >"$scratch/out" 2>&1 || { echo "$1: ended with $?"; head -n 5 "$scratch/out"; exit 1; }
+  cmp "$scratch/with" "$scratch/out" || { echo "$1: says something else"; exit 1; }
+}
+
+contents() {
+  (cd "$own/storage" && find . -type f -exec sha256sum {} + | sort)
+}
+
+contents >"$scratch/before"
+starts "a prepared storage"
+contents | cmp "$scratch/before" - || { echo "a command wrote into the prepared storage"; exit 1; }
+head -c 1000 "$store" >"$scratch/store" && cp "$scratch/store" "$store"
+starts "half the descriptions of components"
+touch "$own"/bundles/org.postern.core_*.jar
+starts "a storage made of other jars"
+rm -r "$own/storage/bundle3"
+starts "a storage made of other jars, and damaged"
+rm -r "$own/storage"
+starts "no storage"

@@ -4,6 +4,7 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 # start MAIN OPTION ARGUMENT...: OPTION names the archive to use or to make. Java reads an archive only if it is whole and
 # was made of these jars by this Java, and otherwise does without. POSTERN_JAVA_OPTIONS may hold options, such as -Xmx1g.
+# The XML parser is Java's own; without its name, Java searches all jars for another, for each file.
 # picocli is loaded as part of Java: its classes are so old that no archive holds them, and so slow to verify.
 start() {
   main=$1 archive=$2
@@ -16,16 +17,18 @@ start() {
   # archive was made of short commands: what it remembers of compiling would keep the daemon's methods in the first tier.
   # Its memory is read all over, for another domain each time, which large pages make cheaper where the system has them; what
   # a request leaves behind is of no use to the next one, so the room for that stays small.
+  # What a command calls by reflection, once or twice, is called natively: to generate code for it takes longer.
   case " $* " in
-    *" serve "*) tier=4 heap="-Xmx512m -Xmn32m" replay=- pages=+ ;;
-    *) tier=1 heap="-Xmx160m $young" replay=+ pages=- ;;
+    *" serve "*) tier=4 heap="-Xmx512m -Xmn32m" replay=- pages=+ native=false perf=+ ;;
+    *) tier=1 heap="-Xmx160m $young" replay=+ pages=- native=true perf=- ;;
   esac
   # The code of the first tier would fill a seventh of its usual 48 MB within seconds, and each seventh costs a full collection.
   exec "$java" "$archive" -XX:+VerifySharedSpaces -XX:+UseSerialGC -XX:TieredStopAtLevel=$tier $heap \
     -XX:ReservedCodeCacheSize=240m \
     -XX:+DisplayVMOutputToStderr -Xlog:disable \
-    -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:${replay}AOTReplayTraining \
-    -XX:${pages}UseTransparentHugePages \
+    -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:${replay}AOTReplayTraining -XX:${perf}UsePerfData \
+    -XX:${pages}UseTransparentHugePages -Djdk.reflect.useNativeAccessorOnly=$native \
+    -Djavax.xml.parsers.SAXParserFactory=com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl \
     --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
     -Dpostern.home="$home" -Dpostern.sdk="${POSTERN_SDK:-$home/sdk}" ${POSTERN_JAVA_OPTIONS:-} \
     -Xbootclasspath/a:"$picocli" -cp "$home/lib/*:$home/bundles/*" \

@@ -24,8 +24,7 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.util.tracker.ServiceTracker;
 
 /**
- * A running framework with every bundle of {@code HOME/bundles}. Each process has a cache of its own, which holds
- * only references to the jars: a daemon and a command can run side by side.
+ * A running framework with every bundle of {@code HOME/bundles}. Its storage holds only references to the jars.
  */
 final class Headless implements AutoCloseable {
 
@@ -33,14 +32,16 @@ final class Headless implements AutoCloseable {
 	private static final long SERVICE_WAIT_MILLIS = 10_000;
 
 	private final ClassPath classPath = ClassPath.ofThisProcess();
-	private final Path cache;
 	private final Framework framework;
 	private final List<String> failures = new ArrayList<>();
 
-	Headless(Path home) throws LaunchException {
+	/**
+	 * @param storage a folder that no other process uses. Bundles that are installed in it already are not installed
+	 *                again
+	 */
+	Headless(Path home, Path storage) throws LaunchException {
 		try {
-			cache = Files.createTempDirectory("postern-");
-			framework = framework(cache, classPath);
+			framework = framework(storage, classPath);
 			framework.init();
 			List<Bundle> bundles = install(home.resolve("bundles"));
 			framework.start();
@@ -70,13 +71,13 @@ final class Headless implements AutoCloseable {
 		throw new LaunchException("the command line did not start. " + String.join("\n", failures));
 	}
 
-	private static Framework framework(Path cache, ModuleConnector connector) {
+	private static Framework framework(Path storage, ModuleConnector connector) {
 		Map<String, String> settings = new HashMap<>();
-		settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
-		settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+		settings.put(Constants.FRAMEWORK_STORAGE, storage.toString());
 		settings.put("felix.cache.locking", "false");
 		settings.put("felix.log.level", "1");
 		settings.put("ds.loglevel", "1");
+		settings.put("ds.cache.metadata", "true");
 		return ServiceLoader.load(ConnectFrameworkFactory.class).iterator().next().newFramework(settings, connector);
 	}
 
@@ -115,19 +116,10 @@ final class Headless implements AutoCloseable {
 		try {
 			framework.stop();
 			framework.waitForStop(SERVICE_WAIT_MILLIS);
-			delete(cache);
-		} catch (BundleException | IOException e) {
+		} catch (BundleException e) {
 			throw new LaunchException("Postern did not stop cleanly", e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.deleteIfExists(file);
-			}
 		}
 	}
 }

@@ -34,7 +34,8 @@ public final class Main {
 
 	private static int run(Path home, String[] arguments) {
 		try (Interruption interruption = Interruption.of(Thread.currentThread());
-				Headless headless = new Headless(home)) {
+				OwnStorage storage = OwnStorage.of(home);
+				Headless headless = new Headless(home, storage.folder())) {
 			return headless.commandLine().applyAsInt(arguments);
 		} catch (LaunchException e) {
 			System.err.println("postern: " + e.getMessage());

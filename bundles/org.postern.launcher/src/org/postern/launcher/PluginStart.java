@@ -17,8 +17,13 @@ record PluginStart(BundleContext context) {
 	/** The option must be known before the framework starts, long before anybody reads the others. */
 	static void heedSafeMode(String... arguments) {
 		if (Arrays.asList(arguments).contains(OPTION)) {
-			System.setProperty(SAFE_MODE, "true");
+			leaveOut();
 		}
+	}
+
+	/** No extra plug-in is let in by this process. */
+	static void leaveOut() {
+		System.setProperty(SAFE_MODE, "true");
 	}
 
 	void run() {

@@ -1,5 +1,6 @@
 package org.postern.launcher;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,8 @@ public final class Rehearsal {
 	}
 
 	public static void main(String[] words) throws Exception {
-		try (Headless headless = new Headless(Main.home())) {
+		Path home = Main.home();
+		try (OwnStorage storage = OwnStorage.of(home); Headless headless = new Headless(home, storage.folder())) {
 			for (List<String> command : commands(Arrays.asList(words))) {
 				headless.commandLine().applyAsInt(command.toArray(String[]::new));
 			}
