@@ -66,7 +66,8 @@ public final class LivePlugins {
 
 	/** @param arguments the distribution, a list of targets, ManageSieve's jar, and a server's port and certificate */
 	public static void main(String... arguments) throws Exception {
-		try (Headless headless = new Headless(Path.of(arguments[0]))) {
+		Path home = Path.of(arguments[0]);
+		try (OwnStorage storage = OwnStorage.of(home); Headless headless = new Headless(home, storage.folder())) {
 			headless.commandLine();
 			new LivePlugins(context(headless), Path.of(arguments[2]), certificate(Path.of(arguments[4]))).run(Path.of(arguments[1]), Integer.parseInt(arguments[3]));
 		}
