@@ -1,11 +1,9 @@
 package org.postern.backend.postfixdovecot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,18 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.Plan;
 import org.postern.api.backend.Revision;
@@ -32,138 +20,10 @@ import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.PortPolicy;
 import org.postern.api.model.TlsPolicy;
 import org.postern.api.progress.Progress;
-import org.postern.backend.postfixdovecot.apply.Doors;
 import org.postern.backend.postfixdovecot.apply.FaultyHost;
-import org.postern.backend.postfixdovecot.apply.FaultyHost.Moment;
-import org.postern.backend.postfixdovecot.apply.RealServers;
 import org.postern.host.Host;
-import org.postern.host.change.ServerFile;
 
-/**
- * Whatever goes wrong at whatever step, Dovecot and Postfix serve the old policy in full or the new one in full, as
- * sockets find it. Undoing after a failure is the caller's; it is done here as Postern does it, by another session.
- */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FaultTest {
-
-	private static final Duration LONG = Duration.ofMinutes(5);
-	private static final Duration SHORT = Duration.ofSeconds(2);
-
-	private RealServers servers;
-	private Set<String> old;
-	private Set<String> wanted;
-	private List<ServerFile> files;
-
-	@BeforeAll
-	void start() {
-		servers = new RealServers();
-		old = servers.doors().open();
-		wanted = new TreeSet<>(old);
-		wanted.removeAll(Set.of("dovecot:110", "postfix:2525"));
-		wanted.addAll(Set.of("dovecot:" + RealServers.IMAP, "postfix:" + RealServers.SMTP));
-		assertEquals(9, old.size(), old.toString());
-	}
-
-	@AfterAll
-	void stop() {
-		servers.close();
-	}
-
-	@BeforeEach
-	void look() {
-		files = servers.files();
-	}
-
-	@AfterEach
-	void everything_is_as_before() throws IOException {
-		assertEquals(old, servers.doors().await(old), servers.logs());
-		assertEquals(files, servers.files());
-		assertEquals(List.of(), servers.leftovers());
-	}
-
-	private PostfixDovecotSession session(Host host, Duration undoAfter) {
-		return Sessions.with(servers, host, undoAfter);
-	}
-
-	private Plan plan(PostfixDovecotSession session) throws BackendException {
-		return session.plan(servers.moved(session.read().policy()));
-	}
-
-	/** A change in a session whose host fails. */
-	private record Attempt(Revision revision, Optional<BackendException> failure) {
-	}
-
-	private Attempt attempt(PostfixDovecotSession session, Plan plan) throws Exception {
-		Revision revision = session.backup(plan);
-		try {
-			session.apply(plan, Progress.none());
-			session.confirm(revision);
-			return new Attempt(revision, Optional.empty());
-		} catch (BackendException e) {
-			return new Attempt(revision, Optional.of(e));
-		}
-	}
-
-	private String failure(PostfixDovecotSession session, Plan plan) throws Exception {
-		Attempt attempt = attempt(session, plan);
-		String message = attempt.failure().orElseThrow().getMessage();
-		session(servers.host(), LONG).restore(attempt.revision());
-		return message;
-	}
-
-	private void undo(Revision revision) throws BackendException {
-		session(servers.host(), LONG).restore(revision);
-	}
-
-	/** Begins a change over a connection that is lost on the way. */
-	private Revision cut(String step, Moment moment, Duration undoAfter) throws Exception {
-		Plan plan = plan(session(servers.host(), LONG));
-		FaultyHost host = new FaultyHost(servers.host());
-		PostfixDovecotSession session = session(host, undoAfter);
-		Revision revision = session.backup(plan);
-		host.cut(step, moment);
-		assertThrows(BackendException.class, () -> {
-			session.apply(plan, Progress.none());
-			session.confirm(revision);
-		});
-		return revision;
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "read, AFTER", "stage, HALF_SENT", "stage, AFTER", "have the servers, AFTER", "put the new, HALF_SENT",
-			"put the new, AFTER", "see which, AFTER", "shake, AFTER", "confirm, HALF_SENT", "confirm, AFTER" })
-	void a_connection_lost_at_any_step_leaves_one_policy_in_full_and_the_old_one_when_postern_comes_back(String step,
-			Moment moment) throws Exception {
-		Revision revision = cut(step, moment, Duration.ZERO);
-		assertInFull();
-		undo(revision);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "stage, HALF_SENT", "stage, AFTER", "have the servers, AFTER", "put the new, HALF_SENT",
-			"put the new, AFTER", "shake, AFTER", "confirm, HALF_SENT" })
-	void a_postern_killed_at_any_step_leaves_a_server_that_goes_back_by_itself(String step, Moment moment)
-			throws Exception {
-		Revision revision = cut(step, moment, SHORT);
-		servers.awaitDecision(revision.id());
-		assertEquals(old, servers.doors().await(old), servers.logs());
-		undo(revision);
-	}
-
-	@Test
-	void a_postern_killed_once_the_server_knows_that_the_change_stays_leaves_the_new_policy() throws Exception {
-		Revision revision = cut("confirm", Moment.AFTER, LONG);
-		servers.awaitDecision(revision.id());
-		assertEquals(wanted, servers.doors().await(wanted), servers.logs());
-		session(servers.host(), LONG).confirm(revision);
-		undo(revision);
-	}
-
-	/** A server needs a moment; whichever policy it ends with, it is one of both. */
-	private void assertInFull() {
-		Set<String> open = servers.doors().await(List.of(old, wanted));
-		assertTrue(open.equals(old) || open.equals(wanted), () -> open + servers.logs());
-	}
+class FaultTest extends FaultCase {
 
 	@Test
 	void a_port_taken_before_the_change_is_refused_and_nothing_is_touched() throws Exception {
@@ -251,30 +111,6 @@ class FaultTest {
 			assertTrue(attempt.failure().orElseThrow().getMessage().contains("refuses to take up"), attempt.toString());
 			undo(attempt.revision());
 			assertEquals(old, servers.doors().await(old), program);
-		}
-	}
-
-	@ParameterizedTest
-	@ValueSource(ints = { 0, 1 })
-	void a_full_disk_at_any_step_leaves_one_policy_and_the_way_back(int room) throws Exception {
-		for (String step : List.of("stage", "have the servers", "put the new files", "see which", "shake", "confirm")) {
-			Plan plan = plan(session(servers.host(), LONG));
-			Attempt attempt = attempt(session(servers.fullFrom(step, room), LONG), plan);
-			assertInFull();
-			undoOnFullDisk(attempt.revision(), room);
-			assertInFull();
-			undo(attempt.revision());
-			assertEquals(old, servers.doors().await(old), step);
-			assertEquals(files, servers.files(), step);
-		}
-	}
-
-	/** Succeeds, or tells why not. */
-	private void undoOnFullDisk(Revision revision, int room) {
-		try {
-			session(servers.fullFrom("", room), LONG).restore(revision);
-		} catch (BackendException e) {
-			assertFalse(e.remedy().isBlank());
 		}
 	}
 }

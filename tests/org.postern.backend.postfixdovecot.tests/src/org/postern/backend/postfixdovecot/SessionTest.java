@@ -136,7 +136,7 @@ class SessionTest {
 
 	@Test
 	void the_server_goes_back_by_itself_when_nobody_confirms_and_says_so_to_who_comes_late() throws Exception {
-		PostfixDovecotSession session = session(Duration.ofSeconds(12));
+		PostfixDovecotSession session = session(Duration.ofSeconds(20));
 		Revision revision = change(session);
 		servers.awaitDecision(revision.id());
 		assertAsBefore();

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import javax.net.ssl.SSLContext;
@@ -54,7 +56,13 @@ public final class Doors {
 	/** Those that greet now. */
 	public Set<String> open() {
 		Set<String> open = new ConcurrentSkipListSet<>();
-		all.parallelStream().filter(Doors::greets).forEach(door -> open.add(door.name()));
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			all.forEach(door -> threads.execute(() -> {
+				if (greets(door)) {
+					open.add(door.name());
+				}
+			}));
+		}
 		return new TreeSet<>(open);
 	}
 
