@@ -93,11 +93,11 @@ class ZipChannelTest {
 	}
 
 	@Test
-	void a_user_stated_twice_is_refused_and_others_go_on() throws Exception {
+	void a_document_stated_twice_is_refused_and_others_go_on() throws Exception {
 		try (Shipment shipment = channel.ship(access(), Progress.none())) {
 			shipment.add(Sets.of(Sets.document("a.xml", "A")), Progress.none());
-			assertThrows(ChannelException.class,
-					() -> shipment.add(Sets.of(Sets.document("a.xml", "again")), Progress.none()));
+			assertThrows(ChannelException.class, () -> shipment
+					.add(Sets.of(Sets.document("b.xml", "B"), Sets.document("b.xml", "again")), Progress.none()));
 			assertThrows(ChannelException.class,
 					() -> shipment.add(Sets.of(Sets.document("../a.xml", "out")), Progress.none()));
 			shipment.finish();
