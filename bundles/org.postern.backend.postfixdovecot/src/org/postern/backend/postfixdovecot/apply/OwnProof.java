@@ -163,16 +163,8 @@ final class OwnProof {
 		return listeners.stream().map(listener -> BoundPort.place(listener, port(listener))).distinct().toList();
 	}
 
-	/** What fails twice: a server that has just been reloaded may let go of a hand that its former processes have taken. */
-	private Map<Listener, String> unshaken(Map<Listener, BoundPort> bound) throws BackendException, InterruptedException {
-		Map<Listener, BoundPort> again = new LinkedHashMap<>(bound);
-		again.keySet().retainAll(unshakenAtOnce(bound).keySet());
-		return again.isEmpty() ? Map.of() : unshakenAtOnce(again);
-	}
-
 	/** What failing handshakes say. A server without tools for it is taken at its word. */
-	private Map<Listener, String> unshakenAtOnce(Map<Listener, BoundPort> bound)
-			throws BackendException, InterruptedException {
+	private Map<Listener, String> unshaken(Map<Listener, BoundPort> bound) throws BackendException, InterruptedException {
 		List<Reached> reached = new ArrayList<>();
 		bound.forEach((listener, at) -> reached.add(new Reached(listener, at)));
 		String lines = reached.stream().map(one -> "shake " + reached.indexOf(one) + " '" + one.at().reachedAt() + "' "

@@ -42,6 +42,7 @@ import org.postern.testkit.real.Ports;
 import org.postern.testkit.real.PrivateFolder;
 import org.postern.testkit.real.RealDovecot;
 import org.postern.testkit.real.RealPostfix;
+import org.postern.testkit.real.RunningServer;
 import org.postern.testkit.real.ServerSetup;
 
 /** Dovecot and Postfix, started for a test, with a change that opens a port of each. */
@@ -139,16 +140,20 @@ public final class RealServers implements AutoCloseable {
 	/** The change that a rendering is of, as the policy says it. */
 	Change change(String id, Rendering rendering) {
 		PortPolicy present = PortPolicy.empty().withListeners(List.of(
-				Listener.of("imap", 143, Security.STARTTLS, Authentication.TLS_ONLY, Role.ACCESS),
-				Listener.of("pop3", 995, Security.IMPLICIT_TLS, Authentication.TLS_ONLY, Role.ACCESS),
-				Listener.of("smtp", 25, Security.STARTTLS, Authentication.NONE, Role.RELAY),
-				Listener.of("smtp", 465, Security.IMPLICIT_TLS, Authentication.TLS_ONLY, Role.SUBMISSION).withBind(
-						Optional.of(postfix.ports().host()))));
+				at(dovecot, Listener.of("imap", 143, Security.STARTTLS, Authentication.TLS_ONLY, Role.ACCESS)),
+				at(dovecot, Listener.of("pop3", 995, Security.IMPLICIT_TLS, Authentication.TLS_ONLY, Role.ACCESS)),
+				at(postfix, Listener.of("smtp", 25, Security.STARTTLS, Authentication.NONE, Role.RELAY)),
+				at(postfix, Listener.of("smtp", 465, Security.IMPLICIT_TLS, Authentication.TLS_ONLY, Role.SUBMISSION))));
 		PortPolicy wanted = present
-				.with(Listener.of("imap", IMAP, Security.STARTTLS, Authentication.TLS_ONLY, Role.ACCESS))
-				.with(Listener.of("smtp", SMTP, Security.STARTTLS, Authentication.NONE, Role.RELAY));
+				.with(at(dovecot, Listener.of("imap", IMAP, Security.STARTTLS, Authentication.TLS_ONLY, Role.ACCESS)))
+				.with(at(postfix, Listener.of("smtp", SMTP, Security.STARTTLS, Authentication.NONE, Role.RELAY)));
 		MailServer server = new MailServer("mail", ServerSetup.HOST, "postfix-dovecot", 0, SettingValues.empty(), present);
 		return new Change(id, "anna", server, present, wanted, Backup.of(files(), rendering.activations()), rendering);
+	}
+
+	/** At the server's address alone, for others have the same ports at theirs. */
+	private static Listener at(RunningServer server, Listener listener) {
+		return listener.withBind(Optional.of(server.ports().host()));
 	}
 
 	/** Whether a server greets, by nothing but a socket. */
@@ -168,10 +173,10 @@ public final class RealServers implements AutoCloseable {
 	/** What the servers have, and {@link #IMAP} and {@link #SMTP} at their addresses. */
 	public PortPolicy wanted(PortPolicy present) {
 		return present
-				.with(Listener.of("imap", dovecot.ports().of(IMAP), Security.STARTTLS, Authentication.TLS_ONLY, Role.ACCESS)
-						.withBind(Optional.of(dovecot.ports().host())))
-				.with(Listener.of("smtp", postfix.ports().of(SMTP), Security.STARTTLS_REQUIRED, Authentication.TLS_ONLY,
-						Role.SUBMISSION).withBind(Optional.of(postfix.ports().host())));
+				.with(at(dovecot, Listener.of("imap", dovecot.ports().of(IMAP), Security.STARTTLS, Authentication.TLS_ONLY,
+						Role.ACCESS)))
+				.with(at(postfix, Listener.of("smtp", postfix.ports().of(SMTP), Security.STARTTLS_REQUIRED,
+						Authentication.TLS_ONLY, Role.SUBMISSION)));
 	}
 
 	/** That, and without POP3 at 110 and submission at 2525. */
