@@ -38,7 +38,7 @@ import org.postern.net.dns.Resolution;
 final class FleetRun {
 
 	/** How many targets are at hand, so that a slow host or network does not stop the others: more where more are tested. */
-	private static final int AT_HAND = 2048;
+	private static final int AT_HAND = 4096;
 	private static final int WAITING = 256;
 	/** So many targets have platform threads: the first socket on a virtual thread keeps a process a third of a second longer. */
 	private static final int FEW = 64;
