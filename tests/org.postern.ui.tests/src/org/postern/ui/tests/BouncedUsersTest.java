@@ -10,27 +10,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.postern.api.model.MailAddress;
 import org.postern.core.issued.Fingerprint;
 import org.postern.core.issued.IssuedList;
 import org.postern.core.issued.IssuedProfile;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.site.Site;
-import org.postern.ui.delivery.DeliveryRuns;
 import org.postern.ui.site.SiteContext;
-import org.postern.ui.tests.bot.Bot;
 import org.postern.ui.tests.bot.PartBot;
 import org.postern.ui.tests.bot.Scope;
-import org.postern.ui.tests.bot.ScreenshotOnFailure;
 
 /** Whose mail came back is seen in the list of who holds what, and given the profile once more. */
-@ExtendWith(ScreenshotOnFailure.class)
-class BouncedUsersTest {
+class BouncedUsersTest extends DeliveryCase {
 
 	private static final Instant GIVEN = Instant.parse("2026-07-01T10:15:00Z");
 	/** What 'postern bounces' kept of a mail server's report. */
@@ -39,18 +32,10 @@ class BouncedUsersTest {
 			"last":"%1$s@example.org","said":"mx.example.org"}
 			""";
 
-	@TempDir
-	Path folder;
-
-	private Bot bot;
-	private LoopbackNames names;
 	private Site site;
 
 	@BeforeEach
-	void openASiteWhoseMailWasReportedOn() throws IOException {
-		bot = new Bot();
-		names = LoopbackNames.start();
-		HandmadeSite.open(bot, folder);
+	void reportOnItsMail() throws IOException {
 		site = PracticeSite.service(SiteContext.class).state().site().orElseThrow();
 		PracticeSite.service(IssuedList.class).add(site, List.of(mailed("anna"), mailed("bert"), mailed("carol")));
 		Files.writeString(site.state().resolve("mail-reports.jsonl"),
@@ -63,14 +48,6 @@ class BouncedUsersTest {
 		ProfileService profiles = PracticeSite.service(ProfileService.class);
 		return new IssuedProfile(GIVEN, address, "mail",
 				Fingerprint.of(profiles.users(site, site.domains().getFirst()).apply(address)), "r1", "<" + user + "@push>");
-	}
-
-	@AfterEach
-	void closeWhatIsOpen() {
-		PracticeSite.service(DeliveryRuns.class).cancel();
-		bot.closeDialogs();
-		bot.closeEditors();
-		names.close();
 	}
 
 	@Test

@@ -12,43 +12,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.postern.testkit.real.RealBind;
 import org.postern.testkit.real.RealSshd;
-import org.postern.ui.delivery.DeliveryRuns;
-import org.postern.ui.tests.bot.Bot;
 import org.postern.ui.tests.bot.PartBot;
 import org.postern.ui.tests.bot.Scope;
-import org.postern.ui.tests.bot.ScreenshotOnFailure;
 
 /** The page of each channel is filled in, and what it says is done by a real server. */
-@ExtendWith(ScreenshotOnFailure.class)
-class ChannelPagesTest {
+class ChannelPagesTest extends DeliveryCase {
 
-	@TempDir
-	Path folder;
-
-	private Bot bot;
-	private LoopbackNames names;
-
-	@BeforeEach
-	void openTheSite() throws IOException {
-		bot = new Bot();
-		names = LoopbackNames.start();
-		HandmadeSite.open(bot, Files.createDirectory(folder.resolve("site")));
-	}
-
-	@AfterEach
-	void closeWhatIsOpen() {
-		PracticeSite.service(DeliveryRuns.class).cancel();
-		bot.closeDialogs();
-		bot.closeEditors();
-		names.close();
-	}
 
 	/** The Publish wizard at the page of a channel, filled in. */
 	private Scope publish(String channel, Map<String, String> fields) {

@@ -10,21 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.postern.ui.delivery.DeliveryRuns;
-import org.postern.ui.tests.bot.Bot;
 import org.postern.ui.tests.bot.Names;
 import org.postern.ui.tests.bot.PartBot;
 import org.postern.ui.tests.bot.Scope;
-import org.postern.ui.tests.bot.ScreenshotOnFailure;
 
 /** Domains are published and users are given their profiles, with clicks from the wizard to the list of who holds what. */
-@ExtendWith(ScreenshotOnFailure.class)
-class DeliveryTest {
+class DeliveryTest extends DeliveryCase {
 
 	private static final String LIST = """
 			Address;Name;Language
@@ -34,28 +27,11 @@ class DeliveryTest {
 			carol@elsewhere.example;Carol;
 			""";
 
-	@TempDir
-	Path folder;
-
-	private Bot bot;
-	private LoopbackNames names;
 	private Path target;
 
 	@BeforeEach
-	void openTheSite() throws IOException {
-		bot = new Bot();
-		names = LoopbackNames.start();
+	void nameTheTarget() {
 		target = folder.resolve("target");
-		Path site = Files.createDirectory(folder.resolve("site"));
-		HandmadeSite.open(bot, site);
-	}
-
-	@AfterEach
-	void closeWhatIsOpen() {
-		PracticeSite.service(DeliveryRuns.class).cancel();
-		bot.closeDialogs();
-		bot.closeEditors();
-		names.close();
 	}
 
 	@Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,96 +11,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 import org.postern.api.finding.Finding;
 import org.postern.plugins.Candidate;
 import org.postern.plugins.Consent;
 import org.postern.plugins.Effect;
-import org.postern.plugins.Plugin;
 import org.postern.plugins.PluginException;
 import org.postern.plugins.Plugins;
-import org.postern.plugins.Publisher;
-import org.postern.plugins.internal.jar.JarReader;
 import org.postern.plugins.internal.jar.TestJar;
-import org.postern.testkit.TestIdentity;
 
-/** In a framework, with plug-ins that hold no code. */
-class FolderPluginsTest {
-
-	@TempDir
-	Path folder;
-
-	private final TestIdentity maker = TestIdentity.of("maker.example");
-	private final BundleContext context = FrameworkUtil.getBundle(FolderPlugins.class).getBundleContext();
-	private FolderPlugins plugins;
-
-	@BeforeEach
-	void open() {
-		plugins = plugins();
-	}
-
-	private FolderPlugins plugins() {
-		FolderPlugins opened = new FolderPlugins(folder.resolve("data"), context, bundle -> "it failed");
-		opened.run();
-		return opened;
-	}
-
-	@AfterEach
-	void remove_all() throws Exception {
-		for (Plugin plugin : plugins.list()) {
-			if (plugin.state() != Plugin.State.REMOVED) {
-				plugins.remove(plugin.name(), Effect.AT_ONCE);
-			}
-		}
-	}
-
-	private TestJar jar(String name, String version) {
-		return new TestJar(name, version).file("text", version);
-	}
-
-	private Path signed(TestJar jar) throws Exception {
-		return jar.sign(Files.createTempFile(folder, "plugin", ".jar"), maker);
-	}
-
-	private Consent trusting(Consent.Extent extent) {
-		return Consent.none().with(new Publisher(maker.certificate()), extent);
-	}
-
-	private void install(Path jar) throws Exception {
-		install(jar, Consent.none());
-	}
-
-	private void install(Path jar, Consent consent) throws Exception {
-		install(jar, Effect.AT_ONCE, consent);
-	}
-
-	private void install(Path jar, Effect effect) throws Exception {
-		install(jar, effect, Consent.none());
-	}
-
-	private void install(Path jar, Effect effect, Consent consent) throws Exception {
-		try (Plugins.Offer offer = plugins.open(jar.toString(), List.of())) {
-			offer.install(consent, effect);
-		}
-	}
-
-	private boolean isInstalled(String name) {
-		return Stream.of(context.getBundles()).anyMatch(bundle -> name.equals(bundle.getSymbolicName()));
-	}
-
-	private List<String> found() {
-		return plugins.list().stream()
-				.map(plugin -> plugin.name() + " " + plugin.version() + " " + plugin.state().label()
-						+ (plugin.pending() ? " later" : ""))
-				.toList();
-	}
+/** What is installed, updated, disabled and taken out, and what becomes of what is broken. */
+class FolderPluginsTest extends FolderPluginsCase {
 
 	@Test
 	void what_is_installed_works_and_is_found_by_the_next_start() throws Exception {
@@ -110,64 +31,6 @@ class FolderPluginsTest {
 		assertEquals(List.of("org.example.one 1.0.0 working"), found());
 		assertTrue(isInstalled("org.example.one"));
 		assertEquals(List.of("org.example.one_1.0.0.jar"), files(plugins.folder()));
-	}
-
-	@Test
-	void without_consent_nothing_is_installed_and_nothing_is_left() throws Exception {
-		Path jar = signed(jar("org.example.one", "1.0.0"));
-
-		assertThrows(PluginException.class, () -> install(jar));
-		assertThrows(PluginException.class, () -> install(jar, Consent.none().withUnsigned()));
-
-		assertEquals(List.of(), found());
-		assertEquals(List.of(), files(folder.resolve("data")));
-	}
-
-	@Test
-	void each_publisher_of_an_offer_is_trusted_as_far_as_was_said_of_it() throws Exception {
-		TestIdentity other = TestIdentity.of("other.example");
-		Path site = Files.createDirectory(folder.resolve("two"));
-		Path one = signed(jar("org.example.one", "1.0.0"));
-		Path two = jar("org.example.two", "1.0.0").sign(Files.createTempFile(folder, "plugin", ".jar"), other);
-		site(site, List.of(one, two));
-
-		try (Plugins.Offer offer = plugins.open(site.toString(), List.of())) {
-			assertThrows(PluginException.class, () -> offer.install(trusting(Consent.Extent.ALWAYS), Effect.AT_ONCE));
-			assertEquals(List.of(), plugins.publishers());
-
-			offer.install(trusting(Consent.Extent.ALWAYS).with(new Publisher(other.certificate()), Consent.Extent.ONCE),
-					Effect.AT_ONCE);
-		}
-
-		assertEquals(List.of("org.example.one 1.0.0 working", "org.example.two 1.0.0 working"), found());
-		assertEquals(List.of(new Publisher(maker.certificate())), plugins.publishers());
-	}
-
-	@Test
-	void a_jar_that_was_replaced_is_not_let_in_again_by_the_trust_in_it() throws Exception {
-		Path first = signed(jar("org.example.one", "1.0.0"));
-		install(first, trusting(Consent.Extent.ONCE));
-		install(signed(jar("org.example.one", "1.1.0")), trusting(Consent.Extent.ONCE));
-		plugins.remove("org.example.one", Effect.AT_ONCE);
-
-		Files.copy(first, plugins.folder().resolve("one.jar"));
-		plugins = plugins();
-
-		assertEquals(List.of("org.example.one 1.0.0 kept out"), found());
-	}
-
-	@Test
-	void where_nothing_is_installed_nobody_is_trusted_for_it() throws Exception {
-		assertThrows(PluginException.class, () -> install(signed(jar("org.example.one", "1.0.0")
-				.header("Bundle-Activator", "org.example.Missing")), trusting(Consent.Extent.ALWAYS)));
-
-		assertEquals(List.of(), plugins.publishers());
-	}
-
-	private static List<String> files(Path place) throws IOException {
-		try (Stream<Path> files = Files.list(place)) {
-			return files.map(file -> file.getFileName().toString()).toList();
-		}
 	}
 
 	@Test
@@ -274,17 +137,6 @@ class FolderPluginsTest {
 		site(site, files);
 	}
 
-	private static void site(Path site, List<Path> jars) throws Exception {
-		StringBuilder artifacts = new StringBuilder("<repository><artifacts>");
-		Path plugins = Files.createDirectory(site.resolve("plugins"));
-		for (Path file : jars) {
-			String name = JarReader.read(file).name();
-			Files.move(file, plugins.resolve(name + "_1.0.0.jar"));
-			artifacts.append("<artifact classifier='osgi.bundle' id='").append(name).append("' version='1.0.0'/>");
-		}
-		Files.writeString(site.resolve("artifacts.xml"), artifacts + "</artifacts></repository>");
-	}
-
 	@Test
 	void a_candidate_says_beforehand_what_stands_against_it() throws Exception {
 		Path jar = jar("org.postern.api", "9.0.0").header("Import-Package", "org.postern.api.model;version=\"[7.1,8)\"")
@@ -330,14 +182,4 @@ class FolderPluginsTest {
 		}
 	}
 
-	@Test
-	void who_is_forgotten_is_kept_out() throws Exception {
-		install(signed(jar("org.example.one", "1.0.0")), trusting(Consent.Extent.ALWAYS));
-
-		plugins.forget(plugins.publishers().getFirst().fingerprint(), Effect.AT_ONCE);
-
-		assertEquals(List.of("org.example.one 1.0.0 kept out"), found());
-		assertThrows(PluginException.class, () -> plugins.forget("00:11", Effect.AT_ONCE));
-		assertThrows(PluginException.class, () -> plugins.remove("org.example.other", Effect.AT_ONCE));
-	}
 }
