@@ -115,7 +115,7 @@ final class PluginsCommand implements Callable<Integer> {
 
 	/** An address stays as it is. */
 	private String resolved(String source) {
-		return source.matches("[A-Za-z][\\w+.-]+:.*") ? source : shell.folder().resolve(source).toString();
+		return Plugins.isAddress(source) ? source : shell.folder().resolve(source).toString();
 	}
 
 	/** What options say, they say of every publisher. */

@@ -30,6 +30,11 @@ public interface Plugins {
 	 */
 	Offer open(String source, List<String> names) throws PluginException, InterruptedException;
 
+	/** Whether a source is meant as an address, of whatever kind, and not as the name of a file. */
+	static boolean isAddress(String source) {
+		return source.matches("[A-Za-z][\\w+.-]+:.*");
+	}
+
 	/** Whether Postern was started without any of them. */
 	boolean isSafeMode();
 

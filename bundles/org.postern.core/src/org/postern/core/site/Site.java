@@ -45,8 +45,7 @@ public record Site(Path folder, String name, Optional<String> signing, List<Mail
 
 	/** @param domainName with letters of any script, or as it goes over the wire */
 	public Optional<Domain> domain(String domainName) {
-		String wanted = AsciiName.of(domainName);
-		return domains.stream().filter(domain -> AsciiName.of(domain.name()).equalsIgnoreCase(wanted)).findFirst();
+		return domains.stream().filter(domain -> AsciiName.same(domain.name(), domainName)).findFirst();
 	}
 
 	public List<Domain> domainsOf(MailServer server) {

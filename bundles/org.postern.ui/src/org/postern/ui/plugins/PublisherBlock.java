@@ -25,16 +25,22 @@ final class PublisherBlock {
 	/** @param answer is told what is chosen */
 	PublisherBlock(Composite parent, Publisher publisher, List<Candidate> signed, Consumer<Consent.Extent> answer) {
 		this.answer = answer;
-		group = new Group(parent, SWT.NONE);
-		group.setText(NLS.bind(Messages.trust_signed, names(signed)));
-		GridLayoutFactory.swtDefaults().spacing(0, 6).applyTo(group);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+		group = group(parent, NLS.bind(Messages.trust_signed, names(signed)));
 		RichText words = new RichText(group, Messages.trust_words);
 		PluginText.append(words, publisher);
 		words.show();
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(words.control());
 		choice(Messages.trust_once, Consent.Extent.ONCE);
 		choice(Messages.trust_always, Consent.Extent.ALWAYS);
+	}
+
+	/** What stands around a question, as wide as there is room. */
+	static Group group(Composite parent, String title) {
+		Group group = new Group(parent, SWT.NONE);
+		group.setText(title);
+		GridLayoutFactory.swtDefaults().spacing(0, 6).applyTo(group);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+		return group;
 	}
 
 	static String names(List<Candidate> candidates) {

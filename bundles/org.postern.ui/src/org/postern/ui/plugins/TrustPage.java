@@ -90,10 +90,7 @@ final class TrustPage extends WizardPage {
 	}
 
 	private void askOfUnsigned() {
-		Group group = new Group(blocks, SWT.NONE);
-		group.setText(PublisherBlock.names(unsigned()));
-		GridLayoutFactory.swtDefaults().spacing(0, 6).applyTo(group);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+		Group group = PublisherBlock.group(blocks, PublisherBlock.names(unsigned()));
 		RichText words = new RichText(group, Messages.publisher_none);
 		words.paragraph(Messages.text_unsigned).show();
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(words.control());

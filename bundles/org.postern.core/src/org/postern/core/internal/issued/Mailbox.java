@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.postern.api.model.AsciiName;
 import org.postern.api.model.MailAddress;
 
-/** Tells mailboxes apart: nobody has two that differ in case alone, or in how the domain's letters are written. */
+/** Tells mailboxes and domains apart: nobody has two that differ in case alone, or in how the domain's letters are written. */
 public final class Mailbox {
 
 	private Mailbox() {
@@ -13,6 +13,11 @@ public final class Mailbox {
 
 	/** The same for every way to write the address. */
 	public static String of(MailAddress address) {
-		return address.localPart().toLowerCase(Locale.ROOT) + "@" + AsciiName.of(address.domain());
+		return address.localPart().toLowerCase(Locale.ROOT) + "@" + domain(address.domain());
+	}
+
+	/** The same for every way to write a domain. */
+	public static String domain(String name) {
+		return AsciiName.of(name).toLowerCase(Locale.ROOT);
 	}
 }

@@ -1,13 +1,11 @@
 package org.postern.core.internal.issued;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-import org.postern.api.model.AsciiName;
 import org.postern.api.model.Domain;
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.ClientProfile;
@@ -28,16 +26,12 @@ public final class PresentProfiles {
 	public PresentProfiles(Site site, ProfileService profiles) {
 		this.site = site;
 		this.profiles = profiles;
-		site.domains().forEach(domain -> domains.put(key(domain.name()), domain));
-	}
-
-	private static String key(String domain) {
-		return AsciiName.of(domain).toLowerCase(Locale.ROOT);
+		site.domains().forEach(domain -> domains.put(Mailbox.domain(domain.name()), domain));
 	}
 
 	/** Empty where the address is of no domain of the site. */
 	public Optional<ClientProfile> of(MailAddress address) {
-		return Optional.ofNullable(domains.get(key(address.domain())))
+		return Optional.ofNullable(domains.get(Mailbox.domain(address.domain())))
 				.map(domain -> users.computeIfAbsent(domain.name(), name -> profiles.users(site, domain)))
 				.map(domain -> domain.apply(address));
 	}

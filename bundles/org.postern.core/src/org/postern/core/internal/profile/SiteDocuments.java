@@ -2,18 +2,17 @@ package org.postern.core.internal.profile;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.postern.api.model.AsciiName;
 import org.postern.api.model.Domain;
 import org.postern.api.model.MailAddress;
 import org.postern.api.profile.ClientProfile;
 import org.postern.api.profile.Document;
 import org.postern.api.profile.FormatInfo;
 import org.postern.api.web.ProfileSource;
+import org.postern.core.internal.issued.Mailbox;
 import org.postern.core.profile.DocumentWriter;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.site.Site;
@@ -34,16 +33,12 @@ final class SiteDocuments implements ProfileSource {
 		this.writer = writer;
 		this.derived = profiles.domains(site);
 		this.domains = HashMap.newHashMap(site.domains().size());
-		site.domains().forEach(domain -> domains.put(key(domain.name()), domain));
-	}
-
-	private static String key(String domain) {
-		return AsciiName.of(domain).toLowerCase(Locale.ROOT);
+		site.domains().forEach(domain -> domains.put(Mailbox.domain(domain.name()), domain));
 	}
 
 	@Override
 	public boolean serves(String domain) {
-		return domains.containsKey(key(domain));
+		return domains.containsKey(Mailbox.domain(domain));
 	}
 
 	@Override
@@ -71,6 +66,6 @@ final class SiteDocuments implements ProfileSource {
 	}
 
 	private Optional<ClientProfile> told(String domain) {
-		return Optional.ofNullable(domains.get(key(domain))).map(derived);
+		return Optional.ofNullable(domains.get(Mailbox.domain(domain))).map(derived);
 	}
 }

@@ -26,9 +26,6 @@ import org.postern.core.site.Site;
  */
 record PushPlanner(PushTools tools, Site site, PresentProfiles present, PushRequest request, boolean asks) {
 
-	/** So many users are looked up in the issued list at a time. */
-	private static final int PART = 10_000;
-
 	static PushPlanner of(PushTools tools, Site site, PushRequest request, boolean reachesUsers) {
 		return new PushPlanner(tools, site, new PresentProfiles(site, tools.profiles()), request, reachesUsers && !request.again());
 	}
@@ -37,8 +34,8 @@ record PushPlanner(PushTools tools, Site site, PresentProfiles present, PushRequ
 	PushPreview preview(UserList list) throws IOException {
 		List<Recipient> users = list.users();
 		PackedRows rows = new PackedRows(users);
-		for (int from = 0; from < users.size(); from += PART) {
-			List<Recipient> part = users.subList(from, Math.min(users.size(), from + PART));
+		for (int from = 0; from < users.size(); from += PushTools.PART) {
+			List<Recipient> part = users.subList(from, Math.min(users.size(), from + PushTools.PART));
 			Map<MailAddress, IssuedProfile> held = held(part);
 			part.stream().map(user -> row(user, held)).forEach(row -> rows.add(row.state(), row.detail(), row.remedy()));
 		}

@@ -11,6 +11,9 @@ import org.postern.core.site.Site;
 /** What pushing works with. */
 record PushTools(ProfileService profiles, ProfileChannels channels, IssuedList issued) {
 
+	/** So many users are looked up in the issued list at a time. */
+	static final int PART = 10_000;
+
 	/** How far a run is. @throws PushException if there is no such run @throws IOException if it cannot be read */
 	RunState state(Site site, String run) throws PushException, IOException {
 		return RunState.read(RunFolder.of(site).lines(run), users -> issued.given(site, run, users), issued.outcomes(site, run));

@@ -24,9 +24,6 @@ import org.postern.core.push.PushState;
 /** How far a run is, as its file tells line by line. Thread-safe once it is read. */
 final class RunState {
 
-	/** So many users are looked up in the issued list at a time. */
-	private static final int PART = 10_000;
-
 	private final PackedUsers users = new PackedUsers();
 	private final PackedRows rows = new PackedRows(users);
 	private JsonRecord head = JsonRecord.empty();
@@ -90,7 +87,7 @@ final class RunState {
 		Iterator<Integer> unknown = in(Set.of(PushState.UNKNOWN)).iterator();
 		while (unknown.hasNext()) {
 			Map<Integer, MailAddress> part = new HashMap<>();
-			while (unknown.hasNext() && part.size() < PART) {
+			while (unknown.hasNext() && part.size() < PushTools.PART) {
 				int user = unknown.next();
 				part.put(user, row(user).user().address());
 			}

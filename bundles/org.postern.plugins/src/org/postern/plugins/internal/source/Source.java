@@ -21,6 +21,7 @@ import java.util.zip.ZipException;
 
 import org.osgi.framework.Constants;
 import org.postern.plugins.PluginException;
+import org.postern.plugins.Plugins;
 import org.postern.plugins.internal.jar.Digest;
 
 /** Where plug-ins come from: a jar, or a p2 site. Copies the jars that are wanted into a folder. */
@@ -76,7 +77,7 @@ public final class Source {
 		if (stated.startsWith("file:")) {
 			return Path.of(URI.create(stated));
 		}
-		if (stated.matches("[A-Za-z][\\w+.-]+:.*")) {
+		if (Plugins.isAddress(stated)) {
 			throw new IllegalArgumentException("of addresses only http, https and file can be read");
 		}
 		return Path.of(stated).toAbsolutePath();
