@@ -23,6 +23,7 @@ import org.postern.api.profile.ChannelException;
 import org.postern.api.profile.Recipient;
 import org.postern.api.profile.Shipment;
 import org.postern.api.progress.Progress;
+import org.postern.testkit.LiveHeap;
 
 /** An archive of as many entries as there are, of which next to nothing is kept in memory. */
 class ZipShipmentTest {
@@ -60,22 +61,18 @@ class ZipShipmentTest {
 				Sets.document("a.xml", "Ü" + user)), Progress.none());
 	}
 
-	private static long used() {
-		System.gc();
-		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-	}
-
 	@Test
 	void what_is_kept_of_an_entry_is_next_to_nothing_and_all_are_found_again() throws Exception {
 		try (Shipment shipment = shipment()) {
 			for (int user = 0; user < FEW; user++) {
 				add(shipment, user);
 			}
-			long few = used();
+			LiveHeap heap = new LiveHeap();
+			long few = heap.bytes();
 			for (int user = FEW; user < MANY; user++) {
 				add(shipment, user);
 			}
-			long more = (used() - few) / (MANY - FEW);
+			long more = (heap.bytes() - few) / (MANY - FEW);
 			assertTrue(more < BYTES_EACH, more + " bytes of memory for each entry");
 			shipment.finish();
 		}

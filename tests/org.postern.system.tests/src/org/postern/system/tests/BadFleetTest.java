@@ -27,6 +27,7 @@ import org.postern.core.fleet.FleetTarget;
 import org.postern.core.fleet.FleetTester;
 import org.postern.core.test.TestOptions;
 import org.postern.testkit.Held;
+import org.postern.testkit.LiveHeap;
 import org.postern.testkit.Loopback;
 import org.postern.testkit.Peer;
 
@@ -93,9 +94,7 @@ class BadFleetTest {
 		}
 		results++;
 		if (results % 400 == 0) {
-			System.gc();
-			Runtime runtime = Runtime.getRuntime();
-			live.add(runtime.totalMemory() - runtime.freeMemory());
+			live.add(new LiveHeap().bytes());
 		}
 	}
 }

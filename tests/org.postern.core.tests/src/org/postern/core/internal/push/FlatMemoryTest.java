@@ -31,6 +31,7 @@ import org.postern.core.push.PushReport;
 import org.postern.core.push.PushRequest;
 import org.postern.core.push.PushState;
 import org.postern.core.push.UserList;
+import org.postern.testkit.LiveHeap;
 
 /** Documents live from being written to being delivered, however many users there are. */
 class FlatMemoryTest {
@@ -78,7 +79,7 @@ class FlatMemoryTest {
 				@Override
 				public void finish() {
 					weigh();
-					used.set(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+					used.set(new LiveHeap().bytes());
 				}
 
 				@Override
