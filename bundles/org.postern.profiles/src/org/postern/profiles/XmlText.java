@@ -3,6 +3,7 @@ package org.postern.profiles;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Collectors;
 
 /** Writes indented XML. Whatever text it is given, the outcome is well-formed. */
 final class XmlText {
@@ -89,11 +90,13 @@ final class XmlText {
 	}
 
 	private void escape(String content) {
-		if (isPlain(content)) {
-			text.append(content);
-		} else {
-			content.codePoints().forEach(this::escape);
-		}
+		text.append(escaped(content));
+	}
+
+	/** Content of an element or an attribute, as it stands in a document. */
+	static String escaped(String content) {
+		return isPlain(content) ? content
+				: content.codePoints().mapToObj(XmlText::escaped).collect(Collectors.joining());
 	}
 
 	/** Nearly everything is, and it is escaped for every client that asks. */
@@ -108,15 +111,15 @@ final class XmlText {
 		return true;
 	}
 
-	private void escape(int point) {
-		switch (point) {
-			case '&' -> text.append("&amp;");
-			case '<' -> text.append("&lt;");
-			case '>' -> text.append("&gt;");
-			case '"' -> text.append("&quot;");
-			case '\t', '\n', '\r' -> text.append("&#").append(point).append(';');
-			default -> text.appendCodePoint(isAllowed(point) ? point : 0xFFFD);
-		}
+	private static String escaped(int point) {
+		return switch (point) {
+			case '&' -> "&amp;";
+			case '<' -> "&lt;";
+			case '>' -> "&gt;";
+			case '"' -> "&quot;";
+			case '\t', '\n', '\r' -> "&#" + point + ';';
+			default -> Character.toString(isAllowed(point) ? point : 0xFFFD);
+		};
 	}
 
 	/** XML 1.0 section 2.2, production Char. */
