@@ -34,6 +34,7 @@ final class ApplyCommand implements Callable<Integer> {
 	private final SiteSource sites;
 	private final ChangeService changes;
 	private final GroupChangeService groups;
+	private final ChangeText text;
 	private final Progress progress;
 
 	@Mixin
@@ -47,11 +48,13 @@ final class ApplyCommand implements Callable<Integer> {
 			+ "as the policy says, else undo it and apply anew.")
 	private boolean finish;
 
-	ApplyCommand(Output output, SiteSource sites, ChangeService changes, GroupChangeService groups, Progress progress) {
+	ApplyCommand(Output output, SiteSource sites, ChangeService changes, GroupChangeService groups,
+			ChangeText text, Progress progress) {
 		this.output = output;
 		this.sites = sites;
 		this.changes = changes;
 		this.groups = groups;
+		this.text = text;
 		this.progress = progress;
 	}
 
@@ -73,7 +76,7 @@ final class ApplyCommand implements Callable<Integer> {
 	}
 
 	private int answer(ChangeReport report, Map<String, Object> plan) {
-		PlanText.lines(report).forEach(output::line);
+		text.lines(report).forEach(output::line);
 		Map<String, Object> answer = new LinkedHashMap<>(plan);
 		answer.putAll(PlanText.json(report));
 		return output.answer("apply", report.isSuccess() ? ExitCode.FINE : ExitCode.FAILED, answer);

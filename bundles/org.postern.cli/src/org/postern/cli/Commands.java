@@ -58,8 +58,9 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 			all.put(PlanCommand.class, () -> new PlanCommand(output, sites(), services().changes(),
 					services().groups(), cancellation));
 			all.put(ApplyCommand.class, () -> new ApplyCommand(output, sites(), services().changes(),
-					services().groups(), progress()));
-			all.put(RollbackCommand.class, () -> new RollbackCommand(output, sites(), services().changes(), progress()));
+					services().groups(), changed(), progress()));
+			all.put(RollbackCommand.class, () -> new RollbackCommand(output, sites(), services().changes(), changed(),
+					progress()));
 			all.put(StatusCommand.class, () -> new StatusCommand(output, sites(), services().drift(),
 					services().publications(), services().signing(), cancellation));
 			all.put(TestCommand.class, this::test);
@@ -103,6 +104,10 @@ record Commands(Supplier<Services> services, Shell shell, Cancellation cancellat
 
 		private Progress progress() {
 			return new OutputProgress(output, cancellation);
+		}
+
+		private ChangeText changed() {
+			return new ChangeText(services().providers()::protocolLabel);
 		}
 
 		private PushCommand push() {

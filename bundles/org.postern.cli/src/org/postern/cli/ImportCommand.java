@@ -112,7 +112,8 @@ final class ImportCommand implements Callable<Integer> {
 				from.orElseThrow() + " names no server", "Take another document; this one only says where to look."));
 		MailServer found = stated(called).withPolicy(start.policy());
 		show(found, List.of());
-		start.elsewhere().forEach(server -> output.line("Left out, being on another host: " + server.describe()));
+		start.elsewhere().forEach(server -> output.line(
+				"Left out, being on another host: " + server.describe(providers::protocolLabel)));
 		return write(site, found, List.of());
 	}
 

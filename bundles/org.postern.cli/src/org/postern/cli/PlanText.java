@@ -8,7 +8,6 @@ import java.util.Map;
 import org.postern.api.backend.Plan;
 import org.postern.api.backend.PlannedChange;
 import org.postern.core.change.ChangeReport;
-import org.postern.core.change.ListenerProof;
 import org.postern.core.text.LineDiff;
 
 /** Plans and what became of them, for people and for programs. */
@@ -45,22 +44,6 @@ final class PlanText {
 	static Map<String, Object> json(Plan plan) {
 		return Json.object("server", plan.server(), "changes", JsonModel.all(plan.changes(), JsonModel::change),
 				"findings", JsonModel.all(plan.findings(), JsonModel::finding));
-	}
-
-	static List<String> lines(ChangeReport report) {
-		List<String> lines = new ArrayList<>(List.of(report.outcome().label()));
-		Table table = new Table();
-		report.proofs().forEach(proof -> table.row("  " + (proof.isProven() ? "proven" : "FAILED"),
-				proof.listener().describe(), port(proof), proof.observed(), proof.elapsed().toMillis() + " ms"));
-		lines.addAll(table.lines());
-		lines.addAll(FindingText.lines(report.findings(), "  "));
-		report.revision().ifPresent(revision -> lines.add("Revision " + revision.id() + "; to undo it: postern rollback "
-				+ revision.server() + " " + revision.id()));
-		return lines;
-	}
-
-	private static String port(ListenerProof proof) {
-		return (proof.listener().enabled() ? "open at " : "closed at ") + proof.livePort();
 	}
 
 	static Map<String, Object> json(ChangeReport report) {

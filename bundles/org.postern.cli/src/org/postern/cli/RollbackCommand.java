@@ -27,6 +27,7 @@ final class RollbackCommand implements Callable<Integer> {
 	private final Output output;
 	private final SiteSource sites;
 	private final ChangeService changes;
+	private final ChangeText text;
 	private final Progress progress;
 
 	@Parameters(index = "0", paramLabel = "SERVER", description = "The server's name in the site.")
@@ -38,10 +39,11 @@ final class RollbackCommand implements Callable<Integer> {
 	@Option(names = "--list", description = "Only list the revisions, newest first.")
 	private boolean list;
 
-	RollbackCommand(Output output, SiteSource sites, ChangeService changes, Progress progress) {
+	RollbackCommand(Output output, SiteSource sites, ChangeService changes, ChangeText text, Progress progress) {
 		this.output = output;
 		this.sites = sites;
 		this.changes = changes;
+		this.text = text;
 		this.progress = progress;
 	}
 
@@ -56,7 +58,7 @@ final class RollbackCommand implements Callable<Integer> {
 		Revision chosen = choose(site, server, revisions);
 		output.line("Putting back the state before " + chosen.id() + ": " + chosen.summary());
 		ChangeReport report = changes.restore(site, chosen, progress);
-		PlanText.lines(report).forEach(output::line);
+		text.lines(report).forEach(output::line);
 		return output.answer("rollback", report.isSuccess() ? ExitCode.FINE : ExitCode.FAILED, PlanText.json(report));
 	}
 

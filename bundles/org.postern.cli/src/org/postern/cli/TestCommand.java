@@ -140,8 +140,8 @@ final class TestCommand implements Callable<Integer> {
 		try {
 			TestRequest request = complete(selection.request(), user);
 			TestReport report = selection.domain().isPresent() ? testDomain(selection.domain().get(), request)
-					: tester.test(request, new TestProgress(output));
-			TestText.lines(report).forEach(output::line);
+					: tester.test(request, progress());
+			new TestText(targets.providers()::protocolLabel).lines(report).forEach(output::line);
 			return report;
 		} finally {
 			user.ifPresent(Login::close);
@@ -154,8 +154,12 @@ final class TestCommand implements Callable<Integer> {
 		List<Endpoint> endpoints = request.endpoints().isEmpty() ? names.endpoints() : request.endpoints();
 		TestReport report = tester.test(new TestRequest(endpoints, request.policy(), request.login(),
 				request.roundTrip(), request.authorities(), request.options(), request.cancellation()),
-				new TestProgress(output));
+				progress());
 		return report.withDomain(names.steps());
+	}
+
+	private TestProgress progress() {
+		return new TestProgress(output, targets.providers()::protocolLabel);
 	}
 
 	private void warnIfStopped(Selection.SiteServer found) throws Exception {

@@ -1,13 +1,20 @@
 package org.postern.cli;
 
+import java.util.function.UnaryOperator;
+
 import org.postern.api.check.Stage;
 import org.postern.api.check.Step;
 import org.postern.api.model.Endpoint;
 import org.postern.core.test.EndpointReport;
 import org.postern.core.test.TestListener;
 
-/** Says which endpoints are done while others are still being tested. */
-record TestProgress(Output output) implements TestListener {
+/**
+ * Says which endpoints are done while others are still being tested.
+ *
+ * @param output where to
+ * @param labels what people call a protocol, by its id
+ */
+record TestProgress(Output output, UnaryOperator<String> labels) implements TestListener {
 
 	@Override
 	public void started(Endpoint endpoint, Stage stage, String subject) {
@@ -26,7 +33,7 @@ record TestProgress(Output output) implements TestListener {
 
 	@Override
 	public void finished(EndpointReport report) {
-		output.message("... " + report.endpoint().describe() + ": " + report.status().label());
+		output.message("... " + report.endpoint().describe(labels) + ": " + report.status().label());
 	}
 
 	@Override

@@ -2,18 +2,20 @@ package org.postern.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.postern.api.check.Step;
 import org.postern.core.test.EndpointReport;
 import org.postern.core.test.TestReport;
 
-/** A test report as a help desk would read it out. */
-final class TestText {
+/**
+ * A test report as a help desk would read it out.
+ *
+ * @param labels what people call a protocol, by its id
+ */
+record TestText(UnaryOperator<String> labels) {
 
-	private TestText() {
-	}
-
-	static List<String> lines(TestReport report) {
+	List<String> lines(TestReport report) {
 		List<String> lines = new ArrayList<>();
 		if (!report.domain().isEmpty()) {
 			lines.add("Domain");
@@ -28,9 +30,9 @@ final class TestText {
 		return lines;
 	}
 
-	private static List<String> lines(EndpointReport report) {
+	private List<String> lines(EndpointReport report) {
 		List<String> lines = new ArrayList<>();
-		lines.add(report.endpoint().describe() + ": " + report.status().label());
+		lines.add(report.endpoint().describe(labels) + ": " + report.status().label());
 		lines.addAll(steps(report.steps()));
 		return lines;
 	}

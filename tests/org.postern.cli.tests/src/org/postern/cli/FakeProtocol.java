@@ -1,6 +1,7 @@
 package org.postern.cli;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.postern.api.check.CheckListener;
 import org.postern.api.check.CheckReport;
@@ -31,7 +32,7 @@ record FakeProtocol(ProtocolInfo info) implements MailProtocol {
 
 	private static MailProtocol of(String id, WellKnownPort... ports) {
 		return new FakeProtocol(
-				new ProtocolInfo(id, id, Direction.INCOMING, "What it is.", "More.", List.of(ports)));
+				new ProtocolInfo(id, id.toUpperCase(Locale.ROOT), Direction.INCOMING, "What it is.", "More.", List.of(ports)));
 	}
 
 	private static WellKnownPort port(int number, String service, Security security, Role role, boolean registered) {

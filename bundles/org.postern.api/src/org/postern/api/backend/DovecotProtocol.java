@@ -1,6 +1,7 @@
 package org.postern.api.backend;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A protocol that Dovecot speaks beside IMAP and POP3. A plug-in that adds the protocol registers this service, and the
@@ -11,6 +12,11 @@ public interface DovecotProtocol {
 
 	/** The protocol's id, as policies have it. */
 	String id();
+
+	/** What people call it: {@code IMAP}. */
+	default String label() {
+		return id().toUpperCase(Locale.ROOT);
+	}
 
 	/**
 	 * Dovecot's own word for it: in {@code protocols}, and in blocks {@code protocol WORD}. Handshakes on the server

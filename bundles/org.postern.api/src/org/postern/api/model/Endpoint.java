@@ -2,6 +2,7 @@ package org.postern.api.model;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A listener as a client sees it.
@@ -27,8 +28,17 @@ public record Endpoint(String protocol, String host, int port, Security security
 		Port.require(port);
 	}
 
-	/** For people: {@code SMTP mail.example.org:587, STARTTLS (required)}. */
+	/** For people, where nobody knows what protocols are called: {@code SMTP mail.example.org:587, STARTTLS}. */
 	public String describe() {
-		return protocol.toUpperCase(Locale.ROOT) + " " + host + ":" + port + ", " + security.label();
+		return describe(id -> id.toUpperCase(Locale.ROOT));
+	}
+
+	/**
+	 * For people: {@code ManageSieve mail.example.org:4190, STARTTLS (required)}.
+	 *
+	 * @param labels what people call a protocol, by its id
+	 */
+	public String describe(UnaryOperator<String> labels) {
+		return labels.apply(protocol) + " " + host + ":" + port + ", " + security.label();
 	}
 }

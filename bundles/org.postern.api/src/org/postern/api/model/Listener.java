@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * One port that a mail server opens, as the policy states it.
@@ -88,8 +89,17 @@ public record Listener(String protocol, int port, Optional<String> bind, Securit
 				enabled, note);
 	}
 
-	/** For people: {@code SMTP 587, STARTTLS (required)}. */
+	/** For people, where nobody knows what protocols are called: {@code SMTP 587, STARTTLS (required)}. */
 	public String describe() {
-		return protocol.toUpperCase(Locale.ROOT) + " " + port + ", " + security.label();
+		return describe(id -> id.toUpperCase(Locale.ROOT));
+	}
+
+	/**
+	 * For people: {@code ManageSieve 4190, STARTTLS (required)}.
+	 *
+	 * @param labels what people call a protocol, by its id
+	 */
+	public String describe(UnaryOperator<String> labels) {
+		return labels.apply(protocol) + " " + port + ", " + security.label();
 	}
 }

@@ -28,7 +28,7 @@ final class CleartextLogin extends ReviewRule<StatedListener> {
 		boolean readable = listener.role() != Role.FALLBACK && listener.security().allowsCleartext()
 				&& listener.authentication() == Authentication.CLEARTEXT_ALLOWED;
 		return readable ? Optional.of(info()
-				.finding(listener.describe() + ": passwords may cross the network in cleartext.")
+				.finding(stated.describe() + ": passwords may cross the network in cleartext.")
 				.at(listener.id().toString())) : Optional.empty();
 	}
 }

@@ -28,7 +28,7 @@ final class ImplicitTlsOnStartTlsPort extends ReviewRule<StatedListener> {
 		return stated.expected().filter(port -> listener.role() != Role.FALLBACK)
 				.filter(port -> port.security() != Security.IMPLICIT_TLS)
 				.filter(port -> listener.security() == Security.IMPLICIT_TLS)
-				.map(port -> info().finding(listener.describe() + ": clients expect STARTTLS on port " + port.port() + ".")
+				.map(port -> info().finding(stated.describe() + ": clients expect STARTTLS on port " + port.port() + ".")
 						.at(listener.id().toString()));
 	}
 }

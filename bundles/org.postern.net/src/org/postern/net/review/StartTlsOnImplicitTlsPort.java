@@ -28,7 +28,7 @@ final class StartTlsOnImplicitTlsPort extends ReviewRule<StatedListener> {
 		return stated.expected().filter(port -> listener.role() != Role.FALLBACK)
 				.filter(port -> port.security() == Security.IMPLICIT_TLS)
 				.filter(port -> listener.security() != Security.IMPLICIT_TLS)
-				.map(port -> info().finding(listener.describe() + ": clients expect TLS at once on port " + port.port() + ".")
+				.map(port -> info().finding(stated.describe() + ": clients expect TLS at once on port " + port.port() + ".")
 						.at(listener.id().toString()));
 	}
 }

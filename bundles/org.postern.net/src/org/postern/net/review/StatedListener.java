@@ -24,6 +24,11 @@ public record StatedListener(Listener listener, ProtocolInfo protocol, PortPolic
 		Objects.requireNonNull(policy);
 	}
 
+	/** For people: {@code SMTP 587, STARTTLS (required)}. */
+	public String describe() {
+		return listener.describe(id -> protocol.label());
+	}
+
 	/** What clients expect on its port, where that is a well-known one. */
 	public Optional<WellKnownPort> expected() {
 		return protocol.ports().stream().filter(port -> port.port() == listener.port()).findFirst();

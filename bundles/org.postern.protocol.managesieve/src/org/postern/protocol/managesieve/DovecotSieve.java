@@ -23,6 +23,11 @@ public final class DovecotSieve implements DovecotProtocol {
 	}
 
 	@Override
+	public String label() {
+		return SieveInfo.LABEL;
+	}
+
+	@Override
 	public String word() {
 		return "sieve";
 	}

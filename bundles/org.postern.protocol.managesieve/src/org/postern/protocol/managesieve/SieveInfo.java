@@ -13,11 +13,13 @@ import org.postern.api.protocol.WellKnownPort;
 final class SieveInfo {
 
 	static final String ID = "managesieve";
+	static final String LABEL = "ManageSieve";
+
 	/** Where servers listened before a port was registered. */
 	static final int FORMER_PORT = 2000;
 
 	ProtocolInfo info() {
-		return new ProtocolInfo(ID, "ManageSieve", Direction.NONE,
+		return new ProtocolInfo(ID, LABEL, Direction.NONE,
 				"Lets users keep the scripts by which the server sorts their mail (RFC 5804).",
 				"A Sieve script runs on the server when mail arrives: it files mail into folders, rejects it, forwards it or "
 						+ "answers that somebody is away, also while no program of the user runs. ManageSieve is how mail "

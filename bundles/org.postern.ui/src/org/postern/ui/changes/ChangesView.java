@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.postern.api.backend.Plan;
+import org.postern.core.provider.Providers;
 import org.postern.ui.icons.Icon;
 import org.postern.ui.icons.Icons;
 import org.postern.ui.job.Subscription;
@@ -35,6 +36,7 @@ public final class ChangesView {
 
 	private final ChangeDesk desk;
 	private final SiteContext context;
+	private final Providers providers;
 	private final UnsavedEditor unsaved;
 	private ViewHeader header;
 	private ToolItem apply;
@@ -49,9 +51,10 @@ public final class ChangesView {
 	private List<Subscription> subscriptions = List.of();
 
 	@Inject
-	public ChangesView(ChangeDesk desk, SiteContext context, IWorkbenchWindow window) {
+	public ChangesView(ChangeDesk desk, SiteContext context, Providers providers, IWorkbenchWindow window) {
 		this.desk = desk;
 		this.context = context;
+		this.providers = providers;
 		unsaved = new UnsavedEditor(window);
 	}
 
@@ -72,7 +75,7 @@ public final class ChangesView {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		empty = new EmptyState(body, icons, Icon.CHANGES, Messages.empty_title, Messages.empty_text);
 		plan = new PlanPane(body, icons);
-		report = new ReportPane(body, icons);
+		report = new ReportPane(body, icons, new ProofText(providers::protocolLabel));
 		Executor ui = UiThread.of(all);
 		subscriptions = List.of(desk.follow(ui, this::show), context.follow(ui, this::keepUp),
 				unsaved.follow(() -> ui.execute(() -> show(desk.current()))));

@@ -25,13 +25,15 @@ final class ReportPane {
 	private static final int STATE = 2;
 
 	private final Icons icons;
+	private final ProofText text;
 	private final SashForm sash;
 	private final Table table;
 	private final RichText words;
 	private List<ListenerProof> proofs = List.of();
 
-	ReportPane(Composite parent, Icons icons) {
+	ReportPane(Composite parent, Icons icons, ProofText text) {
 		this.icons = icons;
+		this.text = text;
 		sash = new SashForm(parent, SWT.HORIZONTAL);
 		table = Accessibles.name(new Table(sash, SWT.FULL_SELECTION | SWT.BORDER), Messages.report_name);
 		table.setHeaderVisible(true);
@@ -82,7 +84,7 @@ final class ReportPane {
 		table.removeAll();
 		for (ListenerProof proof : found) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(ProofText.cells(proof));
+			item.setText(text.cells(proof));
 			item.setImage(STATE, icons.get(icon(proof)));
 		}
 	}

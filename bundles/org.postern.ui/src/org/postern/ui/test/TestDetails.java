@@ -42,7 +42,7 @@ final class TestDetails {
 	}
 
 	private void endpoint(TestNode.EndpointNode node, TestPhase phase) {
-		text.heading(node.run().endpoint().describe());
+		text.heading(node.run().endpoint().describe(labels));
 		text.paragraph(TestLook.of(node, phase, labels).state());
 		node.run().report().map(report -> report.findings()).orElse(List.of()).forEach(this::finding);
 		transcript(node.run());

@@ -22,8 +22,11 @@ class ManageSieveReviewTest {
 	}
 
 	private static List<String> review(Listener... listeners) {
-		return new ManageSieveProtocol().review(PortPolicy.empty().withListeners(List.of(listeners))).stream()
-				.map(Finding::id).toList();
+		return findings(listeners).stream().map(Finding::id).toList();
+	}
+
+	private static List<Finding> findings(Listener... listeners) {
+		return new ManageSieveProtocol().review(PortPolicy.empty().withListeners(List.of(listeners)));
 	}
 
 	@Test
@@ -54,5 +57,11 @@ class ManageSieveReviewTest {
 	void login_in_cleartext_is_found() {
 		assertEquals(List.of("login.cleartext"),
 				review(imaps, listener(4190, Security.NONE, Authentication.CLEARTEXT_ALLOWED)));
+	}
+
+	@Test
+	void a_listener_is_named_as_the_protocol_names_itself() {
+		assertEquals("ManageSieve 4190, none (cleartext): passwords may cross the network in cleartext.",
+				findings(imaps, listener(4190, Security.NONE, Authentication.CLEARTEXT_ALLOWED)).getFirst().summary());
 	}
 }

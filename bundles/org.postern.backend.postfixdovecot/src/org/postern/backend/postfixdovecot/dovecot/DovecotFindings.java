@@ -1,7 +1,6 @@
 package org.postern.backend.postfixdovecot.dovecot;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.postern.api.backend.DovecotProtocol;
 import org.postern.api.finding.Finding;
@@ -47,15 +46,15 @@ final class DovecotFindings {
 				.at(place);
 	}
 
-	static Finding loginAlwaysOffered(Listener listener) {
+	static Finding loginAlwaysOffered(DovecotProtocol protocol, Listener listener) {
 		return Finding.of("dovecot.login-always-offered", Severity.WARNING,
-				listener.describe() + ": Dovecot cannot offer the port without log-in.",
+				listener.describe(id -> protocol.label()) + ": Dovecot cannot offer the port without log-in.",
 				"A server for reading mail without log-in would serve nobody. Log-in is offered after TLS only.",
 				"State tls-only for the listener, or close it.").at(listener.id().toString());
 	}
 
 	static Finding notInstalled(DovecotProtocol protocol) {
-		String name = protocol.id().toUpperCase(Locale.ROOT);
+		String name = protocol.label();
 		return Finding.of("dovecot.program-missing", Severity.ERROR,
 				"Dovecot's program for " + name + " is not installed on the server.",
 				"The policy opens ports of " + name + ", and Dovecot would not start with them.",

@@ -66,7 +66,7 @@ public final class DovecotRenderer {
 	private boolean protocol(DovecotProtocol protocol, StringBuilder text) {
 		List<Listener> wanted = wish.listeners(protocol.id());
 		wanted.stream().filter(listener -> listener.authentication() == Authentication.NONE)
-				.map(DovecotFindings::loginAlwaysOffered).forEach(findings::add);
+				.map(listener -> DovecotFindings.loginAlwaysOffered(protocol, listener)).forEach(findings::add);
 		List<Listener> served = wanted.stream().map(DovecotRenderer::withLogin).toList();
 		Set<Effect> present = Effect.of(reading.listeners().stream()
 				.filter(listener -> listener.protocol().equals(protocol.id())).toList());

@@ -45,6 +45,7 @@ final class Handshake {
 	private final Names names;
 	private final X509TrustManager trust;
 	private final Cancellation cancellation;
+	private final ProofFindings findings;
 	private final PortProbe probe = new SocketProbe();
 
 	Handshake(MailServer server, Providers providers, Names names, X509TrustManager trust, Cancellation cancellation) {
@@ -53,6 +54,7 @@ final class Handshake {
 		this.names = names;
 		this.trust = trust;
 		this.cancellation = cancellation;
+		findings = new ProofFindings(server, providers::protocolLabel);
 	}
 
 	ListenerProof with(Listener listener) throws InterruptedException {
@@ -73,7 +75,7 @@ final class Handshake {
 	private Seen look(Listener listener) throws InterruptedException {
 		Resolution resolution = names.resolve(host(listener), cancellation);
 		return resolution instanceof Resolution.Addresses found ? look(listener, found.addresses())
-				: Seen.wrong("no address", ProofFindings.noAddress(server, listener, Names.explain(resolution)));
+				: Seen.wrong("no address", findings.noAddress(listener, Names.explain(resolution)));
 	}
 
 	/** A listener that is bound to one address answers there alone. */
@@ -87,20 +89,20 @@ final class Handshake {
 		}
 		Optional<MailProtocol> protocol = providers.protocol(listener.protocol());
 		return protocol.isPresent() ? open(listener, addresses, protocol.get())
-				: Seen.wrong("not proven", ProofFindings.noProtocol(server, listener));
+				: Seen.wrong("not proven", findings.noProtocol(listener));
 	}
 
 	/** A closed listener's port may be open all the same, for another listener of the policy. */
 	private Seen closed(Listener listener, List<InetAddress> addresses) throws InterruptedException {
 		Optional<Listener> other = server.policy().enabled().stream().filter(listener::collidesWith).findFirst();
 		if (other.isPresent()) {
-			return new Seen("closed; the port is " + other.get().id().protocol() + "'s", Optional.empty());
+			return new Seen("closed; the port is " + providers.protocolLabel(other.get().protocol()) + "'s", Optional.empty());
 		}
 		Answer last = new Answer.Refused();
 		for (InetAddress address : addresses) {
 			last = probe.connect(address, server.livePort(listener.port()), CLOSED_TIMEOUT, cancellation);
 			if (last instanceof Answer.Open) {
-				return Seen.wrong("open", ProofFindings.open(server, listener, "Connected to " + address.getHostAddress()));
+				return Seen.wrong("open", findings.open(listener, "Connected to " + address.getHostAddress()));
 			}
 		}
 		return new Seen(last.describe(), Optional.empty());
@@ -119,7 +121,7 @@ final class Handshake {
 			}
 			failure.get().findings().forEach(finding -> silent.add(address.getHostAddress() + ": " + finding.summary()));
 		}
-		return Seen.wrong("no connection", ProofFindings.closed(server, listener, String.join("; ", silent)));
+		return Seen.wrong("no connection", findings.closed(listener, String.join("; ", silent)));
 	}
 
 	private static Seen judge(Listener listener, CheckReport report) {

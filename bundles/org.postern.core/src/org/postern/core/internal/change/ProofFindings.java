@@ -1,21 +1,23 @@
 package org.postern.core.internal.change;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 
-/** What can be wrong with a listener, in words. */
-final class ProofFindings {
+/**
+ * What can be wrong with a listener, in words.
+ *
+ * @param server whose
+ * @param labels what people call a protocol, by its id
+ */
+record ProofFindings(MailServer server, UnaryOperator<String> labels) {
 
 	private static final String CLOSED = "proof.closed";
 	private static final String OPEN = "proof.open";
-
-	private ProofFindings() {
-	}
 
 	/** Whether a server that has just changed its ports may still set this right by itself. */
 	static boolean mayPass(Finding finding) {
@@ -27,33 +29,33 @@ final class ProofFindings {
 		return finding.id().equals(CLOSED);
 	}
 
-	static Finding closed(MailServer server, Listener listener, String seen) {
-		return error(CLOSED, listener, describe(server, listener) + " should be open and does not answer",
+	Finding closed(Listener listener, String seen) {
+		return error(CLOSED, listener, describe(listener) + " should be open and does not answer",
 				"The policy opens this port, but no connection to it came about. Clients that are told to use it cannot.",
 				"See whether the server runs, and whether a firewall stands before the port.", seen);
 	}
 
-	static Finding open(MailServer server, Listener listener, String seen) {
-		return error(OPEN, listener, describe(server, listener) + " should be closed and answers",
+	Finding open(Listener listener, String seen) {
+		return error(OPEN, listener, describe(listener) + " should be closed and answers",
 				"The policy closes this port, yet something listens on it: the server itself, or another program.",
 				"Find out which program listens on port " + server.livePort(listener.port()) + " (ss -ltnp), and stop it.",
 				seen);
 	}
 
-	static Finding noProtocol(MailServer server, Listener listener) {
-		return error("proof.no-protocol", listener, describe(server, listener) + " cannot be proven",
+	Finding noProtocol(Listener listener) {
+		return error("proof.no-protocol", listener, describe(listener) + " cannot be proven",
 				"The protocol '" + listener.protocol() + "' is not installed, so nobody knows how to speak to this port.",
 				"Install the plug-in for '" + listener.protocol() + "', or close the listener.", "");
 	}
 
-	static Finding noAddress(MailServer server, Listener listener, String why) {
-		return error("proof.no-address", listener, describe(server, listener) + " cannot be found",
+	Finding noAddress(Listener listener, String why) {
+		return error("proof.no-address", listener, describe(listener) + " cannot be found",
 				"The name '" + server.host() + "' has no address: " + why,
 				"Mend the server's host name, or its entry in the DNS.", why);
 	}
 
-	private static String describe(MailServer server, Listener listener) {
-		return listener.protocol().toUpperCase(Locale.ROOT) + " port " + server.describePort(listener.port());
+	private String describe(Listener listener) {
+		return labels.apply(listener.protocol()) + " port " + server.describePort(listener.port());
 	}
 
 	private static Finding error(String id, Listener listener, String summary, String explanation, String remedy,

@@ -1,7 +1,7 @@
 package org.postern.core.internal.drift;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.postern.api.backend.BackendException;
 import org.postern.api.backend.Revision;
@@ -10,8 +10,13 @@ import org.postern.api.finding.Severity;
 import org.postern.api.model.Listener;
 import org.postern.api.model.MailServer;
 
-/** How a server can differ from its policy, in words. */
-record DriftFindings(MailServer server) {
+/**
+ * How a server can differ from its policy, in words.
+ *
+ * @param server which
+ * @param labels what people call a protocol, by its id
+ */
+record DriftFindings(MailServer server, UnaryOperator<String> labels) {
 
 	Finding unreachable(BackendException trouble) {
 		return finding("unreachable", Severity.ERROR, "The state of server " + server.name() + " cannot be read: "
@@ -49,7 +54,7 @@ record DriftFindings(MailServer server) {
 	}
 
 	Finding settings(String protocol) {
-		return policy("settings-differ", "The server's " + protocol + " settings are not those of the policy.")
+		return policy("settings-differ", "The server's " + labels.apply(protocol) + " settings are not those of the policy.")
 				.at(protocol);
 	}
 
@@ -59,7 +64,7 @@ record DriftFindings(MailServer server) {
 	}
 
 	private Finding of(String id, Listener listener, String what) {
-		return policy(id, listener.protocol().toUpperCase(Locale.ROOT) + " port "
+		return policy(id, labels.apply(listener.protocol()) + " port "
 				+ server.describePort(listener.port()) + " " + what + ".").at(listener.id().toString());
 	}
 

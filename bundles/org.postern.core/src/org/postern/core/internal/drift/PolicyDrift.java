@@ -21,6 +21,7 @@ import org.postern.core.drift.DriftService;
 import org.postern.core.drift.ListenerStatus;
 import org.postern.core.drift.LiveState;
 import org.postern.core.issued.IssuedList;
+import org.postern.core.provider.Providers;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.publish.PublishService;
 import org.postern.core.site.Site;
@@ -32,18 +33,22 @@ public final class PolicyDrift implements DriftService {
 	private final ServerSessions sessions;
 	private final ListenerProver prover;
 	private final ChangeService changes;
+	private final Providers providers;
 	private final ClientDrift clients;
 
 	@Activate
 	public PolicyDrift(@Reference ServerSessions sessions, @Reference ListenerProver prover,
-			@Reference ChangeService changes, @Reference PublishService publications, @Reference IssuedList issued) {
-		this(sessions, prover, changes, new HandedOut(publications, issued));
+			@Reference ChangeService changes, @Reference Providers providers, @Reference PublishService publications,
+			@Reference IssuedList issued) {
+		this(sessions, prover, changes, providers, new HandedOut(publications, issued));
 	}
 
-	PolicyDrift(ServerSessions sessions, ListenerProver prover, ChangeService changes, ClientDrift clients) {
+	PolicyDrift(ServerSessions sessions, ListenerProver prover, ChangeService changes, Providers providers,
+			ClientDrift clients) {
 		this.sessions = sessions;
 		this.prover = prover;
 		this.changes = changes;
+		this.providers = providers;
 		this.clients = clients;
 	}
 
@@ -51,7 +56,7 @@ public final class PolicyDrift implements DriftService {
 	public DriftReport drift(Site site, String server, Cancellation cancellation) throws InterruptedException {
 		MailServer stated = site.server(server)
 				.orElseThrow(() -> new IllegalArgumentException("There is no server '" + server + "' in the site"));
-		DriftFindings words = new DriftFindings(stated);
+		DriftFindings words = new DriftFindings(stated, providers::protocolLabel);
 		List<Finding> findings = new ArrayList<>();
 		boolean mayRun = configuration(site, stated, words, findings);
 		findings.addAll(clients.find(site, stated));

@@ -87,8 +87,12 @@ public final class PortsPage implements EditorPage {
 
 	private void tick(int place, boolean open) {
 		String pattern = open ? Messages.change_open : Messages.change_close;
-		text.change(NLS.bind(pattern, listener(place).describe()), "",
+		text.change(NLS.bind(pattern, named(listener(place))), "",
 				ListenerChange.at(place, listener -> listener.withEnabled(open)));
+	}
+
+	private String named(Listener listener) {
+		return listener.describe(services::protocolLabel);
 	}
 
 	private Listener listener(int place) {
@@ -96,7 +100,7 @@ public final class PortsPage implements EditorPage {
 	}
 
 	private void add(Listener listener) {
-		Optional<String> problem = text.change(NLS.bind(Messages.change_add, listener.describe()), "",
+		Optional<String> problem = text.change(NLS.bind(Messages.change_add, named(listener)), "",
 				ListenerChange.add(listener));
 		if (problem.isEmpty()) {
 			table.select(text.value().orElseThrow().policy().listeners().size() - 1);
@@ -106,7 +110,7 @@ public final class PortsPage implements EditorPage {
 
 	private void remove() {
 		int place = table.selection();
-		text.change(NLS.bind(Messages.change_remove, listener(place).describe()), "", ListenerChange.remove(place));
+		text.change(NLS.bind(Messages.change_remove, named(listener(place))), "", ListenerChange.remove(place));
 		table.focus();
 	}
 

@@ -21,6 +21,7 @@ import org.postern.api.model.PortPolicy;
 import org.postern.api.progress.Cancellation;
 import org.postern.core.change.ListenerProof;
 import org.postern.core.change.ListenerProver;
+import org.postern.core.internal.provider.FakeProviders;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.site.Site;
 
@@ -74,11 +75,12 @@ public final class FakeServer implements ServerSessions, ListenerProver {
 	private ListenerProof proof(MailServer stated, Listener listener) {
 		Optional<Listener> open = configured.find(listener.id()).filter(found -> running && found.enabled());
 		boolean answers = open.isPresent() || foreign.contains(listener.port());
+		ProofFindings words = new ProofFindings(stated, FakeProviders.usual()::protocolLabel);
 		boolean right = listener.enabled() ? open.filter(listener::equals).isPresent() : !answers;
 		return new ListenerProof(listener, stated.livePort(listener.port()),
 				right ? certificate.apply(configured).filter(finding -> listener.enabled())
-						: Optional.of(listener.enabled() ? ProofFindings.closed(stated, listener, "refused")
-								: ProofFindings.open(stated, listener, "connected")),
+						: Optional.of(listener.enabled() ? words.closed(listener, "refused")
+								: words.open(listener, "connected")),
 				answers ? "open" : "refused", Duration.ofMillis(1));
 	}
 }

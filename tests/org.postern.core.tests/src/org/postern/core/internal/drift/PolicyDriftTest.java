@@ -12,7 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postern.api.finding.Finding;
+import org.postern.api.model.Authentication;
+import org.postern.api.model.Listener;
 import org.postern.api.model.PortPolicy;
+import org.postern.api.model.Role;
 import org.postern.api.model.Retention;
 import org.postern.api.model.Security;
 import org.postern.api.model.Term;
@@ -21,6 +24,8 @@ import org.postern.core.drift.DriftReport;
 import org.postern.core.drift.LiveState;
 import org.postern.core.internal.change.ChangeBench;
 import org.postern.core.internal.change.Fault;
+import org.postern.core.internal.provider.FakeProviders;
+import org.postern.core.site.Site;
 
 class PolicyDriftTest {
 
@@ -36,7 +41,16 @@ class PolicyDriftTest {
 	}
 
 	private DriftReport drift() throws InterruptedException {
-		return new PolicyDrift(bench.server, bench.server, bench.changes, (site, server) -> List.of()).drift(bench.site, ChangeBench.SERVER, bench.cancel);
+		return drift(bench.site);
+	}
+
+	private DriftReport drift(Site site) throws InterruptedException {
+		return new PolicyDrift(bench.server, bench.server, bench.changes, FakeProviders.usual(),
+				(of, server) -> List.of()).drift(site, ChangeBench.SERVER, bench.cancel);
+	}
+
+	private Site stating(PortPolicy policy) {
+		return bench.site.with(bench.site.servers().getFirst().withPolicy(policy));
 	}
 
 	private static List<String> ids(DriftReport report) {
@@ -68,8 +82,7 @@ class PolicyDriftTest {
 	void a_listener_that_somebody_opened_past_postern_is_told() throws Exception {
 		bench.server.configured = ChangeBench.WANTED.with(ChangeBench.IMAP.withPort(993));
 		PortPolicy without = ChangeBench.WANTED.with(ChangeBench.IMAP.withEnabled(false));
-		DriftReport report = new PolicyDrift(bench.server, bench.server, bench.changes, (site, server) -> List.of()).drift(
-				bench.site.with(bench.site.servers().getFirst().withPolicy(without)), ChangeBench.SERVER, bench.cancel);
+		DriftReport report = drift(stating(without));
 		assertEquals(List.of("drift.not-closed", "drift.not-closed"), ids(report));
 	}
 
@@ -79,6 +92,14 @@ class PolicyDriftTest {
 		DriftReport report = drift();
 		assertEquals(List.of("drift.listener-differs"), ids(report));
 		assertEquals(2, report.findings().getFirst().evidence().size());
+	}
+
+	@Test
+	void protocols_are_named_as_their_plug_ins_name_them() throws Exception {
+		Listener sieve = Listener.of("sieve", 4190, Security.STARTTLS, Authentication.TLS_ONLY, Role.ACCESS);
+		DriftReport report = drift(stating(ChangeBench.WANTED.with(sieve)));
+		assertEquals("ManageSieve port 4190 > 14190 is open in the policy and closed in the server's configuration.",
+				report.findings().getFirst().summary());
 	}
 
 	@Test
@@ -92,9 +113,7 @@ class PolicyDriftTest {
 	void a_port_that_another_program_occupies_differs_though_the_configuration_agrees() throws Exception {
 		bench.server.configured = ChangeBench.BEFORE;
 		bench.server.foreign.add(2525);
-		DriftReport report = new PolicyDrift(bench.server, bench.server, bench.changes, (site, server) -> List.of()).drift(
-				bench.site.with(bench.site.servers().getFirst().withPolicy(ChangeBench.BEFORE)), ChangeBench.SERVER,
-				bench.cancel);
+		DriftReport report = drift(stating(ChangeBench.BEFORE));
 		assertEquals(List.of("proof.open"), ids(report));
 		assertEquals(LiveState.DIFFERS, states(report).getLast());
 	}

@@ -51,11 +51,11 @@ public record FakeProviders(List<MailProtocol> protocols, List<BackendInfo> back
 						port(465, Security.IMPLICIT_TLS, Role.SUBMISSION), port(587, Security.STARTTLS, Role.SUBMISSION),
 						new WellKnownPort(25, "smtp", Security.STARTTLS, NONE, Role.RELAY, true, ""),
 						new WellKnownPort(2525, "fallback", Security.STARTTLS, TLS_ONLY, Role.FALLBACK, false, "")),
-				new FakeProtocol("sieve", Direction.NONE, List.of(
+				new FakeProtocol(new ProtocolInfo("sieve", "ManageSieve", Direction.NONE, "", "", List.of()), List.of(
 						new Setting<>("greet", "Greet", "Whether to greet.", new SettingType.Flag(), true, true),
 						new Setting<>("mode", "Mode", "How.", new SettingType.Choice(List.of("fast", "safe")), "safe", false),
 						new Setting<>("scripts", "Scripts", "How many.", new SettingType.WholeNumber(1, 99), 5, true),
-						new Setting<>("banner", "Banner", "What it says.", new SettingType.Text(), "", true)))),
+						new Setting<>("banner", "Banner", "What it says.", new SettingType.Text(), "", true)), List.of())),
 				List.of(new BackendInfo("local", "Local", "A server in the small.", List.of(DATA, BIND, LOUD), 10_000)));
 	}
 
