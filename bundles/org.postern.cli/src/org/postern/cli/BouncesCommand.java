@@ -17,6 +17,7 @@ import org.postern.core.bounce.BounceService;
 import org.postern.core.bounce.BounceSource;
 import org.postern.core.bounce.MailOutcome;
 import org.postern.core.site.Site;
+import org.postern.core.text.Count;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +79,7 @@ final class BouncesCommand implements Callable<Integer> {
 	}
 
 	private static String summary(BounceReading reading) {
-		return FindingText.count(reading.reports(), "report", "reports") + " among " + reading.messages() + " messages, "
+		return Count.of(reading.reports(), "report", "reports") + " among " + Count.of(reading.messages(), "message", "messages") + ", "
 				+ reading.news().size() + " with news"
 				+ (reading.foreign() == 0 ? "" : ", " + reading.foreign() + " of mail that this site did not send")
 				+ (reading.tooLarge() == 0 ? "" : "; " + reading.tooLarge() + " too large to be read");

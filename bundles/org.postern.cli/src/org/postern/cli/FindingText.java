@@ -28,9 +28,4 @@ final class FindingText {
 	static List<String> lines(List<Finding> findings, String indent) {
 		return findings.stream().flatMap(finding -> lines(finding, indent).stream()).toList();
 	}
-
-	/** {@code 2 findings} and the like. */
-	static String count(int number, String one, String many) {
-		return number + " " + (number == 1 ? one : many);
-	}
 }

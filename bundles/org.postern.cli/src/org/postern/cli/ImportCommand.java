@@ -22,6 +22,7 @@ import org.postern.core.provider.Providers;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.site.Site;
 import org.postern.core.site.SiteStore;
+import org.postern.core.text.Count;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -159,7 +160,7 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private void show(MailServer server, List<Finding> findings) {
-		output.line(FindingText.count(server.policy().enabled().size(), "port is", "ports are") + " open on " + server.host());
+		output.line(Count.of(server.policy().enabled().size(), "port is", "ports are") + " open on " + server.host());
 		Table table = new Table();
 		for (Listener listener : server.policy().enabled()) {
 			table.row("  " + listener.protocol(), server.describePort(listener.port()), listener.security().label(),

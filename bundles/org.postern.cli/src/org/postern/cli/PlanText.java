@@ -8,6 +8,7 @@ import java.util.Map;
 import org.postern.api.backend.Plan;
 import org.postern.api.backend.PlannedChange;
 import org.postern.core.change.ChangeReport;
+import org.postern.core.text.Count;
 import org.postern.core.text.LineDiff;
 
 /** Plans and what became of them, for people and for programs. */
@@ -21,7 +22,7 @@ final class PlanText {
 		if (plan.isEmpty()) {
 			lines.add(plan.server() + ": nothing to change, the server is as the policy says");
 		} else {
-			lines.add(plan.server() + ": " + FindingText.count(plan.changes().size(), "change", "changes"));
+			lines.add(plan.server() + ": " + Count.of(plan.changes().size(), "change", "changes"));
 		}
 		plan.changes().forEach(change -> lines.addAll(lines(change)));
 		lines.addAll(FindingText.lines(plan.findings(), "  "));

@@ -17,6 +17,7 @@ import org.postern.core.push.UserList;
 import org.postern.core.push.UserProblem;
 import org.postern.core.signing.ProfileSigning;
 import org.postern.core.site.Site;
+import org.postern.core.text.Count;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -129,7 +130,7 @@ final class PushCommand implements Callable<Integer> {
 
 	private int list(List<PushRun> all) {
 		Table table = new Table();
-		all.forEach(run -> table.row(run.id(), run.channel(), run.users() + " users",
+		all.forEach(run -> table.row(run.id(), run.channel(), Count.of(run.users(), "user", "users"),
 				run.open() == 0 ? "whole" : run.open() + " open"));
 		table.lines().forEach(output::line);
 		return output.answer("push", ExitCode.FINE, Json.object("runs", JsonModel.all(all, PushJson::run)));

@@ -11,6 +11,7 @@ import org.postern.core.push.PushReport;
 import org.postern.core.push.PushRow;
 import org.postern.core.push.PushState;
 import org.postern.core.push.UserProblem;
+import org.postern.core.text.Count;
 
 /** A push, for people. */
 final class PushText {
@@ -43,7 +44,7 @@ final class PushText {
 	}
 
 	private static String count(List<UserProblem> problems) {
-		return problems.isEmpty() ? "" : ", " + FindingText.count(problems.size(), "wrong row", "wrong rows");
+		return problems.isEmpty() ? "" : ", " + Count.of(problems.size(), "wrong row", "wrong rows");
 	}
 
 	/** What asks for attention comes first. */
@@ -63,12 +64,12 @@ final class PushText {
 	}
 
 	private static String counts(ToLongFunction<PushState> number, String waiting) {
-		String counts = Stream.of(PushState.values()).map(state -> new Count(label(state, waiting), number.applyAsLong(state)))
+		String counts = Stream.of(PushState.values()).map(state -> new Number(label(state, waiting), number.applyAsLong(state)))
 				.filter(count -> count.number > 0).map(count -> count.number + " " + count.label)
 				.collect(Collectors.joining(", "));
 		return counts.isEmpty() ? "nobody" : counts;
 	}
 
-	private record Count(String label, long number) {
+	private record Number(String label, long number) {
 	}
 }

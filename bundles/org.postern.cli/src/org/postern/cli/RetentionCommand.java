@@ -6,6 +6,7 @@ import org.postern.api.backend.RetentionReport;
 import org.postern.api.backend.RetentionReport.MailboxRetention;
 import org.postern.core.retention.RetentionService;
 import org.postern.core.site.Site;
+import org.postern.core.text.Count;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,7 +58,7 @@ final class RetentionCommand implements Callable<Integer> {
 	/** A period that was mistyped shall not empty mailboxes. */
 	private void guard(RetentionReport expected) throws CommandException {
 		if (expected.messages() > most) {
-			throw CommandException.failed("This would remove " + expected.messages() + " messages, more than " + most
+			throw CommandException.failed("This would remove " + Count.of(expected.messages(), "message", "messages") + ", more than " + most
 					+ ", so nothing was removed", "Look at 'postern retention " + name + " --dry-run'. If that is meant: --at-most "
 					+ expected.messages() + ".");
 		}
@@ -65,9 +66,9 @@ final class RetentionCommand implements Callable<Integer> {
 
 	private void show(String server, RetentionReport report) {
 		output.line(server + ": " + (report.dryRun() ? "would remove " : "removed ")
-				+ FindingText.count(report.messages(), "message", "messages") + " ("
-				+ FindingText.count(Math.toIntExact(report.bytes() / 1024), "KiB", "KiB") + ") in "
-				+ FindingText.count(report.mailboxes().size(), "mailbox", "mailboxes"));
+				+ Count.of(report.messages(), "message", "messages") + " ("
+				+ Count.of(report.bytes() / 1024, "KiB", "KiB") + ") in "
+				+ Count.of(report.mailboxes().size(), "mailbox", "mailboxes"));
 		Table table = new Table();
 		report.mailboxes().forEach(mailbox -> table.row("  " + mailbox.mailbox(), mailbox.released() + " no longer held",
 				mailbox.expired() + " expired", mailbox.stillHeld() + " still held", oldest(mailbox)));

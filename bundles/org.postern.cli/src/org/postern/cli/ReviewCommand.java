@@ -9,6 +9,7 @@ import org.postern.api.finding.Finding;
 import org.postern.api.model.MailServer;
 import org.postern.core.policy.PolicyReview;
 import org.postern.core.site.Site;
+import org.postern.core.text.Count;
 import org.postern.plugins.Plugins;
 
 import picocli.CommandLine.Command;
@@ -60,7 +61,7 @@ final class ReviewCommand implements Callable<Integer> {
 	}
 
 	private void show(String what, List<Finding> findings) {
-		output.line(what + ": " + FindingText.count(findings.size(), "finding", "findings"));
+		output.line(what + ": " + Count.of(findings.size(), "finding", "findings"));
 		FindingText.lines(findings, "  ").forEach(output::line);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.postern.api.check.StepStatus;
 import org.postern.core.fleet.FleetRecord;
 import org.postern.core.fleet.FleetSummary;
+import org.postern.core.text.Count;
 
 /** A line for each endpoint: how it ended, where, how long it took, and the worst that was found. */
 final class TableReport implements FleetReport {
@@ -41,8 +42,8 @@ final class TableReport implements FleetReport {
 
 	@Override
 	public void end(FleetSummary summary) throws IOException {
-		out.write(String.format(Locale.ROOT, "%d endpoints in %.1f s: %d passed, %d with warnings, %d failed%n",
-				summary.tested(), summary.elapsed().toMillis() / 1000.0, summary.count(StepStatus.PASSED),
+		out.write(String.format(Locale.ROOT, "%s in %.1f s: %d passed, %d with warnings, %d failed%n",
+				Count.of(summary.tested(), "endpoint", "endpoints"), summary.elapsed().toMillis() / 1000.0, summary.count(StepStatus.PASSED),
 				summary.count(StepStatus.WARNED), summary.count(StepStatus.FAILED)));
 		out.flush();
 	}

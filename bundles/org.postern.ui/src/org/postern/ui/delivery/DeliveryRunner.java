@@ -1,5 +1,6 @@
 package org.postern.ui.delivery;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -77,7 +78,7 @@ public final class DeliveryRunner implements DeliveryRuns {
 	@Override
 	public void push(Site site, PushPreview accepted) {
 		PushLines rows = new PushLines(words.channel(accepted.request().way()));
-		start(NLS.bind(Messages.title_push, accepted.rows().size()), rows.of(accepted.rows()), (lines, progress) -> {
+		start(MessageFormat.format(Messages.title_push, accepted.rows().size()), rows.of(accepted.rows()), (lines, progress) -> {
 			try {
 				lines.replace(rows.of(pushes.push(site, accepted, rows.into(lines), progress.cancellation()).rows()));
 			} finally {

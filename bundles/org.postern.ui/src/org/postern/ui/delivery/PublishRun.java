@@ -1,6 +1,7 @@
 package org.postern.ui.delivery;
 
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
 import org.postern.api.finding.Finding;
 import org.postern.api.model.Domain;
 import org.postern.api.model.Publication;
@@ -66,7 +66,7 @@ final class PublishRun {
 			return outcome.failure()
 					.map(failure -> line.in(DeliveryStatus.FAILED, failure.summary(), failure.remedy()))
 					.orElseGet(() -> line.in(DeliveryStatus.DELIVERED,
-							NLS.bind(Messages.detail_documents, outcome.places().size()) + "\n"
+							MessageFormat.format(Messages.detail_documents, outcome.places().size()) + "\n"
 									+ String.join("\n", outcome.places()), ""));
 		} catch (IOException e) {
 			return line.in(DeliveryStatus.UNKNOWN, e.getMessage(), Messages.remedy_record);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -138,10 +139,10 @@ public final class FleetView {
 				state.count(StepStatus.WARNED), state.count(StepStatus.FAILED) });
 		return switch (state.phase()) {
 			case NONE -> Messages.state_none;
-			case RUNNING -> NLS.bind(Messages.state_running, new Object[] { state.name(), state.results().size(),
-					state.total(), rate(state), remaining(state) }) + counts;
-			case ENDED -> NLS.bind(Messages.state_ended, state.name(), state.results().size()) + counts;
-			case CANCELLED -> NLS.bind(Messages.state_cancelled, state.name(), state.results().size()) + counts;
+			case RUNNING -> MessageFormat.format(Messages.state_running, state.name(), state.results().size(),
+					state.total(), rate(state), remaining(state)) + counts;
+			case ENDED -> MessageFormat.format(Messages.state_ended, state.name(), state.results().size()) + counts;
+			case CANCELLED -> MessageFormat.format(Messages.state_cancelled, state.name(), state.results().size()) + counts;
 			case IMPOSSIBLE -> Messages.trouble_title;
 		};
 	}

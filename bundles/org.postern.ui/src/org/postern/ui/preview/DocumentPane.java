@@ -1,5 +1,6 @@
 package org.postern.ui.preview;
 
+import java.text.MessageFormat;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -86,7 +87,7 @@ public final class DocumentPane {
 
 	private static String size(Document document) {
 		int bytes = document.content().length;
-		return bytes < 1024 ? NLS.bind(Messages.size_bytes, bytes)
+		return bytes < 1024 ? MessageFormat.format(Messages.size_bytes, bytes)
 				: NLS.bind(Messages.size_kilobytes, (bytes + 512) / 1024);
 	}
 

@@ -1,5 +1,6 @@
 package org.postern.ui.status;
 
+import java.text.MessageFormat;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -70,9 +71,9 @@ public final class ServerStatusLine extends WorkbenchWindowControlContribution {
 		}
 		long open = report.listeners().stream().filter(found -> found.state() == LiveState.OPEN).count();
 		long differ = report.listeners().stream().filter(found -> found.state() == LiveState.DIFFERS).count();
-		return differ == 0 ? new Line(Icon.LIVE_OPEN, NLS.bind(Messages.status_running, server.name(), open))
+		return differ == 0 ? new Line(Icon.LIVE_OPEN, MessageFormat.format(Messages.status_running, server.name(), open))
 				: new Line(Icon.LIVE_DIFFERS,
-						NLS.bind(Messages.status_differs, new Object[] { server.name(), open, differ }));
+						MessageFormat.format(Messages.status_differs, server.name(), open, differ));
 	}
 
 	private record Line(Icon icon, String text) {

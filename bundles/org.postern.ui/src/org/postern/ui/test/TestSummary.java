@@ -15,8 +15,8 @@ record TestSummary(Icon icon, String text) {
 	static TestSummary of(TestRun run) {
 		return switch (run.phase()) {
 			case NONE -> new TestSummary(Icon.TEST, Messages.summary_none);
-			case RUNNING -> new TestSummary(Icon.RUNNING, NLS.bind(Messages.summary_running,
-					new Object[] { run.server(), run.done(), run.endpoints().size() }));
+			case RUNNING -> new TestSummary(Icon.RUNNING, MessageFormat.format(Messages.summary_running,
+					run.server(), run.done(), run.endpoints().size()));
 			case PASSED -> new TestSummary(Icon.PASSED, ended(run, Messages.summary_passed));
 			case WARNED -> new TestSummary(Icon.WARNED, ended(run, Messages.summary_warned));
 			case FAILED -> new TestSummary(Icon.FAILED, run.trouble().map(finding -> finding.summary())

@@ -1,5 +1,6 @@
 package org.postern.ui.wizard;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -64,7 +65,7 @@ final class PresentPane {
 		List<Listener> open = found.state().policy().listeners().stream().filter(Listener::enabled).toList();
 		List<Finding> left = found.state().findings();
 		heading.setImage(icons.get(open.isEmpty() ? Icon.INFO : Icon.PASSED));
-		heading.setText(NLS.bind(open.isEmpty() ? Messages.present_nothing : Messages.present_heading,
+		heading.setText(MessageFormat.format(open.isEmpty() ? Messages.present_nothing : Messages.present_heading,
 				found.server().host(), open.size()));
 		table.removeAll();
 		open.forEach(listener -> add(found, listener));

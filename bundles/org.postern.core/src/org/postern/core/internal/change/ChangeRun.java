@@ -16,6 +16,7 @@ import org.postern.api.progress.Progress;
 import org.postern.core.change.ChangeOutcome;
 import org.postern.core.change.ChangeReport;
 import org.postern.core.change.ListenerProof;
+import org.postern.core.text.Count;
 
 /** Carries one plan out. Until the revision is written nothing is changed; from then on every way out is a report. */
 final class ChangeRun {
@@ -77,7 +78,7 @@ final class ChangeRun {
 		Rollback rollback = new Rollback(target, plan, baseline, revision, progress);
 		Stages doing = new Stages(progress);
 		try {
-			doing.begin("Applying " + plan.changes().size() + " changes");
+			doing.begin("Applying " + Count.of(plan.changes().size(), "change", "changes"));
 			session.apply(plan, progress);
 			doing.begin("Proving each listener");
 			List<ListenerProof> proofs = baseline

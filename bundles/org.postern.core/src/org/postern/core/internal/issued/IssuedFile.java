@@ -30,6 +30,7 @@ import org.postern.core.issued.IssuedList;
 import org.postern.core.issued.IssuedProfile;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.site.Site;
+import org.postern.core.text.Count;
 
 /** The issued list as JSON lines in {@code state/issued.jsonl}; the last line of an address is what it holds. */
 @Component
@@ -132,7 +133,7 @@ public final class IssuedFile implements IssuedList {
 
 	private static Finding bounced(String domain, int users) {
 		return Finding.of("issued.bounced", Severity.WARNING,
-				users + (users == 1 ? " user of " : " users of ") + domain + " did not get the settings that were sent: the mail came back.",
+				Count.of(users, "user", "users") + " of " + domain + " did not get the settings that were sent: the mail came back.",
 				"A mail server took the message, and reported afterwards that it could not be delivered.",
 				"See who and why: postern issued " + domain + " --bounced. Correct the addresses, then send once more: postern push "
 						+ "--bounced --domain " + domain + ", or the view Issued.")
@@ -141,7 +142,7 @@ public final class IssuedFile implements IssuedList {
 
 	private static Finding outdated(String domain, int users) {
 		return Finding.of("issued.outdated", Severity.WARNING,
-				users + (users == 1 ? " user of " : " users of ") + domain
+				Count.of(users, "user", "users") + " of " + domain
 						+ (users == 1 ? " holds" : " hold") + " settings that the policy no longer says.",
 				"They were given a profile, and the policy was changed since. What they have set up may stop working.",
 				"See who: postern issued " + domain + " --outdated. Give them the present one: postern push --outdated "

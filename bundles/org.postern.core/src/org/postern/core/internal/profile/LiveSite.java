@@ -16,6 +16,7 @@ import org.postern.core.site.Site;
 import org.postern.core.site.SiteException;
 import org.postern.core.site.SiteProblem;
 import org.postern.core.site.SiteStore;
+import org.postern.core.text.Count;
 
 /** The documents of a site's folder: every request is answered from one reading, and a new one takes its place at once. */
 final class LiveSite implements ProfileSource {
@@ -49,7 +50,7 @@ final class LiveSite implements ProfileSource {
 		try {
 			SiteDocuments read = documents(store.load(folder));
 			now.set(read);
-			listener.changed("The site was changed; " + read.domains() + " domains are served");
+			listener.changed("The site was changed; " + Count.of(read.domains(), "domain is", "domains are") + " served");
 		} catch (SiteException e) {
 			e.problems().stream().map(SiteProblem::toString).forEach(problem -> listener.trouble(problem,
 					"Until that is mended, profiles are served as before the change."));

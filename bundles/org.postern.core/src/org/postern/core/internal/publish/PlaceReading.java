@@ -20,6 +20,7 @@ import org.postern.core.profile.ProfileChannels;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.signing.SigningWords;
 import org.postern.core.site.Site;
+import org.postern.core.text.Count;
 
 /**
  * Reads documents back and compares them with what would be written today, as their format understands both: another
@@ -67,7 +68,7 @@ record PlaceReading(ProfileService profiles, DocumentWriter writer, ProfileChann
 	/** What is as it would be written today is told in one line. */
 	private void compare(String where, List<FormatInfo> formats, List<Document> expected, List<Document> found) {
 		if (found.isEmpty()) {
-			looked.missing(where, expected.size() + " documents");
+			looked.missing(where, Count.of(expected.size(), "document", "documents"));
 			return;
 		}
 		int same = 0;
@@ -84,7 +85,7 @@ record PlaceReading(ProfileService profiles, DocumentWriter writer, ProfileChann
 			}
 		}
 		if (same > 0) {
-			looked.agrees(where, same + (same == 1 ? " document" : " documents") + " as written today");
+			looked.agrees(where, Count.of(same, "document", "documents") + " as written today");
 		}
 	}
 

@@ -21,6 +21,7 @@ import org.postern.core.journal.JournalEntry;
 import org.postern.core.provider.ServerSessions;
 import org.postern.core.retention.RetentionService;
 import org.postern.core.site.Site;
+import org.postern.core.text.Count;
 
 /** Runs retention, and tells the journal what was removed. A dry run leaves no trace. */
 @Component
@@ -70,7 +71,8 @@ public final class JournaledRetention implements RetentionService {
 	}
 
 	private static String result(RetentionReport report) {
-		return "removed " + report.messages() + " messages, " + report.bytes() + " bytes";
+		return "removed " + Count.of(report.messages(), "message", "messages") + ", "
+				+ Count.of(report.bytes(), "byte", "bytes");
 	}
 
 	private static List<String> details(Retention retention, RetentionReport report) {
@@ -83,7 +85,7 @@ public final class JournaledRetention implements RetentionService {
 
 	private static String line(MailboxRetention mailbox) {
 		return mailbox.mailbox() + ": " + mailbox.released() + " no longer held, " + mailbox.expired() + " expired, "
-				+ mailbox.bytes() + " bytes" + mailbox.oldest().map(time -> ", oldest of " + time).orElse("");
+				+ Count.of(mailbox.bytes(), "byte", "bytes") + mailbox.oldest().map(time -> ", oldest of " + time).orElse("");
 	}
 
 	/** What was removed does not come back, so a journal that cannot be written is told with what it would say. */

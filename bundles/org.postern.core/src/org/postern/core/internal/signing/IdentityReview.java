@@ -13,6 +13,7 @@ import org.postern.api.finding.Finding;
 import org.postern.api.finding.Severity;
 import org.postern.api.profile.SigningIdentity;
 import org.postern.core.signing.SigningWords;
+import org.postern.core.text.Count;
 
 /** What is to be known of an identity. */
 record IdentityReview(Clock clock) {
@@ -40,7 +41,7 @@ record IdentityReview(Clock clock) {
 			return List.of();
 		}
 		return List.of(Finding.of("signing.expires", Severity.WARNING,
-				"The certificate that signs Apple's profiles expires in " + days + (days == 1 ? " day" : " days") + ".",
+				"The certificate that signs Apple's profiles expires in " + Count.of(days, "day", "days") + ".",
 				"After that nothing is published or pushed until there is another one, and devices show the profiles that they "
 						+ "are given as not verified.",
 				"Get it renewed by its authority and import it: postern signing import; or make another one: postern "

@@ -38,7 +38,7 @@ final class PreviewText {
 	/** Bytes in the unit that gives up to four figures, by thousands. */
 	static String size(long bytes) {
 		if (bytes < 1000) {
-			return NLS.bind(Messages.unit_bytes, bytes);
+			return MessageFormat.format(Messages.unit_bytes, bytes);
 		}
 		double value = bytes;
 		String[] units = { "kB", "MB", "GB", "TB" };

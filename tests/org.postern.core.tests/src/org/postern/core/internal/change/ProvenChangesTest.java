@@ -60,7 +60,7 @@ class ProvenChangesTest {
 	void progress_is_told_in_steps() throws Exception {
 		ChangeBench bench = new ChangeBench(folder);
 		bench.apply();
-		assertEquals(List.of("Looking at the ports as they are", "Applying 1 changes", "Proving each listener",
+		assertEquals(List.of("Looking at the ports as they are", "Applying 1 change", "Proving each listener",
 				"Confirming the change to the server", "Writing the journal"), bench.steps);
 	}
 
