@@ -22,16 +22,29 @@ final class FileName {
 
 	/** Percent-encodes what is special to some file system, and a dot in front, which would hide the file. */
 	private static String safe(String base) {
+		return isSafe(base) ? base : encoded(base);
+	}
+
+	/** Nearly all are, and the profile service asks for every document. */
+	private static boolean isSafe(String base) {
+		for (int at = 0; at < base.length(); at++) {
+			if (!isSafe(base.charAt(at), at)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isSafe(char character, int at) {
+		return character < 0x80 && (Character.isLetterOrDigit(character) || "@.+-_=".indexOf(character) >= 0)
+				&& !(character == '.' && at == 0);
+	}
+
+	private static String encoded(String base) {
 		StringBuilder name = new StringBuilder(base.length() + 16);
 		for (byte octet : base.getBytes(StandardCharsets.UTF_8)) {
 			char character = (char) (octet & 0xFF);
-			boolean hides = character == '.' && name.isEmpty();
-			boolean plain = character < 0x80 && (Character.isLetterOrDigit(character) || "@.+-_=".indexOf(character) >= 0);
-			if (plain && !hides) {
-				name.append(character);
-			} else {
-				name.append(String.format("%%%02X", (int) character));
-			}
+			name.append(isSafe(character, name.length()) ? Character.toString(character) : String.format("%%%02X", (int) character));
 		}
 		return name.toString();
 	}

@@ -27,7 +27,7 @@ record Exchange(Request request, Response response, Callback callback, Metrics m
 	}
 
 	Question question(byte[] body) {
-		return new Question(path(), host(), Query.of(Optional.ofNullable(request.getHttpURI().getQuery()).orElse("")),
+		return new Question(path(), host(), new Query(Optional.ofNullable(request.getHttpURI().getQuery()).orElse("")),
 				header(HttpHeader.ACCEPT_LANGUAGE).orElse(""), body);
 	}
 
@@ -41,14 +41,14 @@ record Exchange(Request request, Response response, Callback callback, Metrics m
 
 	/** @param page whose answer it is, for the metrics */
 	void send(String page, Answer answer) {
-		answer.headers().forEach(response.getHeaders()::put);
-		response.getHeaders().put(NO_GUESSING);
+		answer.headers().forEach(response.getHeaders()::add);
+		response.getHeaders().add(NO_GUESSING);
 		if (isKnown(answer)) {
 			send(page, HttpStatus.NOT_MODIFIED_304, NO_BODY);
 			return;
 		}
-		response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.mediaType());
-		response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+		response.getHeaders().add(HttpHeader.CONTENT_TYPE, answer.mediaType());
+		response.getHeaders().add(HttpHeader.CONTENT_LENGTH, answer.body().length);
 		send(page, answer.status(), method().equals("HEAD") ? NO_BODY : answer.body());
 	}
 
@@ -58,7 +58,7 @@ record Exchange(Request request, Response response, Callback callback, Metrics m
 			return false;
 		}
 		Tag tag = Tag.of(answer.body());
-		response.getHeaders().put(HttpHeader.ETAG, tag.value());
+		response.getHeaders().add(HttpHeader.ETAG, tag.value());
 		return header(HttpHeader.IF_NONE_MATCH).filter(tag::isAmong).isPresent();
 	}
 

@@ -1,29 +1,43 @@
 package org.postern.web;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * What stands behind the question mark of a URL. Names are the same in any case, the first of several counts, and a
  * plus is a plus: clients write {@code anna+shop@example.org} so, and no address has a space.
  */
-record Query(Map<String, String> values) {
+record Query(String raw) {
 
-	/** @param raw as it came, still percent-encoded */
-	static Query of(String raw) {
-		Map<String, String> values = new HashMap<>();
-		for (String pair : raw.split("&")) {
-			int equals = pair.indexOf('=');
-			if (equals > 0) {
-				values.putIfAbsent(pair.substring(0, equals).toLowerCase(Locale.ROOT), decoded(pair.substring(equals + 1)));
+	/** What stands for octets that are no UTF-8. */
+	private static final char NO_CHARACTER = '\uFFFD';
+
+	/** The value of the first of these names that has one. */
+	Optional<String> first(String... names) {
+		for (String name : names) {
+			String value = value(name);
+			if (!value.isBlank()) {
+				return Optional.of(value);
 			}
 		}
-		return new Query(values);
+		return Optional.empty();
+	}
+
+	/** Empty where there is none. */
+	private String value(String name) {
+		for (int at = 0; at < raw.length(); at = end(at) + 1) {
+			int equals = at + name.length();
+			if (raw.startsWith("=", equals) && raw.regionMatches(true, at, name, 0, name.length())) {
+				return decoded(raw.substring(equals + 1, end(at)));
+			}
+		}
+		return "";
+	}
+
+	/** Where the pair ends that begins there. */
+	private int end(int from) {
+		int next = raw.indexOf('&', from);
+		return next < 0 ? raw.length() : next;
 	}
 
 	/** What is not written correctly is taken as it stands; it is no address then, and is not looked for further. */
@@ -38,11 +52,8 @@ record Query(Map<String, String> values) {
 			octets[length++] = octet < 0 ? octets[at] : (byte) octet;
 			at += octet < 0 ? 0 : 2;
 		}
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets, 0, length)).toString();
-		} catch (CharacterCodingException e) {
-			return text;
-		}
+		String decoded = new String(octets, 0, length, StandardCharsets.UTF_8);
+		return decoded.indexOf(NO_CHARACTER) < 0 ? decoded : text;
 	}
 
 	/** -1 if no two hexadecimal digits follow. */
@@ -53,16 +64,5 @@ record Query(Map<String, String> values) {
 		int high = Character.digit(text[percent + 1], 16);
 		int low = Character.digit(text[percent + 2], 16);
 		return high < 0 || low < 0 ? -1 : high << 4 | low;
-	}
-
-	/** The value of the first of these names that has one. */
-	Optional<String> first(String... names) {
-		for (String name : names) {
-			String value = values.get(name);
-			if (value != null && !value.isBlank()) {
-				return Optional.of(value);
-			}
-		}
-		return Optional.empty();
 	}
 }
