@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.postern.api.backend.DovecotProtocol;
+import org.postern.api.model.Listener;
 
 /**
  * The protocols that Dovecot is known to speak.
@@ -29,6 +30,12 @@ public record DovecotProtocols(List<DovecotProtocol> all) {
 	/** @param id as policies have it */
 	public Optional<DovecotProtocol> find(String id) {
 		return all.stream().filter(protocol -> protocol.id().equals(id)).findFirst();
+	}
+
+	/** For people: {@code SMTP 587, STARTTLS (required)}. What Dovecot does not speak is named by its id. */
+	public String describe(Listener listener) {
+		return find(listener.protocol()).map(protocol -> listener.describe(id -> protocol.label()))
+				.orElseGet(listener::describe);
 	}
 
 	/** One that is called everywhere the same. */

@@ -10,19 +10,21 @@ import org.postern.api.model.CertificateFiles;
 import org.postern.api.model.Listener;
 import org.postern.api.model.TlsVersion;
 import org.postern.api.rule.Reference;
+import org.postern.backend.postfixdovecot.dovecot.DovecotProtocols;
 import org.postern.backend.postfixdovecot.reading.BoundPort;
 
-/** What is to be said of a policy and both servers, in words. */
-final class PolicyFindings {
+/**
+ * What is to be said of a policy and both servers, in words.
+ *
+ * @param protocols what Dovecot is known to speak, and how it is called
+ */
+record PolicyFindings(DovecotProtocols protocols) {
 
 	private static final String LEFT = "server.";
 
-	private PolicyFindings() {
-	}
-
-	static Finding belowOffset(Listener live, int offset) {
+	Finding belowOffset(Listener live, int offset) {
 		return Finding.of(LEFT + "port-below-offset", Severity.INFO,
-				live.describe() + " is open on the server and has no place in a policy with the port offset " + offset
+				protocols.describe(live) + " is open on the server and has no place in a policy with the port offset " + offset
 						+ "; it is left out.",
 				"A policy's ports begin at 1, and the offset is added to them. Whatever plan is applied closes this port.",
 				"Set the port offset to 0 if this server uses the usual ports.").at(live.protocol() + ":" + live.port());
@@ -51,9 +53,9 @@ final class PolicyFindings {
 				"State in the policy how long it is held and apply it.").at("pop3");
 	}
 
-	static Finding notServed(Listener listener, String program) {
+	Finding notServed(Listener listener, String program) {
 		return Finding.of(LEFT + "protocol-not-served", Severity.ERROR,
-				listener.describe() + ": there is no " + program + " on this server to open it.",
+				protocols.describe(listener) + ": there is no " + program + " on this server to open it.",
 				"POP3 and IMAP are Dovecot's, SMTP is Postfix's; nothing here speaks other protocols.",
 				"Install " + program + ", close the listener, or administer it on another server.")
 				.at(listener.id().toString());
@@ -65,10 +67,10 @@ final class PolicyFindings {
 				"Retention acts where mail is stored.", "State retention on the server that stores the mail.").at("pop3");
 	}
 
-	static Finding occupied(Listener listener, List<BoundPort> taken) {
+	Finding occupied(Listener listener, List<BoundPort> taken) {
 		String who = taken.stream().flatMap(port -> port.programs().stream()).distinct().collect(Collectors.joining(", "));
 		return Finding.of(LEFT + "port-in-use", Severity.ERROR,
-				listener.describe() + ": the port is in use by " + (who.isEmpty() ? "another program" : who) + ".",
+				protocols.describe(listener) + ": the port is in use by " + (who.isEmpty() ? "another program" : who) + ".",
 				"Two programs cannot listen on one port. The server would go on without this listener.",
 				"Stop that program (ss -ltnp on the server shows it), or state another port.").at(listener.id().toString());
 	}
@@ -81,16 +83,16 @@ final class PolicyFindings {
 				List.of(), Optional.of("tls"), Optional.of(Reference.rfc(8996)));
 	}
 
-	static Finding modeNeverAllowsLogin(Listener listener) {
+	Finding modeNeverAllowsLogin(Listener listener) {
 		return Finding.of(LEFT + "login-needs-tls", Severity.WARNING,
-				listener.describe() + ": nobody can log in, for log-in needs TLS and TLS is not offered.",
+				protocols.describe(listener) + ": nobody can log in, for log-in needs TLS and TLS is not offered.",
 				"The servers can be set so; it just serves nobody.",
 				"Offer STARTTLS on the listener, or allow log-in in cleartext if you must.").at(listener.id().toString());
 	}
 
-	static Finding cleartextLoginImpossible(Listener listener) {
+	Finding cleartextLoginImpossible(Listener listener) {
 		return Finding.of(LEFT + "no-cleartext-to-log-in", Severity.INFO,
-				listener.describe() + ": log-in in cleartext is allowed and cannot happen.",
+				protocols.describe(listener) + ": log-in in cleartext is allowed and cannot happen.",
 				"Everything on this listener is protected by TLS before a log-in is possible.",
 				"State tls-only; it is the same here, and plainer.").at(listener.id().toString());
 	}

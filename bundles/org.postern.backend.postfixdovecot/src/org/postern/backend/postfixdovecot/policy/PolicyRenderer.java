@@ -91,15 +91,15 @@ public record PolicyRenderer(Reading reading, int offset) {
 		boolean served = dovecots ? reading.dovecot().isPresent()
 				: listener.protocol().equals(OF_POSTFIX) && reading.postfix().isPresent();
 		if (!served) {
-			return Optional.of(PolicyFindings.notServed(listener, dovecots ? "Dovecot"
+			return Optional.of(words().notServed(listener, dovecots ? "Dovecot"
 					: listener.protocol().equals(OF_POSTFIX) ? "Postfix" : "program"));
 		}
 		if (listener.security() == Security.NONE && listener.authentication() == Authentication.TLS_ONLY
 				&& listener.role() != Role.RELAY) {
-			return Optional.of(PolicyFindings.modeNeverAllowsLogin(listener));
+			return Optional.of(words().modeNeverAllowsLogin(listener));
 		}
 		return listener.authentication() == Authentication.CLEARTEXT_ALLOWED && !listener.security().allowsCleartext()
-				? Optional.of(PolicyFindings.cleartextLoginImpossible(listener)) : Optional.empty();
+				? Optional.of(words().cleartextLoginImpossible(listener)) : Optional.empty();
 	}
 
 	/** Listeners on ports that neither server has open now. */
@@ -110,6 +110,10 @@ public record PolicyRenderer(Reading reading, int offset) {
 
 	private Optional<Finding> occupied(Listener listener) {
 		List<BoundPort> taken = reading.ports().stream().filter(port -> port.isAt(listener, listener.port())).toList();
-		return taken.isEmpty() ? Optional.empty() : Optional.of(PolicyFindings.occupied(listener, taken));
+		return taken.isEmpty() ? Optional.empty() : Optional.of(words().occupied(listener, taken));
+	}
+
+	private PolicyFindings words() {
+		return new PolicyFindings(reading.protocols());
 	}
 }

@@ -61,7 +61,7 @@ public record PresentPolicy(PortPolicy policy, List<Finding> findings) {
 		for (Listener live : live(reading)) {
 			int port = live.port() - offset;
 			if (!Port.isValid(port)) {
-				findings.add(PolicyFindings.belowOffset(live, offset));
+				findings.add(new PolicyFindings(reading.protocols()).belowOffset(live, offset));
 			} else {
 				Listener listener = named(live.withPort(port));
 				listeners.merge(listener.id(), listener, (first, second) -> first.enabled() ? first : second);

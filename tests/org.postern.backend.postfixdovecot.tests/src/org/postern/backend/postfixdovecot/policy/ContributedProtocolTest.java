@@ -43,6 +43,11 @@ class ContributedProtocolTest {
 		}
 
 		@Override
+		public String label() {
+			return "Dovecot's submission";
+		}
+
+		@Override
 		public String word() {
 			return "submission";
 		}
@@ -103,6 +108,15 @@ class ContributedProtocolTest {
 
 		assertEquals(List.of("dovecot.program-missing"), findings.stream().map(Finding::id).toList());
 		assertTrue(findings.getFirst().remedy().contains("dovecot-submissiond"), findings::toString);
+	}
+
+	@Test
+	void it_is_named_as_the_plug_in_names_it() {
+		Reading reading = reading("2.4.1");
+		PortPolicy cleartext = PresentPolicy.of(reading, 0).policy().with(LISTENER.withSecurity(Security.NONE));
+
+		assertEquals("Dovecot's submission 1587, none (cleartext): nobody can log in, for log-in needs TLS and TLS is not "
+				+ "offered.", new PolicyRenderer(reading, 0).render(cleartext).findings().getFirst().summary());
 	}
 
 	@Test
