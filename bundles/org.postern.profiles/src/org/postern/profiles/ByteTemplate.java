@@ -15,14 +15,14 @@ final class ByteTemplate {
 	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
 	/** One more than there are places: what stands before, between and behind them. */
-	private final List<byte[]> between;
+	private final byte[][] between;
 	/** Which value goes into each place. */
-	private final List<Integer> places;
+	private final int[] places;
 	private final int length;
 
 	private ByteTemplate(List<byte[]> between, List<Integer> places) {
-		this.between = List.copyOf(between);
-		this.places = List.copyOf(places);
+		this.between = between.toArray(byte[][]::new);
+		this.places = places.stream().mapToInt(Integer::intValue).toArray();
 		this.length = between.stream().mapToInt(piece -> piece.length).sum();
 	}
 
@@ -54,10 +54,10 @@ final class ByteTemplate {
 	/** @param values as UTF-8, and fit for the document as they are; one for each name, in the same order */
 	byte[] fill(byte[]... values) {
 		byte[] filled = new byte[length(values)];
-		int at = put(filled, 0, between.getFirst());
-		for (int place = 0; place < places.size(); place++) {
-			at = put(filled, at, values[places.get(place)]);
-			at = put(filled, at, between.get(place + 1));
+		int at = put(filled, 0, between[0]);
+		for (int place = 0; place < places.length; place++) {
+			at = put(filled, at, values[places[place]]);
+			at = put(filled, at, between[place + 1]);
 		}
 		return filled;
 	}
