@@ -1,12 +1,14 @@
 package org.postern.api.progress;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A cancel button: what its owner presses, and the {@link Cancellation} it hands to the work. Thread-safe. */
 public final class CancelSource implements Cancellation {
 
-	private final List<Runnable> actions = new ArrayList<>();
+	/** Each by its registration, so that one among thousands is found at once. */
+	private final Map<Object, Runnable> actions = new LinkedHashMap<>();
 	private boolean cancelled;
 
 	/** Cancels; actions run on the calling thread, so they must not block. */
@@ -14,7 +16,7 @@ public final class CancelSource implements Cancellation {
 		List<Runnable> due;
 		synchronized (actions) {
 			cancelled = true;
-			due = List.copyOf(actions);
+			due = List.copyOf(actions.values());
 			actions.clear();
 		}
 		due.forEach(Runnable::run);
@@ -31,17 +33,18 @@ public final class CancelSource implements Cancellation {
 	public Registration onCancel(Runnable action) {
 		synchronized (actions) {
 			if (!cancelled) {
-				actions.add(action);
-				return () -> remove(action);
+				Object registration = new Object();
+				actions.put(registration, action);
+				return () -> remove(registration);
 			}
 		}
 		action.run();
 		return () -> { };
 	}
 
-	private void remove(Runnable action) {
+	private void remove(Object registration) {
 		synchronized (actions) {
-			actions.remove(action);
+			actions.remove(registration);
 		}
 	}
 }

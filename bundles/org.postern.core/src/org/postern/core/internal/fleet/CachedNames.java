@@ -1,7 +1,10 @@
 package org.postern.core.internal.fleet;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -15,14 +18,8 @@ final class CachedNames implements Names {
 	private static final int MAXIMUM_HOSTS = 4096;
 
 	private final Names names;
-	private final Map<String, FutureTask<Resolution>> known = new LinkedHashMap<>(16, 0.75f, true) {
-		private static final long serialVersionUID = 1L;
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<String, FutureTask<Resolution>> eldest) {
-			return size() > MAXIMUM_HOSTS;
-		}
-	};
+	private final Map<String, FutureTask<Resolution>> known = new ConcurrentHashMap<>();
+	private final Queue<String> latest = new ConcurrentLinkedQueue<>();
 
 	CachedNames(Names names) {
 		this.names = names;
@@ -42,7 +39,17 @@ final class CachedNames implements Names {
 		}
 	}
 
-	private synchronized FutureTask<Resolution> answer(String host, Cancellation cancellation) {
-		return known.computeIfAbsent(host, unknown -> new FutureTask<>(() -> names.resolve(host, cancellation)));
+	/** Without a lock: thousands of threads that came to wait for it would each keep a piece of stack until their test has ended. */
+	private FutureTask<Resolution> answer(String host, Cancellation cancellation) {
+		FutureTask<Resolution> question = new FutureTask<>(() -> names.resolve(host, cancellation));
+		FutureTask<Resolution> earlier = known.putIfAbsent(host, question);
+		if (earlier != null) {
+			return earlier;
+		}
+		latest.add(host);
+		if (known.size() > MAXIMUM_HOSTS) {
+			Optional.ofNullable(latest.poll()).ifPresent(known::remove);
+		}
+		return question;
 	}
 }

@@ -3,9 +3,15 @@ package org.postern.core.internal.fleet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** At most so many at a time for each key; keeps only the keys that are in use. */
+/**
+ * At most so many at a time for each key; keeps only the keys that are in use. Without a lock: thousands of threads want the
+ * same key at once, and each that came to wait for a lock would keep a piece of stack until its test has ended.
+ */
 final class Slots {
+
+	private static final int GIVEN_UP = Integer.MIN_VALUE;
 
 	private final int each;
 	private final ConcurrentMap<String, Slot> slots = new ConcurrentHashMap<>();
@@ -14,7 +20,17 @@ final class Slots {
 		this.each = each;
 	}
 
-	private record Slot(Semaphore free, int users) {
+	private record Slot(Semaphore free, AtomicInteger users) {
+
+		/** @return false where its last user has given it up */
+		boolean enter() {
+			return users.getAndUpdate(count -> count < 0 ? count : count + 1) >= 0;
+		}
+
+		/** @return whether this was its last user */
+		boolean leave() {
+			return users.decrementAndGet() == 0 && users.compareAndSet(0, GIVEN_UP);
+		}
 	}
 
 	/** A slot that was taken, given back by closing. */
@@ -24,22 +40,38 @@ final class Slots {
 	}
 
 	Taken take(String key) throws InterruptedException {
-		Semaphore free = slots.compute(key, (unused, slot) -> slot == null ? new Slot(new Semaphore(each, true), 1)
-				: new Slot(slot.free(), slot.users() + 1)).free();
+		Slot slot = enter(key);
 		try {
-			free.acquire();
+			slot.free().acquire();
 		} catch (InterruptedException e) {
-			leave(key);
+			leave(key, slot);
 			throw e;
 		}
 		return () -> {
-			free.release();
-			leave(key);
+			slot.free().release();
+			leave(key, slot);
 		};
 	}
 
-	private void leave(String key) {
-		slots.computeIfPresent(key, (unused, slot) -> slot.users() == 1 ? null : new Slot(slot.free(), slot.users() - 1));
+	private Slot enter(String key) {
+		while (true) {
+			Slot known = slots.get(key);
+			Slot slot = known == null ? slots.computeIfAbsent(key, unused -> fresh()) : known;
+			if (slot.enter()) {
+				return slot;
+			}
+			slots.remove(key, slot);
+		}
+	}
+
+	private Slot fresh() {
+		return new Slot(new Semaphore(each, true), new AtomicInteger());
+	}
+
+	private void leave(String key, Slot slot) {
+		if (slot.leave()) {
+			slots.remove(key, slot);
+		}
 	}
 
 	boolean isEmpty() {

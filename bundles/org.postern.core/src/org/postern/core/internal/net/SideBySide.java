@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 
 import org.postern.api.progress.CancelSource;
@@ -32,13 +31,11 @@ public final class SideBySide {
 	}
 
 	private static <T> T alone(Callable<T> work, CancelSource stop) throws InterruptedException {
-		FutureTask<T> task = new FutureTask<>(work);
-		task.run();
 		try {
-			return result(task);
-		} catch (InterruptedException | RuntimeException e) {
+			return work.call();
+		} catch (Throwable e) {
 			stop.cancel();
-			throw e;
+			throw cause(e);
 		}
 	}
 
@@ -71,12 +68,12 @@ public final class SideBySide {
 		try {
 			return future.get();
 		} catch (ExecutionException e) {
-			throw cause(e);
+			throw cause(e.getCause());
 		}
 	}
 
-	private static RuntimeException cause(ExecutionException trouble) throws InterruptedException {
-		return switch (trouble.getCause()) {
+	private static RuntimeException cause(Throwable trouble) throws InterruptedException {
+		return switch (trouble) {
 			case InterruptedException cancelled -> throw cancelled;
 			case RuntimeException bug -> bug;
 			case Throwable other -> new IllegalStateException("Work that was done side by side failed", other);

@@ -198,13 +198,4 @@ class StreamedFleetTest {
 		assertEquals("a bug", assertThrows(IllegalStateException.class, () -> fleet.test(fleet(3, 3).iterator(),
 				FleetLimits.USUAL, TestOptions.standard(), result -> { }, Cancellation.never())).getMessage());
 	}
-
-	@Test
-	void slots_are_forgotten_when_nobody_uses_them() throws Exception {
-		Slots slots = new Slots(1);
-		try (Slots.Taken one = slots.take("a"); Slots.Taken other = slots.take("b")) {
-			assertTrue(!slots.isEmpty());
-		}
-		assertTrue(slots.isEmpty());
-	}
 }
