@@ -38,6 +38,8 @@ same "half an archive" "$scratch/half"
 : >"$scratch/empty"
 same "an empty archive" "$scratch/empty"
 same "no archive" "$scratch/none"
+POSTERN_JAVA_OPTIONS=-Dpostern.tls=java ./postern --help >"$scratch/out" 2>&1
+cmp "$scratch/with" "$scratch/out" || { echo "with Java's own TLS: says something else"; exit 1; }
 
 # The storage, in a distribution of its own. What is wrong with it must not be said, and its files must stay as they are.
 own=$scratch/home

@@ -23,6 +23,12 @@ start() {
     *" serve "*) tier=4 heap="-Xmx512m -Xmn32m" replay=- pages=+ native=false perf=+ ;;
     *) tier=1 heap="-Xmx160m $young" replay=+ pages=- native=true perf=- ;;
   esac
+  # Java's own TLS calculates elliptic curves in Java: that, and nothing else, is worth the second tier of the compiler. Java
+  # says how many directives it was given, unless it is to say nothing.
+  directives= output=+
+  case "$tier ${POSTERN_JAVA_OPTIONS:-} " in
+    "1 "*"-Dpostern.tls=java "*) tier=4 replay=- output=- directives="-XX:CompilerDirectivesFile=$home/lib/curves.json" ;;
+  esac
   # The code of the first tier would fill a seventh of its usual 48 MB within seconds, and each seventh costs a full collection.
   exec "$java" "$archive" -XX:+VerifySharedSpaces -XX:+UseSerialGC -XX:TieredStopAtLevel=$tier $heap \
     -XX:ReservedCodeCacheSize=240m \
@@ -32,7 +38,8 @@ start() {
     -XX:${pages}UseTransparentHugePages -Djdk.reflect.useNativeAccessorOnly=$native \
     -Djavax.xml.parsers.SAXParserFactory=com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl \
     --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
-    -Dpostern.home="$home" -Dpostern.sdk="${POSTERN_SDK:-$home/sdk}" ${POSTERN_JAVA_OPTIONS:-} \
+    -XX:${output}DisplayVMOutput ${directives:+"$directives"} -Dpostern.home="$home" \
+    -Dpostern.sdk="${POSTERN_SDK:-$home/sdk}" ${POSTERN_JAVA_OPTIONS:-} \
     -Xbootclasspath/a:"$picocli" -cp "$home/lib/*:$home/bundles/*" \
     "org.postern.launcher.$main" "$@"
 }
