@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package. */
 public final class Messages extends NLS {
 
+	public static String secrets_button;
+	public static String secrets_buttonHint;
 	public static String secrets_heading;
 	public static String secrets_message;
 	public static String secrets_none;

@@ -32,4 +32,9 @@ public interface ConsolePreferences {
 	Optional<MailAddress> testAccount(Path site, String server);
 
 	void setTestAccount(Path site, String server, MailAddress address);
+
+	/** The id of the channel by which users of a site were given their profiles last. */
+	Optional<String> pushChannel(Path site);
+
+	void setPushChannel(Path site, String channel);
 }

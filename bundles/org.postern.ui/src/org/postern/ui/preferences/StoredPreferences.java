@@ -76,6 +76,17 @@ public final class StoredPreferences implements ConsolePreferences {
 		save();
 	}
 
+	@Override
+	public Optional<String> pushChannel(Path site) {
+		return Optional.ofNullable(node.get(channelKey(site), null));
+	}
+
+	@Override
+	public void setPushChannel(Path site, String channel) {
+		node.put(channelKey(site), channel);
+		save();
+	}
+
 	/** Nobody else does: Eclipse saves preferences by itself only in a workspace of resources. */
 	private void save() {
 		try {
@@ -87,5 +98,9 @@ public final class StoredPreferences implements ConsolePreferences {
 
 	private static String accountKey(Path site, String server) {
 		return "account " + server + " in " + site;
+	}
+
+	private static String channelKey(Path site) {
+		return "push channel of " + site;
 	}
 }

@@ -5,8 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this package, from {@code messages.properties}. */
 final class Messages extends NLS {
 
-	public static String passwords;
-	public static String passwords_hint;
 	public static String preview_domain;
 	public static String preview_domainName;
 	public static String preview_job;

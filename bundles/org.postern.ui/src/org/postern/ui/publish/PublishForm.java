@@ -106,10 +106,8 @@ final class PublishForm {
 	private FormPage place(int channel) {
 		return new FormPage(channels.get(channel).label(), channels.get(channel).summary(), page -> {
 			settings.get(channel).rows(page);
-			page.require(() -> secrets.complaint(once(channel)));
-			page.button(Messages.passwords, Messages.passwords_hint, () -> secrets.take(page.getShell(),
-					channels.get(channel).label(), once(channel)));
 			remember.put(channel, page.tick(Messages.wizard_remember, Messages.wizard_rememberHint, false));
+			secrets.rows(page, channels.get(channel).label(), () -> once(channel));
 		});
 	}
 

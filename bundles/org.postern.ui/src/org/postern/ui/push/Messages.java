@@ -27,8 +27,6 @@ final class Messages extends NLS {
 	public static String foresight_select;
 	public static String foresight_table;
 	public static String foresight_title;
-	public static String passwords;
-	public static String passwords_hint;
 	public static String state_given;
 	public static String state_nobody;
 	public static String state_why;

@@ -26,6 +26,7 @@ public final class PushWizard extends PathWizard {
 	private final PushChoice choice;
 	private final DeliveryRuns runs;
 	private final IWorkbenchWindow window;
+	private final PushChannel channel;
 	private final UsersForm users;
 	private final WayForm way;
 	private final FormPage usersPage;
@@ -36,12 +37,14 @@ public final class PushWizard extends PathWizard {
 
 	@Inject
 	public PushWizard(PushChoice choice, UserLists lists, ProfileService profiles, DeliveryRuns runs,
-			IWorkbenchWindow window, Foreteller foreteller, ChannelSecrets secrets) {
+			IWorkbenchWindow window, Foreteller foreteller, ChannelSecrets secrets, PushChannel channel) {
 		this.choice = choice;
 		this.runs = runs;
 		this.window = window;
+		this.channel = channel;
 		users = new UsersForm(lists);
-		way = new WayForm(profiles.channels(), profiles.formats(), usual(profiles), secrets);
+		way = new WayForm(profiles.channels(), profiles.formats(), usual(profiles),
+				channel.first(choice.site(), profiles.channels()), secrets);
 		usersPage = users.page();
 		directoryPage = users.directoryPage();
 		wayPage = way.page();
@@ -93,6 +96,7 @@ public final class PushWizard extends PathWizard {
 	@Override
 	public boolean performFinish() {
 		foresight.preview().ifPresent(accepted -> {
+			channel.used(choice.site(), accepted.request().way().channel());
 			runs.push(choice.site(), accepted);
 			Parts.reveal(window, DeliveryView.ID);
 		});

@@ -35,6 +35,7 @@ final class WayForm {
 	private final List<FormatInfo> formats;
 	private final ChannelSecrets secrets;
 	private final Set<String> usual;
+	private final int first;
 	private final List<SettingFields> settings;
 	private Combo channel;
 	private Button onlyUsual;
@@ -43,8 +44,12 @@ final class WayForm {
 	private Text perMinute;
 	private Button again;
 
-	/** @param usual the ids of the formats that users are given unless others are ticked */
-	WayForm(List<ChannelInfo> channels, List<FormatInfo> formats, Set<String> usual, ChannelSecrets secrets) {
+	/**
+	 * @param usual the ids of the formats that users are given unless others are ticked
+	 * @param first the index of the channel to begin with
+	 */
+	WayForm(List<ChannelInfo> channels, List<FormatInfo> formats, Set<String> usual, int first, ChannelSecrets secrets) {
+		this.first = first;
 		this.usual = Set.copyOf(usual);
 		this.secrets = secrets;
 		this.channels = channels;
@@ -64,9 +69,7 @@ final class WayForm {
 
 	private void settings(FormPage page, int index) {
 		settings.get(index).rows(page);
-		page.require(() -> secrets.complaint(way(index)));
-		page.button(Messages.passwords, Messages.passwords_hint,
-				() -> secrets.take(page.getShell(), channels.get(index).label(), way(index)));
+		secrets.rows(page, channels.get(index).label(), () -> way(index));
 	}
 
 	private Publication way(int index) {
@@ -76,7 +79,7 @@ final class WayForm {
 	private void rows(FormPage page) {
 		PushLimits usual = PushLimits.usual();
 		channel = page.choice(Messages.way_channel, Messages.way_channelHint,
-				channels.stream().map(ChannelInfo::label).toList(), 0);
+				channels.stream().map(ChannelInfo::label).toList(), first);
 		onlyUsual = page.tick(Messages.way_usual, Messages.way_usualHint, true);
 		written = FormRow.add(page.form(), Messages.way_formats, Messages.way_formatsHint, this::table);
 		atOnce = page.text(Messages.way_atOnce, Messages.way_atOnceHint, Integer.toString(usual.atOnce()));

@@ -1,5 +1,7 @@
 package org.postern.ui.widgets;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -46,9 +48,20 @@ public final class FormRow {
 		return control;
 	}
 
+	/** Shows a row that {@link #add} made, or leaves it out. */
+	public static void show(Control field, boolean shown) {
+		List<Control> form = Arrays.asList(field.getParent().getChildren());
+		int index = form.indexOf(field);
+		form.subList(index - 1, index + 3).forEach(control -> {
+			control.setVisible(shown);
+			((GridData) control.getLayoutData()).exclude = !shown;
+		});
+		field.requestLayout();
+	}
+
 	/** Adds a hint beneath the field column. */
 	public static Label hint(Composite form, String hint) {
-		new Label(form, SWT.NONE);
+		new Label(form, SWT.NONE).setLayoutData(new GridData());
 		Label words = new Label(form, SWT.WRAP);
 		words.setText(hint);
 		words.setData("org.eclipse.e4.ui.css.CssClassName", "PosternHint");

@@ -3,6 +3,7 @@ package org.postern.ui.wizard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -27,6 +28,8 @@ public final class FormPage extends WizardPage {
 
 	private final Consumer<FormPage> rows;
 	private final List<Supplier<Optional<String>>> checks = new ArrayList<>();
+	private final List<Runnable> changes = new ArrayList<>();
+	private ScrolledComposite scroll;
 	private Composite form;
 	private boolean touched;
 
@@ -42,19 +45,23 @@ public final class FormPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(page);
-		ScrolledComposite scroll = new ScrolledComposite(page, SWT.V_SCROLL);
+		scroll = new ScrolledComposite(page, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		form = FormRow.form(scroll);
 		rows.accept(this);
 		scroll.setContent(form);
-		scroll.addListener(SWT.Resize, event -> scroll
-				.setMinHeight(form.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
+		scroll.addListener(SWT.Resize, event -> fit());
 		GridDataFactory.fillDefaults().grab(true, true)
 				.hint(SWT.DEFAULT, Math.min(HEIGHT, form.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)).applyTo(scroll);
 		setControl(page);
 		check();
 		touched = true;
+	}
+
+	/** What does not fit scrolls. */
+	private void fit() {
+		scroll.setMinHeight(form.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
 	}
 
 	public Composite form() {
@@ -86,21 +93,38 @@ public final class FormPage extends WizardPage {
 
 	/** A check box, which carries its label itself. */
 	public Button tick(String label, String hint, boolean initial) {
-		Button button = FormRow.add(form, "", hint, row -> new Button(row, SWT.CHECK));
-		button.setText(label);
+		Button button = button(SWT.CHECK, label, hint);
 		button.setSelection(initial);
-		Accessibles.name(button, label);
+		button.addListener(SWT.Selection, event -> check());
 		return button;
+	}
+
+	/** A button that is there only while it is needed, which is asked whenever a field changes. */
+	public Button button(String label, String hint, Runnable action, BooleanSupplier needed) {
+		Button button = button(label, hint, action);
+		changes.add(() -> show(button, needed.getAsBoolean()));
+		return button;
+	}
+
+	private void show(Button button, boolean needed) {
+		if (button.getVisible() != needed) {
+			FormRow.show(button, needed);
+			fit();
+		}
 	}
 
 	/** A button that carries its label itself. */
 	public Button button(String label, String hint, Runnable action) {
-		Button button = FormRow.add(form, "", hint, row -> new Button(row, SWT.PUSH));
-		button.setText(label);
-		Accessibles.name(button, label);
+		Button button = button(SWT.PUSH, label, hint);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;
+	}
+
+	private Button button(int style, String label, String hint) {
+		Button button = FormRow.add(form, "", hint, row -> new Button(row, style));
+		button.setText(label);
+		return Accessibles.name(button, label.replace("&", ""));
 	}
 
 	/** @param complaint what is wrong now; empty where nothing is */
@@ -121,6 +145,7 @@ public final class FormPage extends WizardPage {
 	}
 
 	public void check() {
+		changes.forEach(Runnable::run);
 		Optional<String> complaint = checks.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
 		setErrorMessage(touched ? complaint.orElse(null) : null);
 		setPageComplete(complaint.isEmpty());

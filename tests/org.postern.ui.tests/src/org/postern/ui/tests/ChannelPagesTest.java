@@ -87,6 +87,26 @@ class ChannelPagesTest extends DeliveryCase {
 	}
 
 	@Test
+	void passwords_are_taken_only_where_what_is_stated_needs_one() {
+		Scope folder = publish("Folder", Map.of("Folder", "profiles"));
+		assertFalse(isOffered(folder, "Passwords…"));
+		folder.button("Cancel").click();
+
+		Scope mail = publish("Mail", Map.of("Mail server", "127.0.0.1", "From", "anna@example.org"));
+		assertFalse(isOffered(mail, "Passwords…"));
+		mail.text("User").setText("anna");
+		bot.waitUntil("the password can be taken", () -> mail.isNamed("Passwords…"::equals));
+		bot.screenshot("channel-mail-user");
+		mail.text("User").setText("");
+		bot.waitUntil("no password is needed", () -> !mail.isNamed("Passwords…"::equals));
+		mail.button("Cancel").click();
+	}
+
+	private boolean isOffered(Scope wizard, String button) {
+		return bot.ui().ask(() -> wizard.isNamed(button::equals));
+	}
+
+	@Test
 	void what_is_missing_is_told_on_the_page() {
 		Scope wizard = publish("SCP", Map.of("Folder", folder.resolve("www").toString()));
 		wizard.waitForText("No host is stated");

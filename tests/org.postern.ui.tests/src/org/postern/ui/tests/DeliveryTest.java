@@ -79,6 +79,7 @@ class DeliveryTest extends DeliveryCase {
 		wizard.text("File").setText(list.toString());
 		bot.screenshot("push-users");
 		wizard.button("Next >").click();
+		assertEquals("Mail", wizard.combo("Channel").getText());
 		wizard.combo("Channel").setSelection("Folder");
 		bot.screenshot("push-way");
 		wizard.button("Next >").click();
@@ -105,7 +106,7 @@ class DeliveryTest extends DeliveryCase {
 		bot.view("Findings").table().item("issued");
 		bot.view("Issued profiles").tool("Push again to outdated").click();
 		Scope again = bot.dialog("Push to users");
-		again.combo("Channel").setSelection("Folder");
+		assertEquals("Folder", again.combo("Channel").getText());
 		again.button("Next >").click();
 		again.text("Folder").setText(target.toString());
 		again.button("Next >").click();
