@@ -34,7 +34,7 @@ public final class FolderChannel implements ProfileChannel {
 	static final Setting<String> FOLDER = new Setting<>("folder", "Folder",
 			"Where the documents are written, absolute or within the site's folder; made if it does not exist. An "
 			+ "example: /var/www/mail-setup",
-			new SettingType.Text(), "", false);
+			new SettingType.Text(SettingType.Text.Named.FOLDER), "", false);
 
 	@Override
 	public ChannelInfo info() {

@@ -30,7 +30,7 @@ record MailSettings(SettingValues values) {
 			"Who is told of what cannot be delivered (the envelope sender); nothing for the same as 'from'.");
 	static final Setting<String> LANGUAGE = text("language", "Language",
 			"For users whose language is not known: a tag such as de. Nothing for English.");
-	static final Setting<String> TEMPLATES = text("templates", "Templates",
+	static final Setting<String> TEMPLATES = folder("templates", "Templates",
 			"A folder with a text for each language, such as de.txt, absolute or within the site's folder; nothing for "
 					+ "Postern's own texts.");
 	static final Setting<String> ATTACH = new Setting<>("attach", "Attach",
@@ -38,7 +38,7 @@ record MailSettings(SettingValues values) {
 			false);
 	static final Setting<Integer> RATE = new Setting<>("per-minute", "Messages a minute",
 			"How many are sent at the most; 0 for no limit.", new SettingType.WholeNumber(0, 100_000), 60, false);
-	static final Setting<String> PREVIEW = text("preview", "Preview",
+	static final Setting<String> PREVIEW = folder("preview", "Preview",
 			"A folder: the messages are written there as .eml files, to be looked at, and none is sent.");
 
 	static final List<Setting<?>> ALL = List.of(HOST, PORT, SECURITY, USER, FROM, FROM_NAME, BOUNCES, LANGUAGE, TEMPLATES,
@@ -46,6 +46,10 @@ record MailSettings(SettingValues values) {
 
 	private static Setting<String> text(String key, String label, String hint) {
 		return new Setting<>(key, label, hint, new SettingType.Text(), "", false);
+	}
+
+	private static Setting<String> folder(String key, String label, String hint) {
+		return new Setting<>(key, label, hint, new SettingType.Text(SettingType.Text.Named.FOLDER), "", false);
 	}
 
 	String get(Setting<String> setting) {

@@ -37,7 +37,7 @@ public final class ZipChannel implements ProfileChannel {
 	static final Setting<String> FILE = new Setting<>("file", "Archive",
 			"The ZIP file, absolute or within the site's folder; one that is there is replaced. An example: "
 					+ "/home/anna/mail-setup.zip",
-			new SettingType.Text(), "", false);
+			new SettingType.Text(SettingType.Text.Named.NEW_FILE), "", false);
 
 	@Override
 	public ChannelInfo info() {

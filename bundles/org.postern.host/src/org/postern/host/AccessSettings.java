@@ -50,8 +50,9 @@ public record AccessSettings(Optional<SshPlace> ssh, Optional<SshPlace> jump, Op
 			"The port of its SSH server, usually 22.", new SettingType.WholeNumber(1, 65535), SshPlace.PORT, false);
 	public static final Setting<String> USER = text("ssh-user", "SSH user",
 			"Whom to log in as; nothing for your own name on this computer.");
-	public static final Setting<String> KEY = text("ssh-key", "SSH key",
-			"The file of the private key; nothing for your SSH agent and the usual keys in .ssh.");
+	public static final Setting<String> KEY = new Setting<>("ssh-key", "SSH key",
+			"The file of the private key; nothing for your SSH agent and the usual keys in .ssh.",
+			new SettingType.Text(SettingType.Text.Named.FILE), "", false);
 	public static final Setting<String> JUMP = text("ssh-jump", "Jump host",
 			"Where the server can be reached only from another host: that one, as user@host:port.");
 	public static final Setting<String> SUDO = new Setting<>("sudo", "Sudo",

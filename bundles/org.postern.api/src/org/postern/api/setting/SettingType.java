@@ -1,6 +1,7 @@
 package org.postern.api.setting;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.postern.api.model.Term;
 
@@ -18,7 +19,26 @@ public sealed interface SettingType<T> {
 	/** For people and for error messages: {@code a whole number from 1 to 65535}. */
 	String describe();
 
-	record Text() implements SettingType<String> {
+	/** Any text. What it {@code names} lets forms help to write it; it is not checked. */
+	record Text(Named names) implements SettingType<String> {
+
+		/** What a text is the name of; files and folders are those of the computer on which Postern runs. */
+		public enum Named {
+			ANYTHING, FOLDER,
+			/** One that is there and is read. */
+			FILE,
+			/** One that is written, and need not be there yet. */
+			NEW_FILE
+		}
+
+		public Text {
+			Objects.requireNonNull(names);
+		}
+
+		public Text() {
+			this(Named.ANYTHING);
+		}
+
 		@Override
 		public String parse(String text) {
 			return text;
@@ -31,7 +51,11 @@ public sealed interface SettingType<T> {
 
 		@Override
 		public String describe() {
-			return "text";
+			return switch (names) {
+				case ANYTHING -> "text";
+				case FOLDER -> "a folder";
+				case FILE, NEW_FILE -> "a file";
+			};
 		}
 	}
 

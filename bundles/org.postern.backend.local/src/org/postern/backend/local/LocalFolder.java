@@ -16,7 +16,7 @@ record LocalFolder(Path path) {
 
 	static final Setting<String> DATA = new Setting<>("data", "Data folder",
 			"Where mail, accounts and certificates are kept. Empty for a folder of its own in your home.",
-			new SettingType.Text(), "", false);
+			new SettingType.Text(SettingType.Text.Named.FOLDER), "", false);
 
 	/** The folder that the server's access settings name: absolute, or within the site. */
 	static LocalFolder of(ServerAccess access) {

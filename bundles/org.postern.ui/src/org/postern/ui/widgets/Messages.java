@@ -14,6 +14,8 @@ public final class Messages extends NLS {
 	public static String finding_evidence;
 	public static String finding_reference;
 	public static String finding_remedy;
+	public static String path_browse;
+	public static String path_browseName;
 
 	static {
 		initializeMessages("org.postern.ui.widgets.messages", Messages.class);

@@ -38,10 +38,19 @@ public final class PathField {
 	 * @param chosen asks, and returns what the field is to say; empty where nothing was chosen
 	 */
 	public void browse(String label, Supplier<Optional<String>> chosen) {
+		button(chosen).setText(label);
+	}
+
+	/** Adds the button of a dialog. */
+	public void browse(PathDialog dialog) {
+		dialog.label(button(() -> dialog.ask(row.getShell(), text.getText().strip())));
+	}
+
+	private Button button(Supplier<Optional<String>> chosen) {
 		((GridLayout) row.getLayout()).numColumns++;
 		Button button = new Button(row, SWT.PUSH);
-		button.setText(label);
 		button.addListener(SWT.Selection, event -> chosen.get().ifPresent(text::setText));
+		return button;
 	}
 
 	public void setEnabled(boolean enabled) {

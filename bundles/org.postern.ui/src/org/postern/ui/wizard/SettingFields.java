@@ -3,6 +3,7 @@ package org.postern.ui.wizard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Button;
@@ -11,6 +12,8 @@ import org.eclipse.swt.widgets.Text;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
 import org.postern.api.setting.SettingValues;
+import org.postern.ui.widgets.PathDialog;
+import org.postern.ui.widgets.PathField;
 
 /** The fields for what a provider declares as its settings: how to reach a server, where a channel pushes to. */
 public final class SettingFields {
@@ -51,11 +54,18 @@ public final class SettingFields {
 				Combo combo = page.choice(label, setting.hint(), choice.words(), choice.words().indexOf(initial));
 				yield combo::getText;
 			}
-			default -> {
-				Text text = page.text(label, setting.hint(), initial);
-				yield text::getText;
-			}
+			default -> written(page, setting, label, initial)::getText;
 		};
+	}
+
+	private static Text written(FormPage page, Setting<?> setting, String label, String initial) {
+		Optional<PathDialog> dialog = PathDialog.of(setting);
+		if (dialog.isEmpty()) {
+			return page.text(label, setting.hint(), initial);
+		}
+		PathField path = page.path(label, setting.hint(), setting.label(), initial);
+		path.browse(dialog.get());
+		return path.text();
 	}
 
 	/**

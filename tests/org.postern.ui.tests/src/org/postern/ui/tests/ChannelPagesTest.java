@@ -107,6 +107,15 @@ class ChannelPagesTest extends DeliveryCase {
 	}
 
 	@Test
+	void folders_and_files_of_this_computer_can_be_chosen() {
+		Map.of("Folder", "Folder", "ZIP file", "Archive", "Mail", "Templates", "SFTP", "SSH key").forEach((channel, setting) -> {
+			Scope wizard = publish(channel, Map.of());
+			assertTrue(wizard.button("Browse for " + setting).isEnabled());
+			wizard.button("Cancel").click();
+		});
+	}
+
+	@Test
 	void what_is_missing_is_told_on_the_page() {
 		Scope wizard = publish("SCP", Map.of("Folder", folder.resolve("www").toString()));
 		wizard.waitForText("No host is stated");

@@ -29,8 +29,9 @@ record MailboxSettings(SettingValues values) {
 	static final Setting<String> FOLDER = text("folder", "Folder", "Where reports are filed, with imap.", MailClient.INBOX);
 	static final Setting<Integer> DAYS = new Setting<>("days", "Days", "Older reports are left out.",
 			new SettingType.WholeNumber(1, 3_650), 30, false);
-	static final Setting<String> AUTHORITY = text("ca", "Authority",
-			"A PEM file with the certificate of a private authority; without it the platform's are trusted.", "");
+	static final Setting<String> AUTHORITY = new Setting<>("ca", "Authority",
+			"A PEM file with the certificate of a private authority; without it the platform's are trusted.",
+			new SettingType.Text(SettingType.Text.Named.FILE), "", false);
 
 	static final List<Setting<?>> ALL = List.of(HOST, USER, PROTOCOL, SECURITY, PORT, FOLDER, DAYS, AUTHORITY);
 

@@ -21,8 +21,9 @@ final class DirectorySettings {
 	static final Setting<String> SECURITY = new Setting<>("security", "Security",
 			"tls from the first byte, starttls, or none, which sends no password except within this computer",
 			new SettingType.Choice(List.of(TLS, STARTTLS, NONE)), TLS, false);
-	static final Setting<String> AUTHORITY = text("ca", "Authority",
-			"A PEM file with the certificate of a private authority; without it the platform's are trusted", "");
+	static final Setting<String> AUTHORITY = new Setting<>("ca", "Authority",
+			"A PEM file with the certificate of a private authority; without it the platform's are trusted",
+			new SettingType.Text(SettingType.Text.Named.FILE), "", false);
 	static final Setting<String> BIND = text("bind-dn", "User",
 			"As whom to ask, such as cn=reader,dc=example,dc=org; nobody if left empty", "");
 	static final Setting<String> BASE = text("base", "Base", "Below which entry, such as ou=people,dc=example,dc=org", "");

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.postern.api.setting.SettingType;
 import org.postern.ui.widgets.Accessibles;
+import org.postern.ui.widgets.PathDialog;
 
 /** Adds rows to a grid: a label in one column, in the next a control with its hint beneath. */
 public final class Rows {
@@ -46,6 +47,22 @@ public final class Rows {
 		Cell cell = cell(label);
 		Text text = cell.hold(toolkit.createText(cell.body, "", SWT.SINGLE | SWT.BORDER), wide);
 		return Entry.of(text, type, new Hint(cell.body, hint), commit);
+	}
+
+	/** A row for a path, as wide as its column, with the button of a dialog. */
+	public PathEntry path(String label, String hint, SettingType<String> type, PathDialog dialog,
+			Commit<String> commit) {
+		Cell cell = cell(label);
+		Composite line = toolkit.createComposite(cell.body);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		Text text = cell.hold(toolkit.createText(line, "", SWT.SINGLE | SWT.BORDER), true);
+		Entry<String> entry = Entry.of(text, type, new Hint(cell.body, hint), commit);
+		Button browse = FormButton.push(line, "", () -> {
+			dialog.ask(line.getShell(), text.getText().strip()).ifPresent(text::setText);
+			entry.settle();
+		});
+		return new PathEntry(entry, dialog.label(browse));
 	}
 
 	/** A row that is typed into, with suggestions. */

@@ -10,6 +10,7 @@ import org.postern.api.model.Term;
 import org.postern.api.setting.Setting;
 import org.postern.api.setting.SettingType;
 import org.postern.api.setting.SettingValues;
+import org.postern.ui.widgets.PathDialog;
 
 /**
  * A form made from declared settings alone: whoever declares a {@link Setting} has its field, with label, hint and
@@ -53,8 +54,14 @@ public final class SettingsForm {
 			case SettingType.TermType term -> rows.suggestions(label, hint, term, USUAL, (Commit<Term>) commit);
 			case SettingType.WholeNumber number ->
 				rows.suggestions(label, hint, number, List.of((Integer) setting.defaultValue()), (Commit<Integer>) commit);
-			case SettingType.Text text -> rows.text(label, hint, text, (Commit<String>) commit);
+			case SettingType.Text text -> written(setting, text, (Commit<String>) commit);
 		};
+	}
+
+	private Field<String> written(Setting<?> setting, SettingType.Text type, Commit<String> commit) {
+		return PathDialog.of(setting)
+				.<Field<String>>map(dialog -> rows.path(setting.label(), setting.hint(), type, dialog, commit))
+				.orElseGet(() -> rows.text(setting.label(), setting.hint(), type, commit));
 	}
 
 	/** Shows stated values, and defaults where nothing is stated. */

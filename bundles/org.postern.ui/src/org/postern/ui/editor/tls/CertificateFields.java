@@ -2,22 +2,14 @@ package org.postern.ui.editor.tls;
 
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.postern.api.model.CertificateFiles;
 import org.postern.api.setting.SettingType;
 import org.postern.ui.editor.field.Commit;
-import org.postern.ui.editor.field.Entry;
-import org.postern.ui.editor.field.FormButton;
-import org.postern.ui.editor.field.Hint;
+import org.postern.ui.editor.field.PathEntry;
 import org.postern.ui.editor.field.Rows;
-import org.postern.ui.widgets.Accessibles;
+import org.postern.ui.widgets.PathDialog;
 
 /** The two files of a certificate. They are stated together or not at all, so one alone waits for the other. */
 final class CertificateFields {
@@ -25,8 +17,8 @@ final class CertificateFields {
 	private static final SettingType<String> PATH = new SettingType.Text();
 
 	private final Commit<Optional<CertificateFiles>> commit;
-	private final Entry<String> chain;
-	private final Entry<String> key;
+	private final PathEntry chain;
+	private final PathEntry key;
 	private String chainFile = "";
 	private String keyFile = "";
 
@@ -34,32 +26,19 @@ final class CertificateFields {
 	CertificateFields(Composite parent, FormToolkit toolkit, Commit<Optional<CertificateFiles>> commit) {
 		this.commit = commit;
 		Rows rows = new Rows(parent, toolkit);
-		chain = file(rows, toolkit, Messages.chain, Messages.chain_hint, path -> {
+		chain = file(rows, Messages.chain, Messages.chain_hint, path -> {
 			chainFile = path.strip();
 			return take();
 		});
-		key = file(rows, toolkit, Messages.key, Messages.key_hint, path -> {
+		key = file(rows, Messages.key, Messages.key_hint, path -> {
 			keyFile = path.strip();
 			return take();
 		});
 	}
 
-	private static Entry<String> file(Rows rows, FormToolkit toolkit, String label, String hint,
-			Commit<String> commit) {
-		Rows.Cell cell = rows.cell(label);
-		Composite line = toolkit.createComposite(cell.body());
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 0).applyTo(line);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		Text text = cell.hold(toolkit.createText(line, "", SWT.SINGLE | SWT.BORDER), true);
-		Entry<String> entry = Entry.of(text, PATH, new Hint(cell.body(), hint), commit);
-		Accessibles.name(FormButton.push(line, Messages.browse, () -> {
-			FileDialog dialog = new FileDialog(line.getShell(), SWT.OPEN);
-			dialog.setText(label);
-			dialog.setFilterExtensions(new String[] { "*.pem;*.crt;*.cer;*.key", "*" });
-			Optional.ofNullable(dialog.open()).ifPresent(text::setText);
-			entry.settle();
-		}), NLS.bind(Messages.browse_name, label));
-		return entry;
+	private static PathEntry file(Rows rows, String label, String hint, Commit<String> commit) {
+		return rows.path(label, hint, PATH,
+				new PathDialog(label, SettingType.Text.Named.FILE, "*.pem;*.crt;*.cer;*.key", "*"), commit);
 	}
 
 	private Optional<String> take() {

@@ -6,8 +6,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String both;
-	public static String browse;
-	public static String browse_name;
 	public static String chain;
 	public static String chain_hint;
 	public static String change_certificate;

@@ -1,6 +1,7 @@
 package org.postern.ui.editor.field;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,8 @@ import org.postern.ui.widgets.Accessibles;
 class SettingsFormTest {
 
 	private static final Setting<String> FOLDER = setting("script-folder", "Script folder", new SettingType.Text(), "scripts");
+	private static final Setting<String> LIBRARY = setting("library", "Library",
+			new SettingType.Text(SettingType.Text.Named.FOLDER), "");
 	private static final Setting<Integer> LIMIT = setting("limit", "Limit", new SettingType.WholeNumber(1, 99), 9);
 	private static final Setting<Boolean> VACATION = setting("vacation", "Vacation", new SettingType.Flag(), true);
 	private static final Setting<String> MODE = setting("mode", "Mode", new SettingType.Choice(List.of("strict", "lax")), "lax");
@@ -55,7 +58,7 @@ class SettingsFormTest {
 			shell = new Shell(ui.display());
 			GridLayoutFactory.fillDefaults().numColumns(2).applyTo(shell);
 			form = new SettingsForm(new Rows(shell, new FormToolkit(ui.display())),
-					List.of(FOLDER, LIMIT, VACATION, MODE, KEEP), new Taken());
+					List.of(FOLDER, LIBRARY, LIMIT, VACATION, MODE, KEEP), new Taken());
 			form.show(SettingValues.empty());
 			return shell;
 		});
@@ -79,10 +82,22 @@ class SettingsFormTest {
 	}
 
 	@Test
+	void what_names_a_folder_or_a_file_can_be_chosen_and_other_text_cannot() {
+		ui.ask(() -> {
+			assertInstanceOf(Text.class, control("Library"));
+			assertEquals("Browse…", assertInstanceOf(Button.class, control("Browse for Library")).getText());
+			assertTrue(all(shell).noneMatch(control -> "Browse for Script folder".equals(control.getData(Accessibles.NAME))));
+			form.setEnabled(false);
+			assertFalse(control("Browse for Library").isEnabled());
+			return true;
+		});
+	}
+
+	@Test
 	void every_field_has_its_hint() {
 		List<String> hints = ui.ask(() -> all(shell).filter(Label.class::isInstance)
 				.map(label -> ((Label) label).getText()).filter(words -> words.startsWith("What ")).toList());
-		assertEquals(5, hints.size());
+		assertEquals(6, hints.size());
 	}
 
 	@Test
