@@ -19,6 +19,7 @@ import org.postern.ui.icons.Icon;
 import org.postern.ui.icons.Icons;
 import org.postern.ui.icons.StateIcons;
 import org.postern.ui.widgets.Accessibles;
+import org.postern.ui.widgets.CellToolTip;
 
 /**
  * What clients are told: a line for each kind of client, and beneath it one for each document that it reads: what is found
@@ -39,9 +40,10 @@ public final class DocumentTable {
 		table.setHeaderVisible(true);
 		TableColumnLayout layout = new TableColumnLayout();
 		holder.setLayout(layout);
-		column(layout, Messages.column_document, 36, 165);
-		column(layout, Messages.column_tells, 38, 150);
-		column(layout, Messages.column_state, 26, 90);
+		column(layout, Messages.column_document, 28, 165);
+		column(layout, Messages.column_tells, 53, 150);
+		column(layout, Messages.column_state, 19, 90);
+		CellToolTip.on(table);
 		table.addListener(SWT.Selection, event -> selected.accept(selected()));
 	}
 

@@ -44,6 +44,8 @@ final class Messages extends NLS {
 	public static String state_nothing;
 	public static String state_ready;
 	public static String state_signature;
+	public static String told_reading;
+	public static String told_readingWhy;
 	public static String unread_remedy;
 	public static String unread_why;
 	public static String unsigned_why;

@@ -7,7 +7,6 @@ final class Messages extends NLS {
 
 	public static String preview_domain;
 	public static String preview_domainName;
-	public static String preview_job;
 	public static String preview_message;
 	public static String preview_places;
 	public static String preview_title;

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -16,13 +15,9 @@ import org.postern.api.model.Domain;
 import org.postern.core.profile.PagePreview;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.site.Site;
-import org.postern.ui.job.Latest;
-import org.postern.ui.job.UiThread;
 import org.postern.ui.preview.Audience;
-import org.postern.ui.preview.DocumentPane;
-import org.postern.ui.preview.DocumentTable;
 import org.postern.ui.preview.DocumentsWriter;
-import org.postern.ui.preview.ToldClients;
+import org.postern.ui.preview.ToldPane;
 import org.postern.ui.widgets.Accessibles;
 
 /** What would be published, document by document, and where; nothing is until the wizard is finished. */
@@ -36,9 +31,7 @@ final class PreviewPage extends WizardPage {
 	private List<Domain> domains = List.of();
 	private Combo domain;
 	private Label places;
-	private DocumentTable table;
-	private DocumentPane document;
-	private Latest<Audience, List<ToldClients>> written;
+	private ToldPane told;
 
 	PreviewPage(Site site, PublishForm form, ProfileService profiles, PagePreview preview) {
 		super(Messages.preview_title);
@@ -62,12 +55,8 @@ final class PreviewPage extends WizardPage {
 		places = new Label(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
 				.applyTo(places);
-		SashForm sash = new SashForm(page, SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(860, 360).applyTo(sash);
-		table = new DocumentTable(sash, selected -> document.show(selected));
-		document = new DocumentPane(sash, preview, Optional.empty());
-		sash.setWeights(50, 50);
-		written = new Latest<>(Messages.preview_job, writer::write, UiThread.of(page), this::take);
+		told = new ToldPane(page, writer::write, preview, Optional.empty());
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(860, 360).applyTo(told.control());
 		setControl(page);
 	}
 
@@ -89,11 +78,6 @@ final class PreviewPage extends WizardPage {
 						.flatMap(order -> order.places().stream()).map(words::whole).reduce((one, other) -> one + "; " + other)
 						.orElse("")));
 		places.requestLayout();
-		written.ask(new Audience(site, shown, Optional.empty()));
-	}
-
-	private void take(List<ToldClients> documents) {
-		table.show(documents);
-		document.show(table.selected());
+		told.ask(new Audience(site, shown, Optional.empty()));
 	}
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -17,14 +15,11 @@ import org.postern.ui.editor.EditorPage;
 import org.postern.ui.editor.EditorServices;
 import org.postern.ui.editor.field.Hint;
 import org.postern.ui.editor.field.Sections;
-import org.postern.ui.job.Latest;
 import org.postern.ui.job.Subscription;
 import org.postern.ui.job.UiThread;
 import org.postern.ui.preview.Audience;
-import org.postern.ui.preview.DocumentPane;
-import org.postern.ui.preview.DocumentTable;
 import org.postern.ui.preview.DocumentsWriter;
-import org.postern.ui.preview.ToldClients;
+import org.postern.ui.preview.ToldPane;
 import org.postern.ui.site.FindingSource;
 import org.postern.ui.site.SiteContext;
 import org.postern.ui.site.SiteFinding;
@@ -41,9 +36,7 @@ public final class ClientsPage implements EditorPage {
 	private final Runnable sign;
 	private AudienceBar audience;
 	private Hint hint;
-	private DocumentTable table;
-	private DocumentPane document;
-	private Latest<Audience, List<ToldClients>> written;
+	private ToldPane told;
 	private Optional<Signing> known = Optional.empty();
 
 	/**
@@ -71,16 +64,11 @@ public final class ClientsPage implements EditorPage {
 		Composite body = Sections.section(Sections.page(parent, toolkit, 1), toolkit, Messages.section, 1, true);
 		audience = new AudienceBar(body, toolkit, this::write);
 		hint = new Hint(body, Messages.hint);
-		SashForm sash = new SashForm(body, SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 320).applyTo(sash);
-		table = new DocumentTable(sash, selected -> document.show(selected));
-		document = new DocumentPane(sash, preview, Optional.of(sign));
-		sash.setWeights(58, 42);
-		adapt(toolkit, sash);
-		written = new Latest<>(Messages.job, writer::write, UiThread.of(sash), this::take);
-		document.show(Optional.empty());
-		Subscription following = context.follow(UiThread.of(sash), this::follow);
-		sash.addDisposeListener(event -> following.close());
+		told = new ToldPane(body, writer::write, preview, Optional.of(sign));
+		GridDataFactory.fillDefaults().grab(true, true).hint(400, 320).applyTo(told.control());
+		adapt(toolkit, told.control());
+		Subscription following = context.follow(UiThread.of(body), this::follow);
+		body.addDisposeListener(event -> following.close());
 	}
 
 	/** Who signs is said elsewhere, and changes what is given to clients. */
@@ -121,25 +109,20 @@ public final class ClientsPage implements EditorPage {
 		Optional<Domain> domain = audience.domain();
 		if (now.isEmpty() || domain.isEmpty()) {
 			hint.problem(Optional.of(Messages.nothing));
-			take(List.of());
+			told.show(List.of());
 			return;
 		}
 		try {
 			Audience asked = new Audience(now.get(), domain.get(), audience.address(domain.get()));
 			hint.problem(Optional.empty());
-			written.ask(asked);
+			told.ask(asked);
 		} catch (IllegalArgumentException e) {
 			hint.problem(Optional.of(e.getMessage()));
 		}
 	}
 
-	private void take(List<ToldClients> documents) {
-		table.show(documents);
-		document.show(table.selected());
-	}
-
 	@Override
 	public void focus() {
-		table.focus();
+		told.focus();
 	}
 }

@@ -22,7 +22,6 @@ final class Messages extends NLS {
 	public static String domain;
 	public static String domain_name;
 	public static String hint;
-	public static String job;
 	public static String nothing;
 	public static String one;
 	public static String page_title;
