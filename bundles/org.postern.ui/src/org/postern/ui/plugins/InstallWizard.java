@@ -39,7 +39,7 @@ public final class InstallWizard extends PathWizard {
 		form = new SourceForm(known);
 		source = form.page();
 		offer = new OfferPage(desk, form);
-		trust = new TrustPage(offer);
+		trust = new TrustPage(offer::chosen);
 		setWindowTitle(Messages.install_title);
 		setNeedsProgressMonitor(true);
 	}

@@ -19,6 +19,9 @@ import org.postern.ui.widgets.RichText;
 /** One publisher with the certificate, and how far to trust it. */
 final class PublisherBlock {
 
+	/** In pixels; the text asks for no more, and is wrapped to the width there is. */
+	private static final int TEXT_WIDTH = 540;
+
 	private final Group group;
 	private final Consumer<Consent.Extent> answer;
 
@@ -26,10 +29,7 @@ final class PublisherBlock {
 	PublisherBlock(Composite parent, Publisher publisher, List<Candidate> signed, Consumer<Consent.Extent> answer) {
 		this.answer = answer;
 		group = group(parent, NLS.bind(Messages.trust_signed, names(signed)));
-		RichText words = new RichText(group, Messages.trust_words);
-		PluginText.append(words, publisher);
-		words.show();
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(words.control());
+		words(group, Messages.trust_words, words -> PluginText.append(words, publisher));
 		choice(Messages.trust_once, Consent.Extent.ONCE);
 		choice(Messages.trust_always, Consent.Extent.ALWAYS);
 	}
@@ -41,6 +41,14 @@ final class PublisherBlock {
 		GridLayoutFactory.swtDefaults().spacing(0, 6).applyTo(group);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
 		return group;
+	}
+
+	/** Words that are wrapped, and as high as they are then. */
+	static void words(Group group, String name, Consumer<RichText> content) {
+		RichText words = new RichText(group, name);
+		content.accept(words);
+		words.show();
+		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(words.control());
 	}
 
 	static String names(List<Candidate> candidates) {

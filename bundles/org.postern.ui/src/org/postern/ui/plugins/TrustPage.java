@@ -3,10 +3,11 @@ package org.postern.ui.plugins;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardContainer2;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -17,22 +18,20 @@ import org.eclipse.swt.widgets.Group;
 import org.postern.plugins.Candidate;
 import org.postern.plugins.Consent;
 import org.postern.plugins.Publisher;
-import org.postern.ui.widgets.RichText;
 
 /** Shows who signed what is wanted, and asks of each apart; complete when everything that is asked was answered. */
 final class TrustPage extends WizardPage {
 
-	private static final int TEXT_HEIGHT = 240;
-
-	private final OfferPage offer;
+	private final Supplier<List<Candidate>> chosen;
 	private final Map<Publisher, Consent.Extent> answers = new HashMap<>();
 	private boolean unsigned;
 	private ScrolledComposite frame;
 	private Composite blocks;
 
-	TrustPage(OfferPage offer) {
+	/** @param chosen what is wanted now */
+	TrustPage(Supplier<List<Candidate>> chosen) {
 		super(Messages.trust_title);
-		this.offer = offer;
+		this.chosen = chosen;
 		setTitle(Messages.trust_title);
 		setMessage(Messages.trust_message, WARNING);
 		setPageComplete(false);
@@ -46,10 +45,10 @@ final class TrustPage extends WizardPage {
 	@Override
 	public void createControl(Composite parent) {
 		frame = new ScrolledComposite(parent, SWT.V_SCROLL);
+		frame.setScrollbarsMode(SWT.NONE);
 		frame.setExpandHorizontal(true);
 		frame.setExpandVertical(true);
 		frame.setShowFocusedControl(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TEXT_HEIGHT).applyTo(frame);
 		blocks = new Composite(frame, SWT.NONE);
 		GridLayoutFactory.swtDefaults().spacing(0, 12).applyTo(blocks);
 		frame.setContent(blocks);
@@ -68,6 +67,9 @@ final class TrustPage extends WizardPage {
 			ask();
 		}
 		super.setVisible(visible);
+		if (visible && getContainer() instanceof IWizardContainer2 wizard) {
+			wizard.updateSize(); // grows as far as the screen allows, then the page scrolls
+		}
 	}
 
 	/** Anew each time, for what is wanted may be something else by now. */
@@ -75,7 +77,7 @@ final class TrustPage extends WizardPage {
 		answers.clear();
 		unsigned = false;
 		Stream.of(blocks.getChildren()).forEach(Control::dispose);
-		Map<Publisher, List<Candidate>> strangers = Consent.strangers(offer.chosen());
+		Map<Publisher, List<Candidate>> strangers = Consent.strangers(chosen.get());
 		strangers.forEach((publisher, signed) -> new PublisherBlock(blocks, publisher, signed, extent -> {
 			answers.put(publisher, extent);
 			check();
@@ -91,9 +93,7 @@ final class TrustPage extends WizardPage {
 
 	private void askOfUnsigned() {
 		Group group = PublisherBlock.group(blocks, PublisherBlock.names(unsigned()));
-		RichText words = new RichText(group, Messages.publisher_none);
-		words.paragraph(Messages.text_unsigned).show();
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(words.control());
+		PublisherBlock.words(group, Messages.publisher_none, words -> words.paragraph(Messages.text_unsigned));
 		Button tick = new Button(group, SWT.CHECK);
 		tick.setText(Messages.trust_unsigned);
 		tick.addListener(SWT.Selection, event -> {
@@ -103,11 +103,11 @@ final class TrustPage extends WizardPage {
 	}
 
 	private List<Candidate> unsigned() {
-		return offer.chosen().stream().filter(Candidate::isUnsigned).toList();
+		return chosen.get().stream().filter(Candidate::isUnsigned).toList();
 	}
 
 	private void check() {
-		setPageComplete(offer.chosen().stream().allMatch(consent()::covers));
+		setPageComplete(chosen.get().stream().allMatch(consent()::covers));
 	}
 
 	/** What was agreed to. */

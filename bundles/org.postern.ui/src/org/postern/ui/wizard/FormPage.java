@@ -46,6 +46,7 @@ public final class FormPage extends WizardPage {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(page);
 		scroll = new ScrolledComposite(page, SWT.V_SCROLL);
+		scroll.setScrollbarsMode(SWT.NONE);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		form = FormRow.form(scroll);
