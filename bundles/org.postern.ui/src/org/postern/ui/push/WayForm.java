@@ -21,6 +21,7 @@ import org.postern.core.push.PushLimits;
 import org.postern.core.push.PushRequest;
 import org.postern.ui.access.ChannelSecrets;
 import org.postern.ui.widgets.FormRow;
+import org.postern.ui.widgets.TableSwitch;
 import org.postern.ui.wizard.FormPage;
 import org.postern.ui.wizard.SettingFields;
 
@@ -88,7 +89,7 @@ final class WayForm {
 		page.requireValid(this::limits);
 		written.addListener(SWT.Selection, event -> page.check());
 		onlyUsual.addListener(SWT.Selection, event -> {
-			written.setEnabled(!onlyUsual.getSelection());
+			TableSwitch.setEnabled(written, !onlyUsual.getSelection());
 			page.check();
 		});
 		page.require(() -> formats().isEmpty() && !onlyUsual.getSelection() ? Optional.of(Messages.way_formatsMissing)
@@ -98,7 +99,7 @@ final class WayForm {
 	private Table table(Composite parent) {
 		Table table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
 		formats.forEach(format -> item(table, format));
-		table.setEnabled(false);
+		TableSwitch.setEnabled(table, false);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(table);
 		return table;
 	}

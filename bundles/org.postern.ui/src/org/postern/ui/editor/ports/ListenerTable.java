@@ -15,6 +15,7 @@ import org.postern.ui.icons.Icon;
 import org.postern.ui.icons.Icons;
 import org.postern.ui.icons.StateIcons;
 import org.postern.ui.widgets.Accessibles;
+import org.postern.ui.widgets.TableSwitch;
 
 /** The table of listeners. Ticking a line opens or closes the port; the selection stays when lines change. */
 final class ListenerTable {
@@ -88,7 +89,7 @@ final class ListenerTable {
 	}
 
 	void setEnabled(boolean enabled) {
-		table.setEnabled(enabled);
+		TableSwitch.setEnabled(table, enabled);
 	}
 
 	void focus() {
