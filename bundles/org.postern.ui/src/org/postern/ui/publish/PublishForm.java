@@ -54,6 +54,7 @@ final class PublishForm {
 				channels.stream().map(channel -> NLS.bind(Messages.wizard_once, channel.label()))).toList(), 0);
 		domains.addListener(SWT.Selection, event -> page.check());
 		page.require(this::complaint);
+		page.complainAtOnce();
 	}
 
 	private Table table(Composite parent) {

@@ -145,6 +145,11 @@ public final class FormPage extends WizardPage {
 		});
 	}
 
+	/** What is wrong is said from the beginning, and not only once something was changed: all that is asked has an answer. */
+	public void complainAtOnce() {
+		touched = true;
+	}
+
 	public void check() {
 		changes.forEach(Runnable::run);
 		Optional<String> complaint = checks.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
