@@ -56,7 +56,7 @@ public final class FormRow {
 			control.setVisible(shown);
 			((GridData) control.getLayoutData()).exclude = !shown;
 		});
-		field.requestLayout();
+		field.getParent().layout();
 	}
 
 	/** Adds a hint beneath the field column. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postern.ui.tests.bot.Names;
@@ -41,6 +42,7 @@ class DeliveryTest extends DeliveryCase {
 		Scope wizard = bot.dialog("Publish");
 		assertTrue(wizard.table("Domains").item("example.org|nowhere yet").isChecked());
 		wizard.waitForText("example.org states no place yet");
+		bot.waitUntil("the keyboard is where the domains are", () -> bot.focus().filter(Table.class::isInstance).isPresent());
 		wizard.combo("Where").setSelection("this once: Folder");
 		bot.screenshot("publish-what");
 		wizard.button("Next >").click();
