@@ -21,14 +21,16 @@ import org.postern.testkit.TestAuthority;
 import org.postern.ui.tests.bot.Bot;
 import org.postern.ui.tests.bot.Scope;
 import org.postern.ui.tests.bot.ScreenshotOnFailure;
+import org.postern.ui.wizard.FormPage;
 
-/** Who is asked to trust two publishers sees both. */
+/** Who is asked to trust several publishers sees them all. */
 @ExtendWith(ScreenshotOnFailure.class)
 class TrustPageTest {
 
-	private static final String TITLE = "Two publishers";
+	private static final String TITLE = "Three publishers";
 
-	private final TrustPage page = new TrustPage(() -> List.of(signedBy("Example Maker"), signedBy("Other Maker")));
+	private final TrustPage page = new TrustPage(
+			() -> List.of(signedBy("Example Maker"), signedBy("Other Maker"), signedBy("Third Maker")));
 	private Bot bot;
 
 	private static Candidate signedBy(String maker) {
@@ -42,7 +44,7 @@ class TrustPageTest {
 		bot = new Bot();
 		bot.ui().act(() -> {
 			WizardDialog dialog = new WizardDialog(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(),
-					new OnePage());
+					new TrustWizard());
 			dialog.setMinimumPageSize(600, 420);
 			dialog.open();
 		});
@@ -54,26 +56,29 @@ class TrustPageTest {
 	}
 
 	@Test
-	void the_wizard_grows_until_both_publishers_are_seen() {
+	void the_wizard_grows_until_all_publishers_are_seen_and_no_further() {
 		Scope wizard = bot.dialog(TITLE);
-		wizard.waitForText("Other Maker");
-		bot.screenshot("plugins-trust-two");
+		wizard.button("Next >").click();
+		wizard.waitForText("Third Maker");
+		bot.screenshot("plugins-trust-three");
 		bot.ui().ask(() -> {
 			ScrolledComposite frame = (ScrolledComposite) page.getControl();
 			assertFalse(frame.getVerticalBar().isVisible());
 			assertTrue(frame.getContent().getSize().y <= frame.getClientArea().height);
+			assertTrue(frame.getShell().getSize().y < frame.getDisplay().getBounds().height * 3 / 4);
 			return true;
 		});
 	}
 
-	private final class OnePage extends Wizard {
+	private final class TrustWizard extends Wizard {
 
-		private OnePage() {
+		private TrustWizard() {
 			setWindowTitle(TITLE);
 		}
 
 		@Override
 		public void addPages() {
+			addPage(new FormPage("Which", "Those of three makers.", form -> form.text("Place:", "Where they are.", "here")));
 			addPage(page);
 		}
 
