@@ -40,7 +40,7 @@ public final class DocumentTable {
 		table.setHeaderVisible(true);
 		TableColumnLayout layout = new TableColumnLayout();
 		holder.setLayout(layout);
-		column(layout, Messages.column_document, 28, 172);
+		column(layout, Messages.column_document, 28, 180);
 		column(layout, Messages.column_tells, 53, 150);
 		column(layout, Messages.column_state, 19, 90);
 		CellToolTip.on(table);

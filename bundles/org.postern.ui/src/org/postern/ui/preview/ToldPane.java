@@ -39,7 +39,7 @@ public final class ToldPane {
 		sash = new SashForm(stack, SWT.HORIZONTAL);
 		table = new DocumentTable(sash, this::select);
 		document = new DocumentPane(sash, preview, sign);
-		sash.setWeights(67, 33);
+		sash.setWeights(70, 30);
 		written = new Latest<>(Messages.told_reading, writer, UiThread.of(stack), this::show);
 		layout.topControl = reading.control();
 		document.show(Optional.empty());
