@@ -2,7 +2,9 @@ package org.postern.channels;
 
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.postern.api.profile.ChannelException;
 import org.xbill.DNS.Message;
@@ -67,12 +69,14 @@ record DnsRefusal(String server, Name zone, String key, String mac) {
 				"Check the way to the server, and publish again.");
 	}
 
-	ChannelException foreign(RecordKey set, String found) {
-		return told(set + " is not Postern's, or was changed since: " + found,
+	/** @param found what the records say, each with the root's dot where it ends with a name */
+	ChannelException foreign(RecordKey set, List<String> found) {
+		return told(set.label() + " is not Postern's, or was changed since: "
+				+ found.stream().map(record -> record.replaceFirst("\\.$", "")).collect(Collectors.joining(", ")),
 				"Remove those records if nobody needs them, or state replace: yes to replace them.");
 	}
 
 	private ChannelException told(String reason, String remedy) {
-		return new ChannelException(NOTHING + zone + ": " + reason, remedy);
+		return new ChannelException(NOTHING + zone.toString(true) + ": " + reason, remedy);
 	}
 }

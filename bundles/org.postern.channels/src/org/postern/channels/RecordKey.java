@@ -13,7 +13,12 @@ record RecordKey(Name owner, int type) {
 		return new RecordKey(record.getName(), record.getType());
 	}
 
-	/** For people, and for marks: {@code _imaps._tcp.example.org. SRV}. */
+	/** For people: {@code _imaps._tcp.example.org SRV}. */
+	String label() {
+		return owner.toString(true).toLowerCase(Locale.ROOT) + " " + Type.string(type);
+	}
+
+	/** For marks: {@code _imaps._tcp.example.org. SRV}. */
 	@Override
 	public String toString() {
 		return owner.toString().toLowerCase(Locale.ROOT) + " " + Type.string(type);

@@ -59,7 +59,7 @@ final class ZoneChange {
 			return;
 		}
 		if (!present.isEmpty() && !before.hold(key, present) && !replace) {
-			throw refusal.foreign(key, String.join(", ", says(present)));
+			throw refusal.foreign(key, says(present));
 		}
 		replace(key, present, wanted);
 	}

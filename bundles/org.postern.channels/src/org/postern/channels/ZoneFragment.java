@@ -34,8 +34,8 @@ record ZoneFragment(Map<RecordKey, List<Record>> sets) {
 		Map<RecordKey, List<Record>> sets = new LinkedHashMap<>();
 		for (Record record : read(document, zone)) {
 			if (!record.getName().subdomain(zone) || record.getDClass() != DClass.IN) {
-				throw new ChannelException(document.name() + " has a record of " + record.getName()
-						+ ", which is not in the zone " + zone, "State the zone that the domain belongs to.");
+				throw new ChannelException(document.name() + " has a record of " + record.getName().toString(true)
+						+ ", which is not in the zone " + zone.toString(true), "State the zone that the domain belongs to.");
 			}
 			sets.computeIfAbsent(RecordKey.of(record), key -> new ArrayList<>()).add(record);
 		}
