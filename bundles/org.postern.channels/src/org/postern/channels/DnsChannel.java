@@ -64,6 +64,7 @@ public final class DnsChannel implements ProfileChannel {
 
 	@Override
 	public List<NeededSecret> secrets(SettingValues settings) throws ChannelException {
+		required(settings, SERVER);
 		String key = required(settings, KEY);
 		return List.of(new NeededSecret("tsig-key", "Secret of the TSIG key " + key + " (base64)", secretKey(key)));
 	}
@@ -84,11 +85,11 @@ public final class DnsChannel implements ProfileChannel {
 		ZoneFragment wanted = ZoneFragment.of(profiles, zone);
 		DnsRefusal refusal = new DnsRefusal(host, zone, key, settings.get(ALGORITHM));
 		try (NameServer server = new NameServer(host, tsig(access, key), refusal, progress.cancellation())) {
-			progress.step("Looking at the zone " + zone);
+			progress.step("Looking at the zone " + zone.toString(true));
 			server.connect(host, settings.get(PORT), Duration.ofSeconds(settings.get(TIMEOUT)));
 			ZoneChange change = new ZoneChange(zone, server, refusal, settings.get(REPLACE));
 			if (change.prepare(domain, wanted)) {
-				progress.step("Changing the zone " + zone);
+				progress.step("Changing the zone " + zone.toString(true));
 				server.update(change.message());
 			}
 		}

@@ -1,7 +1,6 @@
 package org.postern.channels;
 
 import java.net.URI;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,8 @@ public final class FolderChannel implements ProfileChannel {
 			+ "example: /var/www/mail-setup",
 			new SettingType.Text(SettingType.Text.Named.FOLDER), "", false);
 
+	private static final LocalPlace PLACE = new LocalPlace(FOLDER, "folder", "State the folder to write to.");
+
 	@Override
 	public ChannelInfo info() {
 		return new ChannelInfo(ID, "Folder", "Writes the documents into a folder of this computer.", List.of(FOLDER, WebAddress.WEB));
@@ -44,14 +45,14 @@ public final class FolderChannel implements ProfileChannel {
 	/** It takes none, but a place. */
 	@Override
 	public List<NeededSecret> secrets(SettingValues settings) throws ChannelException {
-		stated(settings);
+		PLACE.require(settings);
 		return List.of();
 	}
 
 	@Override
 	public Delivery push(ProfileSet profiles, ChannelAccess access, Progress progress)
 			throws ChannelException, InterruptedException {
-		Path stated = folder(access);
+		Path stated = PLACE.in(access);
 		Path folder = profiles.recipient().map(Recipient::folder).map(stated::resolve).orElse(stated);
 		return new Delivery(ID,
 				new FolderSwap(new LocalFiles(), folder.toString()).write(profiles.documents(), progress));
@@ -60,29 +61,11 @@ public final class FolderChannel implements ProfileChannel {
 	@Override
 	public Optional<List<Document>> readBack(List<String> names, ChannelAccess access, Progress progress)
 			throws ChannelException {
-		return Optional.of(new FolderReading(new LocalFiles(), folder(access).toString()).read(names));
+		return Optional.of(new FolderReading(new LocalFiles(), PLACE.in(access).toString()).read(names));
 	}
 
 	@Override
 	public Optional<URI> web(SettingValues settings) throws ChannelException {
 		return WebAddress.of(settings);
-	}
-
-	private static String stated(SettingValues settings) throws ChannelException {
-		String stated = settings.get(FOLDER).strip();
-		if (stated.isEmpty()) {
-			throw new ChannelException("No folder is stated", "State the folder to write to.");
-		}
-		return stated;
-	}
-
-	private static Path folder(ChannelAccess access) throws ChannelException {
-		String stated = stated(access.settings());
-		try {
-			return access.site().resolve(stated).toAbsolutePath().normalize();
-		} catch (InvalidPathException e) {
-			throw new ChannelException("'" + stated + "' is no path on this computer: " + e.getReason(),
-					"Write the path of a folder.", e);
-		}
 	}
 }

@@ -59,6 +59,7 @@ public final class MailChannel implements ProfileChannel {
 	@Override
 	public List<NeededSecret> secrets(SettingValues values) throws ChannelException {
 		MailSettings settings = new MailSettings(values);
+		settings.require();
 		return settings.get(MailSettings.USER).isEmpty() ? List.of()
 				: List.of(new NeededSecret("mail-password", "Password of " + settings.get(MailSettings.USER) + " at "
 						+ settings.get(MailSettings.HOST), settings.passwordKey()));

@@ -64,6 +64,14 @@ record MailSettings(SettingValues values) {
 		return stated;
 	}
 
+	/** @throws ChannelException if what is stated is not enough to send mail, or to write what would be sent */
+	void require() throws ChannelException {
+		bouncesTo();
+		if (get(PREVIEW).isEmpty()) {
+			endpoint();
+		}
+	}
+
 	/** Where mail is handed over. */
 	Endpoint endpoint() throws ChannelException {
 		Security security = switch (values.get(SECURITY)) {
@@ -91,7 +99,8 @@ record MailSettings(SettingValues values) {
 	}
 
 	MailAddress bouncesTo() throws ChannelException {
-		return get(BOUNCES).isEmpty() ? from().address() : address(BOUNCES, get(BOUNCES));
+		MailAddress from = from().address();
+		return get(BOUNCES).isEmpty() ? from : address(BOUNCES, get(BOUNCES));
 	}
 
 	private static MailAddress address(Setting<String> setting, String text) throws ChannelException {

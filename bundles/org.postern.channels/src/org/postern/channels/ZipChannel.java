@@ -2,7 +2,6 @@ package org.postern.channels;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +38,8 @@ public final class ZipChannel implements ProfileChannel {
 					+ "/home/anna/mail-setup.zip",
 			new SettingType.Text(SettingType.Text.Named.NEW_FILE), "", false);
 
+	private static final LocalPlace PLACE = new LocalPlace(FILE, "archive", "State the file to write, such as mail-setup.zip.");
+
 	@Override
 	public ChannelInfo info() {
 		return new ChannelInfo(ID, "ZIP file", "Writes the documents into one archive of this computer.", List.of(FILE));
@@ -52,7 +53,7 @@ public final class ZipChannel implements ProfileChannel {
 	/** It takes none, but a place. */
 	@Override
 	public List<NeededSecret> secrets(SettingValues settings) throws ChannelException {
-		stated(settings);
+		PLACE.require(settings);
 		return List.of();
 	}
 
@@ -64,13 +65,13 @@ public final class ZipChannel implements ProfileChannel {
 
 	@Override
 	public Shipment ship(ChannelAccess access, Progress progress) throws ChannelException, InterruptedException {
-		return ZipShipment.into(file(access), progress.cancellation());
+		return ZipShipment.into(PLACE.in(access), progress.cancellation());
 	}
 
 	@Override
 	public Optional<List<Document>> readBack(List<String> names, ChannelAccess access, Progress progress)
 			throws ChannelException {
-		Path file = file(access);
+		Path file = PLACE.in(access);
 		List<Document> found = new ArrayList<>();
 		if (!Files.exists(file)) {
 			return Optional.of(found);
@@ -86,23 +87,5 @@ public final class ZipChannel implements ProfileChannel {
 			throw new ChannelException(file + " cannot be read: " + e.getMessage(), "Publish again to replace it.", e);
 		}
 		return Optional.of(found);
-	}
-
-	private static String stated(SettingValues settings) throws ChannelException {
-		String stated = settings.get(FILE).strip();
-		if (stated.isEmpty()) {
-			throw new ChannelException("No archive is stated", "State the file to write, such as mail-setup.zip.");
-		}
-		return stated;
-	}
-
-	private static Path file(ChannelAccess access) throws ChannelException {
-		String stated = stated(access.settings());
-		try {
-			return access.site().resolve(stated).toAbsolutePath().normalize();
-		} catch (InvalidPathException e) {
-			throw new ChannelException("'" + stated + "' is no path on this computer: " + e.getReason(),
-					"Write the path of a file.", e);
-		}
 	}
 }
