@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.postern.plugins.Candidate;
 import org.postern.plugins.Plugin;
@@ -25,7 +24,7 @@ final class PluginText {
 	static List<String> lines(List<Plugin> plugins) {
 		Table table = new Table();
 		plugins.forEach(plugin -> table.row(plugin.name(), plugin.version(), plugin.state().label(),
-				plugin.publisher().map(Publisher::subject).orElse(UNSIGNED), brings(plugin.provides())));
+				plugin.publisher().map(Publisher::subject).orElse(UNSIGNED), Provides.describe(plugin.provides())));
 		return table.lines();
 	}
 
@@ -36,7 +35,7 @@ final class PluginText {
 			lines.add(candidate.label() + " (" + candidate.name() + " " + candidate.version()
 					+ candidate.replaces().map(old -> ", in place of " + old).orElse("") + ")");
 			if (!candidate.provides().isEmpty()) {
-				lines.add("  brings     " + brings(candidate.provides()));
+				lines.add("  brings     " + Provides.describe(candidate.provides()));
 			}
 			lines.addAll(signed(candidate));
 			lines.addAll(FindingText.lines(candidate.findings(), "  "));
@@ -64,10 +63,6 @@ final class PluginText {
 
 	private static String day(Instant moment) {
 		return moment.atOffset(ZoneOffset.UTC).toLocalDate().toString();
-	}
-
-	private static String brings(List<Provides> provides) {
-		return provides.stream().map(Provides::toString).collect(Collectors.joining(", "));
 	}
 
 	static Map<String, Object> json(Plugin plugin) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.postern.plugins.Candidate;
+import org.postern.plugins.Provides;
 import org.postern.ui.icons.Icon;
 import org.postern.ui.icons.Icons;
 import org.postern.ui.widgets.Accessibles;
@@ -69,7 +70,7 @@ final class OfferPane {
 
 	private void add(Candidate candidate) {
 		TableItem item = new TableItem(table, SWT.NONE);
-		item.setText(new String[] { candidate.label(), candidate.version(), PluginText.brings(candidate.provides()),
+		item.setText(new String[] { candidate.label(), candidate.version(), Provides.describe(candidate.provides()),
 				PluginText.state(candidate) });
 		item.setImage(icons.get(candidate.isFit() ? Icon.PLUGIN : Icon.FAILED));
 		item.setChecked(PluginText.isWanted(candidate));

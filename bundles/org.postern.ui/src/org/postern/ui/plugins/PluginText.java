@@ -7,7 +7,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.postern.plugins.Candidate;
@@ -28,10 +27,6 @@ final class PluginText {
 	private static final Set<String> DAMAGED = Set.of("plugin.corrupt", "plugin.bad-signature");
 
 	private PluginText() {
-	}
-
-	static String brings(List<Provides> provides) {
-		return provides.stream().map(Provides::toString).collect(Collectors.joining(", "));
 	}
 
 	static String publisher(Plugin plugin) {
@@ -75,7 +70,7 @@ final class PluginText {
 		text.heading((plugin.label() + " " + plugin.version()).strip()).paragraph(state(plugin));
 		plugin.findings().forEach(finding -> FindingText.append(text, finding));
 		if (!plugin.provides().isEmpty()) {
-			text.heading(Messages.text_brings).paragraph(brings(plugin.provides()));
+			text.heading(Messages.text_brings).paragraph(Provides.describe(plugin.provides()));
 		}
 		text.heading(Messages.text_publisher);
 		plugin.publisher().ifPresentOrElse(publisher -> append(text, publisher),
@@ -89,7 +84,7 @@ final class PluginText {
 		candidate.findings().forEach(finding -> FindingText.append(text, finding));
 		text.heading(candidate.label() + " " + candidate.version());
 		if (!candidate.provides().isEmpty()) {
-			text.paragraph(NLS.bind(Messages.text_bringsLine, brings(candidate.provides())));
+			text.paragraph(NLS.bind(Messages.text_bringsLine, Provides.describe(candidate.provides())));
 		}
 		switch (candidate.signature()) {
 			case Signature.Valid valid -> append(text, valid.publisher());

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolItem;
 import org.postern.plugins.Plugin;
+import org.postern.plugins.Provides;
 import org.postern.ui.icons.Icon;
 import org.postern.ui.job.Subscription;
 import org.postern.ui.job.UiThread;
@@ -77,10 +78,10 @@ public final class PluginsView {
 						RecordLook.Column.of(Messages.column_state, 180, PluginText::state),
 						RecordLook.Column.of(Messages.column_publisher, 190, PluginText::publisher),
 						RecordLook.Column.of(Messages.column_version, 160, Plugin::version),
-						RecordLook.Column.of(Messages.column_brings, 190, plugin -> PluginText.brings(plugin.provides()))),
+						RecordLook.Column.of(Messages.column_brings, 190, plugin -> Provides.describe(plugin.provides()))),
 				PluginText::icon, Comparator.comparing(Plugin::label).thenComparing(Plugin::version),
 				plugin -> String.join(" ", plugin.label(), plugin.name(), PluginText.state(plugin),
-						PluginText.brings(plugin.provides()), PluginText.publisher(plugin)),
+						Provides.describe(plugin.provides()), PluginText.publisher(plugin)),
 				Messages.filter_hint, Messages.filter_troubled, plugin -> plugin.state() != Plugin.State.WORKING);
 	}
 

@@ -2,7 +2,6 @@ package org.postern.plugins.internal.host;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.postern.plugins.Plugin;
 import org.postern.plugins.Provides;
@@ -28,7 +27,7 @@ record Changes(List<Plugin> before, List<Plugin> after) {
 
 	private static String brings(Plugin plugin) {
 		return plugin.provides().isEmpty() ? ""
-				: ": " + plugin.provides().stream().map(Provides::toString).collect(Collectors.joining(", "));
+				: ": " + Provides.describe(plugin.provides());
 	}
 
 	private static String name(Plugin plugin) {

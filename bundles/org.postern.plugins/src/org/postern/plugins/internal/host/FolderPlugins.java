@@ -79,7 +79,7 @@ public final class FolderPlugins implements Plugins, Runnable {
 
 	/** Compares the framework with the folder. */
 	synchronized void look(Effect effect) throws IOException {
-		Inspection inspection = new Inspection(folder, trust, house::works);
+		Inspection inspection = new Inspection(folder, trust, house);
 		if (safe) {
 			plugins = inspection.plugins(Plugin.State.SAFE_MODE);
 			return;

@@ -22,6 +22,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.postern.api.finding.Finding;
+import org.postern.plugins.Provides;
 import org.postern.plugins.internal.jar.PluginJar;
 import org.postern.plugins.internal.preflight.Installed;
 import org.postern.plugins.internal.preflight.Preflight;
@@ -80,6 +81,11 @@ final class House {
 
 	boolean works(PluginJar jar) {
 		return residents.containsKey(jar.name()) && residents.get(jar.name()).jar().digest().equals(jar.digest());
+	}
+
+	/** What a plug-in brings. Which rules it has is known of those that work only. */
+	List<Provides> provides(PluginJar jar) {
+		return works(jar) ? residents.get(jar.name()).provides() : jar.provides();
 	}
 
 	/**
@@ -154,7 +160,7 @@ final class House {
 		List<Resident> installed = new ArrayList<>();
 		for (PluginJar jar : newcomers) {
 			try {
-				installed.add(new Resident(jar, install(jar.file(), jar.name())));
+				installed.add(new Resident(jar, install(jar.file(), jar.name()), List.of()));
 			} catch (IOException | BundleException e) {
 				kept.put(jar.name(), List.of(Findings.failed(jar, e.getMessage())));
 			}
@@ -173,10 +179,9 @@ final class House {
 
 	private Optional<Finding> start(Resident resident) {
 		try {
-			if (resident.bundle().getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
-				trial.start(resident.bundle());
-			}
-			residents.put(resident.jar().name(), resident);
+			boolean starts = resident.bundle().getHeaders("").get(Constants.FRAGMENT_HOST) == null;
+			List<Provides> rules = starts ? trial.start(resident.bundle()) : List.of();
+			residents.put(resident.jar().name(), new Resident(resident.jar(), resident.bundle(), rules));
 			return Optional.empty();
 		} catch (TrialException e) {
 			Finding finding = Findings.failed(resident.jar(), e.getMessage());

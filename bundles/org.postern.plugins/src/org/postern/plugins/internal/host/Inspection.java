@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.postern.api.finding.Finding;
@@ -21,7 +20,7 @@ import org.postern.plugins.internal.trust.Trust;
 /** One look at the folder: what is there, which of it may be run, and what is wrong with the rest. */
 final class Inspection {
 
-	private final Predicate<PluginJar> running;
+	private final House house;
 	private final Map<String, String> origins;
 	private final List<Plugin> unreadable = new ArrayList<>();
 	private final List<Judged> judged = new ArrayList<>();
@@ -31,9 +30,9 @@ final class Inspection {
 	private record Judged(PluginJar jar, Plugin.State state, List<Finding> findings) {
 	}
 
-	/** @param running whether this very jar was let in */
-	Inspection(PluginFolder folder, Trust trust, Predicate<PluginJar> running) throws IOException {
-		this.running = running;
+	/** @param house where those are that were let in */
+	Inspection(PluginFolder folder, Trust trust, House house) throws IOException {
+		this.house = house;
 		origins = folder.origins().read();
 		for (Path file : folder.jars()) {
 			read(file).ifPresent(readable::add);
@@ -90,8 +89,8 @@ final class Inspection {
 
 	private Plugin plugin(Judged known) {
 		PluginJar jar = known.jar();
-		boolean pending = (known.state() == Plugin.State.WORKING) != running.test(jar);
+		boolean pending = (known.state() == Plugin.State.WORKING) != house.works(jar);
 		return new Plugin(jar.name(), jar.manifest().version().toString(), jar.manifest().label(), jar.file(), known.state(),
-				pending, jar.signature().by(), Optional.ofNullable(origins.get(jar.name())), jar.provides(), known.findings());
+				pending, jar.signature().by(), Optional.ofNullable(origins.get(jar.name())), house.provides(jar), known.findings());
 	}
 }

@@ -1,6 +1,7 @@
 package org.postern.plugins.internal.host;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.postern.api.profile.ProfileChannel;
 import org.postern.api.profile.ProfileFormat;
 import org.postern.api.protocol.MailProtocol;
 import org.postern.api.rule.TestRules;
+import org.postern.plugins.Provides;
 
 /**
  * Starts a plug-in and asks everything that it brings what it is, on a thread that is given up after a while: an endless
@@ -37,14 +39,18 @@ final class Trial {
 		this.limit = limit;
 	}
 
-	/** @throws TrialException if it does not work, with the reason */
-	void start(Bundle bundle) throws TrialException {
-		bounded("start " + bundle.getSymbolicName(), () -> {
+	/**
+	 * @return the rules that it brings
+	 * @throws TrialException if it does not work, with the reason
+	 */
+	List<Provides> start(Bundle bundle) throws TrialException {
+		return bounded("start " + bundle.getSymbolicName(), () -> {
 			bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+			List<Provides> rules = new ArrayList<>();
 			for (ServiceReference<?> service : services(bundle)) {
-				ask(bundle, service);
+				rules.addAll(ask(bundle, service));
 			}
-			return bundle;
+			return rules;
 		});
 	}
 
@@ -60,25 +66,25 @@ final class Trial {
 		return Optional.ofNullable(bundle.getRegisteredServices()).map(Arrays::asList).orElse(List.of());
 	}
 
-	private void ask(Bundle bundle, ServiceReference<?> reference) throws TrialException {
+	private List<Provides> ask(Bundle bundle, ServiceReference<?> reference) throws TrialException {
 		Object service = context.getService(reference);
 		try {
 			if (service == null) {
 				throw new TrialException(failed.reason(bundle));
 			}
-			ask(service);
+			return ask(service);
 		} finally {
 			context.ungetService(reference);
 		}
 	}
 
 	/** What Postern asks of everyone first. Whoever fails here would fail in the middle of something. */
-	private static void ask(Object service) {
+	private static List<Provides> ask(Object service) {
 		if (service instanceof MailProtocol protocol) {
 			protocol.info();
 			protocol.settings();
 		} else if (service instanceof TestRules rules) {
-			rules.rules().forEach(rule -> rule.info());
+			return rules.rules().stream().map(rule -> new Provides("rule", rule.info().id())).toList();
 		} else if (service instanceof ServerBackend backend) {
 			backend.info();
 		} else if (service instanceof ProfileFormat format) {
@@ -86,13 +92,14 @@ final class Trial {
 		} else if (service instanceof ProfileChannel channel) {
 			channel.info();
 		}
+		return List.of();
 	}
 
-	private <T> void bounded(String what, Callable<T> work) throws TrialException {
+	private <T> T bounded(String what, Callable<T> work) throws TrialException {
 		FutureTask<T> task = new FutureTask<>(work);
 		Thread thread = Thread.ofPlatform().daemon().name("postern-plugin: " + what).start(task);
 		try {
-			task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+			return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
 		} catch (ExecutionException e) {
 			throw new TrialException(reason(e.getCause()));
 		} catch (TimeoutException e) {

@@ -18,6 +18,8 @@ import org.postern.plugins.Candidate;
 import org.postern.plugins.Consent;
 import org.postern.plugins.Effect;
 import org.postern.plugins.PluginException;
+import org.postern.plugins.Provides;
+import org.postern.plugins.plugged.RulesActivator;
 import org.postern.plugins.Plugins;
 import org.postern.plugins.internal.jar.TestJar;
 
@@ -51,6 +53,16 @@ class FolderPluginsTest extends FolderPluginsCase {
 
 		assertTrue(trouble.getMessage().contains("org.example.Missing"), trouble.getMessage());
 		assertEquals(List.of("org.example.one 1.0.0 working"), found());
+	}
+
+	@Test
+	void rules_are_among_what_a_plugin_brings() throws Exception {
+		install(signed(jar("org.example.rules", "1.0.0").type(RulesActivator.class)
+				.header("Bundle-Activator", RulesActivator.class.getName())
+				.header("Import-Package", "org.osgi.framework,org.postern.api.rule,org.postern.api.finding")),
+				trusting(Consent.Extent.ALWAYS));
+
+		assertEquals("2 rules: plugged.one, plugged.two", Provides.describe(plugins.list().getFirst().provides()));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.postern.plugins.internal.jar;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,6 +38,18 @@ public final class TestJar {
 
 	public TestJar file(String name, String content) {
 		files.put(name, content.getBytes(StandardCharsets.UTF_8));
+		return this;
+	}
+
+	/** With a class, and those within it. */
+	public TestJar type(Class<?> type) throws IOException {
+		String name = type.getName().replace('.', '/') + ".class";
+		try (InputStream in = type.getClassLoader().getResourceAsStream(name)) {
+			files.put(name, in.readAllBytes());
+		}
+		for (Class<?> inner : type.getDeclaredClasses()) {
+			type(inner);
+		}
 		return this;
 	}
 
