@@ -62,6 +62,13 @@ starts "a prepared storage"
 contents | cmp "$scratch/before" - || { echo "a command wrote into the prepared storage"; exit 1; }
 head -c 1000 "$store" >"$scratch/store" && cp "$scratch/store" "$store"
 starts "half the descriptions of components"
+
+# What the framework cannot read of a bundle it reports, but not where answers are.
+rm -r "$own/storage/bundle4/version0.0"
+"$own/bin/postern" --help >"$scratch/out" 2>"$scratch/said" || { echo "a damaged bundle: ended with $?"; head -n 5 "$scratch/said"; exit 1; }
+cmp "$scratch/with" "$scratch/out" || { echo "a damaged bundle: says something else"; exit 1; }
+grep -q 'Error reloading cached bundle' "$scratch/said" || { echo "a damaged bundle is not reported"; exit 1; }
+
 touch "$own"/bundles/org.postern.core_*.jar
 starts "a storage made of other jars"
 rm -r "$own/storage/bundle3"

@@ -1,6 +1,7 @@
 package org.postern.launcher;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class Headless implements AutoCloseable {
 	Headless(Path home, Path storage) throws LaunchException {
 		try {
 			framework = framework(storage, classPath);
-			framework.init();
+			initialise();
 			List<Bundle> bundles = install(home.resolve("bundles"));
 			framework.start();
 			start(bundles);
@@ -79,6 +80,17 @@ final class Headless implements AutoCloseable {
 		settings.put("ds.loglevel", "1");
 		settings.put("ds.cache.metadata", "true");
 		return ServiceLoader.load(ConnectFrameworkFactory.class).iterator().next().newFramework(settings, connector);
+	}
+
+	/** What the framework finds wrong with its storage it says on standard output, which is for what commands answer. */
+	private void initialise() throws BundleException {
+		PrintStream output = System.out;
+		System.setOut(System.err);
+		try {
+			framework.init();
+		} finally {
+			System.setOut(output);
+		}
 	}
 
 	private List<Bundle> install(Path folder) throws IOException, BundleException {
