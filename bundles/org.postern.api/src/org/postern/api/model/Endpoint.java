@@ -34,7 +34,7 @@ public record Endpoint(String protocol, String host, int port, Security security
 	}
 
 	/**
-	 * For people: {@code ManageSieve mail.example.org:4190, STARTTLS (required)}.
+	 * For people: {@code SMTP mail.example.org:587, STARTTLS (required)}.
 	 *
 	 * @param labels what people call a protocol, by its id
 	 */

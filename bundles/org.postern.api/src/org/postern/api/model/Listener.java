@@ -95,7 +95,7 @@ public record Listener(String protocol, int port, Optional<String> bind, Securit
 	}
 
 	/**
-	 * For people: {@code ManageSieve 4190, STARTTLS (required)}.
+	 * For people: {@code SMTP 587, STARTTLS (required)}.
 	 *
 	 * @param labels what people call a protocol, by its id
 	 */
