@@ -17,7 +17,7 @@ start() {
   # archive was made of short commands: what it remembers of compiling would keep the daemon's methods in the first tier.
   # Its memory is read all over, for another domain each time, which large pages make cheaper where the system has them; what
   # a request leaves behind is of no use to the next one, so the room for that stays small.
-  # Objects with short headers (Java 25; an experiment in Java 24, unknown before) take a tenth less memory and less time to read.
+  # Objects with short headers (Java 25; an experiment in Java 24, unknown before) are less to read.
   # What a command calls by reflection, once or twice, is called natively: to generate code for it takes longer.
   case " $* " in
     *" serve "*) tier=4 heap="-Xmx512m -Xmn32m" replay=- pages=+ native=false perf=+ ;;

@@ -25,25 +25,25 @@ final class SiteDocuments implements ProfileSource {
 
 	private final ProfileService profiles;
 	private final DocumentWriter writer;
-	private final Map<String, Domain> domains;
-	private final Function<Domain, ClientProfile> derived;
+	/** What clients are told, by domain. */
+	private final Map<String, ClientProfile> told;
 
 	SiteDocuments(Site site, ProfileService profiles, DocumentWriter writer) {
 		this.profiles = profiles;
 		this.writer = writer;
-		this.derived = profiles.domains(site);
-		this.domains = HashMap.newHashMap(site.domains().size());
-		site.domains().forEach(domain -> domains.put(Mailbox.domain(domain.name()), domain));
+		this.told = HashMap.newHashMap(site.domains().size());
+		Function<Domain, ClientProfile> derived = profiles.domains(site);
+		site.domains().forEach(domain -> told.put(Mailbox.domain(domain.name()), derived.apply(domain)));
 	}
 
 	@Override
 	public boolean serves(String domain) {
-		return domains.containsKey(Mailbox.domain(domain));
+		return told.containsKey(Mailbox.domain(domain));
 	}
 
 	@Override
 	public int domains() {
-		return domains.size();
+		return told.size();
 	}
 
 	@Override
@@ -66,6 +66,6 @@ final class SiteDocuments implements ProfileSource {
 	}
 
 	private Optional<ClientProfile> told(String domain) {
-		return Optional.ofNullable(domains.get(Mailbox.domain(domain))).map(derived);
+		return Optional.ofNullable(told.get(Mailbox.domain(domain)));
 	}
 }
