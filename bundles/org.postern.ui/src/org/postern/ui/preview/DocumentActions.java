@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -39,16 +40,16 @@ final class DocumentActions {
 	 */
 	DocumentActions(Composite parent, Consumer<Boolean> sourceWanted, Optional<Runnable> signing) {
 		row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).spacing(6, 0).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		RowLayoutFactory.fillDefaults().margins(0, 0).spacing(6).wrap(true).center(true).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).hint(DocumentPane.WIDTH, SWT.DEFAULT).applyTo(row);
 		copy = button(SWT.PUSH, Messages.action_copy, this::copy);
 		save = button(SWT.PUSH, Messages.action_save, this::saveAs);
 		open = button(SWT.PUSH, Messages.action_openPage, this::open);
 		sign = signing.map(action -> button(SWT.PUSH, Messages.action_sign, action));
 		source = button(SWT.CHECK, Messages.action_source, () -> { });
 		source.addListener(SWT.Selection, event -> sourceWanted.accept(source.getSelection()));
-		trouble = new Label(row, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(trouble);
+		trouble = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(DocumentPane.WIDTH, SWT.DEFAULT).applyTo(trouble);
 	}
 
 	private Button button(int style, String label, Runnable action) {
@@ -73,14 +74,14 @@ final class DocumentActions {
 		open.setEnabled(document.isPresent());
 		open.setText(kind.filter(DocumentKind.PAGE::equals).isPresent() ? Messages.action_openPage
 				: Messages.action_open);
-		source.setVisible(kind.filter(DocumentKind.PAGE::equals).isPresent());
+		show(source, kind.filter(DocumentKind.PAGE::equals).isPresent());
 		sign.ifPresent(button -> show(button, told.flatMap(ToldDocument::signature).isPresent()));
-		row.layout();
+		row.getParent().layout();
 	}
 
 	private static void show(Button button, boolean wanted) {
 		button.setVisible(wanted);
-		GridDataFactory.fillDefaults().exclude(!wanted).applyTo(button);
+		RowDataFactory.swtDefaults().exclude(!wanted).applyTo(button);
 	}
 
 	private void copy() {
@@ -103,7 +104,7 @@ final class DocumentActions {
 			return true;
 		} catch (IOException e) {
 			trouble.setText(NLS.bind(Messages.save_failed, path, e.getMessage()));
-			row.layout();
+			row.getParent().layout();
 			return false;
 		}
 	}
@@ -118,7 +119,7 @@ final class DocumentActions {
 				file.toFile().deleteOnExit();
 				if (write(file, document) && !Program.launch(file.toString())) {
 					trouble.setText(NLS.bind(Messages.open_failed, file));
-					row.layout();
+					row.getParent().layout();
 				}
 			} catch (IOException e) {
 				trouble.setText(NLS.bind(Messages.save_failed, document.name(), e.getMessage()));

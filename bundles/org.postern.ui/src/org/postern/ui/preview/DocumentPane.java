@@ -20,7 +20,8 @@ import org.postern.ui.widgets.RichText;
 /** One document: which clients read it, what they would misread, how it looks, and what can be done with it. */
 public final class DocumentPane {
 
-	private static final int WIDTH = 320;
+	/** Pixels that it wants at least. */
+	static final int WIDTH = 320;
 
 	private final Composite control;
 	private final Label title;
