@@ -19,7 +19,8 @@ final class CachedNames implements Names {
 
 	private final Names names;
 	private final Map<String, FutureTask<Resolution>> known = new ConcurrentHashMap<>();
-	private final Queue<String> latest = new ConcurrentLinkedQueue<>();
+	/** Who was asked for first is forgotten first. */
+	private final Queue<String> inOrder = new ConcurrentLinkedQueue<>();
 
 	CachedNames(Names names) {
 		this.names = names;
@@ -46,9 +47,9 @@ final class CachedNames implements Names {
 		if (earlier != null) {
 			return earlier;
 		}
-		latest.add(host);
+		inOrder.add(host);
 		if (known.size() > MAXIMUM_HOSTS) {
-			Optional.ofNullable(latest.poll()).ifPresent(known::remove);
+			Optional.ofNullable(inOrder.poll()).ifPresent(known::remove);
 		}
 		return question;
 	}
