@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.postern.api.profile.Document;
 import org.postern.core.profile.PagePreview;
 import org.postern.ui.widgets.FindingText;
+import org.postern.ui.widgets.CssClass;
 import org.postern.ui.widgets.RichText;
 
 /** One document: which clients read it, what they would misread, how it looks, and what can be done with it. */
@@ -38,7 +39,7 @@ public final class DocumentPane {
 		title = line();
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		summary = line();
-		summary.setData("org.eclipse.e4.ui.css.CssClassName", "PosternHint");
+		CssClass.set(summary, CssClass.HINT);
 		warnings = new RichText(control, Messages.warnings_name);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, 110).applyTo(warnings.control());
 		words = new RichText(control, Messages.words_name);

@@ -64,7 +64,7 @@ public final class FormRow {
 		new Label(form, SWT.NONE).setLayoutData(new GridData());
 		Label words = new Label(form, SWT.WRAP);
 		words.setText(hint);
-		words.setData("org.eclipse.e4.ui.css.CssClassName", "PosternHint");
+		CssClass.set(words, CssClass.HINT);
 		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).indent(2, 0).applyTo(words);
 		return words;
 	}

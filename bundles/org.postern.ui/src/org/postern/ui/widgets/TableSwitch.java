@@ -1,12 +1,9 @@
 package org.postern.ui.widgets;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 
 /** Switches tables on and off. */
 public final class TableSwitch {
-
-	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
 	private TableSwitch() {
 	}
@@ -15,8 +12,7 @@ public final class TableSwitch {
 	public static void setEnabled(Table table, boolean enabled) {
 		if (table.getEnabled() != enabled) {
 			table.setEnabled(enabled);
-			table.setData(CSS_CLASS, enabled ? "" : "PosternDisabled");
-			table.reskin(SWT.NONE);
+			CssClass.set(table, enabled ? "" : CssClass.DISABLED);
 		}
 	}
 }

@@ -7,14 +7,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.postern.ui.widgets.CssClass;
 
 /** The line under a field: what it does, or what is wrong with what was typed, told by words as well as by colour. */
 public final class Hint {
 
 	/** The width in pixels a hint asks for; it wraps, and grows with its column. */
 	private static final int WIDTH = 130;
-
-	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
 	private final Label label;
 	private String text;
@@ -52,8 +51,7 @@ public final class Hint {
 
 	private void draw() {
 		label.setText(problem.map(found -> NLS.bind(Messages.hint_problem, found)).orElse(text));
-		label.setData(CSS_CLASS, problem.isPresent() ? "PosternProblem" : "PosternHint");
-		label.reskin(SWT.NONE);
+		CssClass.set(label, problem.isPresent() ? CssClass.PROBLEM : CssClass.HINT);
 		GridData data = (GridData) label.getLayoutData();
 		boolean shown = !label.getText().isEmpty();
 		if (data.exclude == shown) {
