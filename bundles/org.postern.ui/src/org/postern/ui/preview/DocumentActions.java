@@ -68,7 +68,6 @@ final class DocumentActions {
 		Optional<Document> document = told.flatMap(ToldDocument::plain);
 		Optional<DocumentKind> kind = document.map(DocumentKind::of);
 		shown = told;
-		trouble.setText("");
 		copy.setEnabled(kind.filter(known -> known == DocumentKind.TEXT || known == DocumentKind.PAGE).isPresent());
 		save.setEnabled(document.isPresent());
 		open.setEnabled(document.isPresent());
@@ -76,7 +75,7 @@ final class DocumentActions {
 				: Messages.action_open);
 		show(source, kind.filter(DocumentKind.PAGE::equals).isPresent());
 		sign.ifPresent(button -> show(button, told.flatMap(ToldDocument::signature).isPresent()));
-		row.getParent().layout();
+		tell("");
 	}
 
 	private static void show(Button button, boolean wanted) {
@@ -100,13 +99,18 @@ final class DocumentActions {
 	private boolean write(Path path, Document document) {
 		try {
 			Files.write(path, document.content());
-			trouble.setText("");
+			tell("");
 			return true;
 		} catch (IOException e) {
-			trouble.setText(NLS.bind(Messages.save_failed, path, e.getMessage()));
-			row.getParent().layout();
+			tell(NLS.bind(Messages.save_failed, path, e.getMessage()));
 			return false;
 		}
+	}
+
+	/** What went wrong, or nothing. */
+	private void tell(String words) {
+		trouble.setText(words);
+		row.getParent().layout();
 	}
 
 	/** Written to a folder of its own, which is removed when Postern ends. */
@@ -118,11 +122,10 @@ final class DocumentActions {
 				folder.toFile().deleteOnExit();
 				file.toFile().deleteOnExit();
 				if (write(file, document) && !Program.launch(file.toString())) {
-					trouble.setText(NLS.bind(Messages.open_failed, file));
-					row.getParent().layout();
+					tell(NLS.bind(Messages.open_failed, file));
 				}
 			} catch (IOException e) {
-				trouble.setText(NLS.bind(Messages.save_failed, document.name(), e.getMessage()));
+				tell(NLS.bind(Messages.save_failed, document.name(), e.getMessage()));
 			}
 		});
 	}
