@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.postern.api.model.MailAddress;
+import org.postern.api.profile.ChannelInfo;
 import org.postern.core.profile.ProfileService;
 import org.postern.core.push.UserLists;
 import org.postern.core.push.UserSource;
@@ -43,8 +44,8 @@ public final class PushWizard extends PathWizard {
 		this.window = window;
 		this.channel = channel;
 		users = new UsersForm(lists);
-		way = new WayForm(profiles.channels(), profiles.formats(), usual(profiles),
-				channel.first(choice.site(), profiles.channels()), secrets);
+		List<ChannelInfo> channels = profiles.channels();
+		way = new WayForm(channels, profiles.formats(), usual(profiles), channel.first(choice.site(), channels), secrets);
 		usersPage = users.page();
 		directoryPage = users.directoryPage();
 		wayPage = way.page();
