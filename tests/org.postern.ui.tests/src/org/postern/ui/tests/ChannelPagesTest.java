@@ -21,7 +21,6 @@ import org.postern.ui.tests.bot.Scope;
 /** The page of each channel is filled in, and what it says is done by a real server. */
 class ChannelPagesTest extends DeliveryCase {
 
-
 	/** The Publish wizard at the page of a channel, filled in. */
 	private Scope publish(String channel, Map<String, String> fields) {
 		bot.view("Mail servers").tree().item("School", "mail", "example.org").select();
