@@ -131,7 +131,7 @@ public final class LivePlugins {
 		await("it is gone", () -> !isThere());
 		await("it is said to be gone", () -> told.stream().anyMatch(line -> line.endsWith("is gone.")));
 		say("   gone after " + Duration.between(begin, Instant.now()).toMillis() + " ms");
-		require(told.stream().allMatch(line -> line.matches("Plug-in org.postern.protocol.managesieve .* (works: protocol managesieve; \\d+ rules: managesieve[^ ]*, .* and \\d+ more|is gone)\\.")),
+		require(told.stream().allMatch(line -> line.matches("Plug-in org.postern.protocol.managesieve .* (works: protocol managesieve; \\d+ rules: (managesieve[.][a-z-]+, ){3}managesieve[.][a-z-]+ and \\d+ more|is gone)\\.")),
 				"nothing else is said: " + told);
 		told.clear();
 	}
