@@ -13,12 +13,11 @@ import org.postern.api.profile.Document;
  * What a page answers.
  *
  * @param status    the HTTP status
- * @param mediaType of the body, with its character set
+ * @param mediaType of the body; texts are UTF-8
  * @param headers   beside those that every answer has
  */
 record Answer(int status, String mediaType, byte[] body, List<HttpField> headers) {
 
-	static final String TEXT = "text/plain; charset=utf-8";
 	/** Nobody may keep it. */
 	static final List<HttpField> UNKEPT = caching("no-store");
 	/** Seconds for which a client or a proxy may keep what all of a domain are told. */
@@ -31,23 +30,17 @@ record Answer(int status, String mediaType, byte[] body, List<HttpField> headers
 
 	/** What all of a domain are told. */
 	static Answer shared(Document document) {
-		return new Answer(200, mediaType(document), document.content(), SHARED);
+		return new Answer(200, document.mediaType(), document.content(), SHARED);
 	}
 
 	/** What has an address of a user in it. */
 	static Answer personal(Document document) {
-		return new Answer(200, mediaType(document), document.content(), PERSONAL);
-	}
-
-	private static String mediaType(Document document) {
-		boolean text = document.mediaType().startsWith("text/");
-		return text && !document.mediaType().contains("charset") ? document.mediaType() + "; charset=utf-8"
-				: document.mediaType();
+		return new Answer(200, document.mediaType(), document.content(), PERSONAL);
 	}
 
 	/** An answer to be read by people, a sentence a line. */
 	static Answer text(int status, String text) {
-		return new Answer(status, TEXT, text.getBytes(StandardCharsets.UTF_8), UNKEPT);
+		return new Answer(status, "text/plain", text.getBytes(StandardCharsets.UTF_8), UNKEPT);
 	}
 
 	/** The domain is not served here, or not in this format. */

@@ -10,7 +10,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.postern.api.web.ProfileSource;
@@ -50,7 +49,7 @@ final class Assembly {
 		Optional<ServerConnector> secure = addTls(listener);
 		ServerConnector plain = connectors.plain();
 		handlers.add(new ProfileHandler(pages, new RateLimit(settings.requestsPerMinute(), System::nanoTime), metrics));
-		server.setHandler(new GracefulHandler(new Handler.Sequence(handlers)));
+		server.setHandler(new Handler.Sequence(handlers));
 		addLog();
 		run();
 		List<URI> places = new ArrayList<>();

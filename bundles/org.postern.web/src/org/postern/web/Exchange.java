@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** A request and where its answer goes: conditions and headers that all pages share. */
-record Exchange(Request request, Response response, Callback callback, Metrics metrics) {
+record Exchange(Request request, Response response, Callback callback, ContentTypes types, Metrics metrics) {
 
 	static final byte[] NO_BODY = {};
 	private static final HttpField NO_GUESSING = new PreEncodedHttpField("X-Content-Type-Options", "nosniff");
@@ -47,9 +47,13 @@ record Exchange(Request request, Response response, Callback callback, Metrics m
 			send(page, HttpStatus.NOT_MODIFIED_304, NO_BODY);
 			return;
 		}
-		response.getHeaders().add(HttpHeader.CONTENT_TYPE, answer.mediaType());
-		response.getHeaders().add(HttpHeader.CONTENT_LENGTH, answer.body().length);
-		send(page, answer.status(), method().equals("HEAD") ? NO_BODY : answer.body());
+		response.getHeaders().add(types.of(answer.mediaType()));
+		if (method().equals("HEAD")) {
+			response.getHeaders().add(HttpHeader.CONTENT_LENGTH, answer.body().length);
+			send(page, answer.status(), NO_BODY);
+		} else {
+			send(page, answer.status(), answer.body());
+		}
 	}
 
 	/** Whether the client has it already (RFC 9110 section 13.1.2); tells the tag by which it will ask the next time. */

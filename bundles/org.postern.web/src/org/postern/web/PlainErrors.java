@@ -14,16 +14,18 @@ import org.eclipse.jetty.util.Callback;
 /** What Jetty refuses by itself is said in a line of text, without a word about what runs here. */
 final class PlainErrors extends ErrorHandler {
 
+	private static final String TEXT = "text/plain; charset=utf-8";
+
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
-		response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answer.TEXT);
+		response.getHeaders().put(HttpHeader.CONTENT_TYPE, TEXT);
 		response.write(true, text(response.getStatus()), callback);
 		return true;
 	}
 
 	@Override
 	public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-		fields.put(HttpHeader.CONTENT_TYPE, Answer.TEXT);
+		fields.put(HttpHeader.CONTENT_TYPE, TEXT);
 		return text(status);
 	}
 

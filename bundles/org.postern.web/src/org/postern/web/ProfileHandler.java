@@ -17,6 +17,7 @@ final class ProfileHandler extends Handler.Abstract.NonBlocking {
 	private final Pages pages;
 	private final RateLimit limit;
 	private final Metrics metrics;
+	private final ContentTypes types = new ContentTypes();
 
 	ProfileHandler(Pages pages, RateLimit limit, Metrics metrics) {
 		this.pages = pages;
@@ -26,7 +27,7 @@ final class ProfileHandler extends Handler.Abstract.NonBlocking {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
-		Exchange exchange = new Exchange(request, response, callback, metrics);
+		Exchange exchange = new Exchange(request, response, callback, types, metrics);
 		if (limit.admits(Request.getRemoteAddr(request))) {
 			pages.at(exchange.path()).ifPresentOrElse(page -> ask(page, request, exchange),
 					() -> exchange.send(NO_PAGE, Answer.text(HttpStatus.NOT_FOUND_404, "There is nothing here.\n")));

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,5 +121,38 @@ class ServiceTest {
 		web.close();
 		web.running.close();
 		assertThrows(ConnectException.class, () -> new Socket("127.0.0.1", web.place().getPort()).close());
+	}
+
+	@Test
+	void who_asks_while_it_ends_is_answered_and_then_let_go() throws Exception {
+		Web web = Web.plain();
+		try (Socket kept = web.socket(); BufferedReader answers = new BufferedReader(
+				new InputStreamReader(kept.getInputStream(), StandardCharsets.US_ASCII))) {
+			ask(kept);
+			String first = answer(answers);
+			CompletableFuture<Void> end = CompletableFuture.runAsync(web.running::close);
+			String last = first;
+			while (!last.contains("Connection: close")) {
+				ask(kept);
+				last = answer(answers);
+				assertTrue(last.startsWith("HTTP/1.1 200 "), last);
+			}
+			assertEquals(-1, answers.read());
+			end.join();
+		}
+		web.close();
+	}
+
+	private static void ask(Socket socket) throws IOException {
+		socket.getOutputStream().write("GET /health HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+	}
+
+	/** With its body, which is a line. */
+	private static String answer(BufferedReader answers) throws IOException {
+		StringBuilder head = new StringBuilder();
+		for (String line = answers.readLine(); !line.isEmpty(); line = answers.readLine()) {
+			head.append(line).append('\n');
+		}
+		return head + answers.readLine();
 	}
 }

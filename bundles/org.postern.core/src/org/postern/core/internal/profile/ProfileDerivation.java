@@ -61,25 +61,31 @@ final class ProfileDerivation {
 				+ "', which is not in this site");
 	}
 
-	/** What is the same for all domains of a server. */
-	private record Offer(SettingValues settings, List<Endpoint> incoming, List<Endpoint> outgoing) {
+	/** What is the same for all domains of a server, and shared by all of them. */
+	private record Offer(SettingValues settings, List<Endpoint> incoming, List<Endpoint> outgoing, Term hold, Term expire) {
+
+		/** Lists that need not be copied again for each domain. */
+		Offer {
+			incoming = List.copyOf(incoming);
+			outgoing = List.copyOf(outgoing);
+		}
 
 		ClientProfile to(Domain domain, Optional<MailAddress> address) {
 			return new ClientProfile(domain.name(), domain.displayName(), domain.displayNames(), address,
-					domain.userName(), incoming, outgoing, term(settings, Retention.HOLD, domain, address),
-					term(settings, Retention.EXPIRE, domain, address));
+					domain.userName(), incoming, outgoing, term(Retention.HOLD, hold, domain, address),
+					term(Retention.EXPIRE, expire, domain, address));
+		}
+
+		/** For a whole domain its own override, and no single user's. */
+		private Term term(Setting<Term> setting, Term usual, Domain domain, Optional<MailAddress> address) {
+			return address.map(mailbox -> settings.get(setting, mailbox))
+					.orElseGet(() -> settings.override(setting, domain.name()).orElse(usual));
 		}
 	}
 
 	private Offer offer(MailServer server) {
-		return new Offer(server.policy().settings(Retention.PROTOCOL), incoming(server), outgoing(server));
-	}
-
-	/** For a whole domain its own override, and no single user's. */
-	private static Term term(SettingValues settings, Setting<Term> setting, Domain domain,
-			Optional<MailAddress> address) {
-		return address.map(mailbox -> settings.get(setting, mailbox)).orElseGet(
-				() -> settings.override(setting, domain.name()).orElseGet(() -> settings.get(setting)));
+		SettingValues settings = server.policy().settings(Retention.PROTOCOL);
+		return new Offer(settings, incoming(server), outgoing(server), settings.get(Retention.HOLD), settings.get(Retention.EXPIRE));
 	}
 
 	private List<Endpoint> incoming(MailServer server) {

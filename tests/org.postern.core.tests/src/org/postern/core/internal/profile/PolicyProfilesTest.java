@@ -1,6 +1,7 @@
 package org.postern.core.internal.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -107,6 +108,18 @@ class PolicyProfilesTest {
 		for (Domain domain : List.of(DOMAIN, new Domain("other.example", "mail", "Other", UserNameRule.ADDRESS))) {
 			assertEquals(profiles.derive(site, domain, Optional.empty()), domains.apply(domain));
 		}
+	}
+
+	@Test
+	void what_is_the_same_for_all_domains_of_a_server_is_there_once() {
+		Function<Domain, ClientProfile> domains = profiles.domains(site(guide()));
+		ClientProfile one = domains.apply(DOMAIN);
+		ClientProfile other = domains.apply(new Domain("other.example", "mail", "Other", UserNameRule.ADDRESS));
+
+		assertSame(one.incoming(), other.incoming());
+		assertSame(one.outgoing(), other.outgoing());
+		assertSame(one.hold(), other.hold());
+		assertSame(one.expire(), other.expire());
 	}
 
 	@Test
