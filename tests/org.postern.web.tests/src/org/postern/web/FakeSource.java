@@ -16,7 +16,8 @@ final class FakeSource implements ProfileSource {
 
 	private static final Map<String, String> MEDIA_TYPES = Map.of("autoconfig", "text/xml", "autodiscover", "text/xml",
 			"autodiscover-json", "application/json", "mobileconfig-imap", "application/x-apple-aspen-config",
-			"setup-page", "text/html", "setup-page-de", "text/html", "text", "text/plain", "pacc", "application/json");
+			"setup-page", "text/html", "setup-page-de", "text/html", "text", "text/plain", "pacc", "application/json",
+			"broken", "text/plain\r\nX-Injected: yes");
 
 	final Map<String, String> domains = new ConcurrentHashMap<>(Map.of("example.org", "one", "other.example", "two"));
 

@@ -135,6 +135,14 @@ class PagesTest {
 	}
 
 	@Test
+	void a_plug_in_that_breaks_the_line_of_its_media_type_adds_no_header() throws Exception {
+		HttpResponse<String> answer = web.get("/setup/broken?email=anna@example.org");
+
+		assertEquals("broken for anna@example.org: one", answer.body());
+		assertTrue(answer.headers().firstValue("X-Injected").isEmpty(), () -> answer.headers().toString());
+	}
+
+	@Test
 	void which_mailboxes_there_are_is_not_told() throws Exception {
 		HttpResponse<String> one = web.get("/mail/config-v1.1.xml?emailaddress=anna@example.org");
 		HttpResponse<String> other = web.get("/mail/config-v1.1.xml?emailaddress=no-such-mailbox@example.org");
