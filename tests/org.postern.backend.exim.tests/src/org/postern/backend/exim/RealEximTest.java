@@ -178,7 +178,7 @@ class RealEximTest {
 		EximScripts scripts = new EximScripts(EximPlace.of(ssh.access().server().access()));
 		Host host = ssh.hosts().open(ssh.access());
 		return new EximSession(ssh.access().server(), new EximHost(host, scripts),
-				new EximChanges(host, scripts, new ApplySettings(Duration.ofSeconds(6), state().toString())), Clock.systemUTC());
+				new EximChanges(host, scripts, new ApplySettings(Duration.ofSeconds(15), state().toString())), Clock.systemUTC());
 	}
 
 	@Test

@@ -136,8 +136,10 @@ class SessionTest {
 
 	@Test
 	void the_server_goes_back_by_itself_when_nobody_confirms_and_says_so_to_who_comes_late() throws Exception {
-		PostfixDovecotSession session = session(Duration.ofSeconds(20));
+		Path over = servers.scratch("time-is-over");
+		PostfixDovecotSession session = Sessions.with(servers, servers.hostWhereTimeIsOver(over), LONG);
 		Revision revision = change(session);
+		Files.createFile(over);
 		servers.awaitDecision(revision.id());
 		assertAsBefore();
 		BackendException late = assertThrows(BackendException.class, () -> session.confirm(revision));

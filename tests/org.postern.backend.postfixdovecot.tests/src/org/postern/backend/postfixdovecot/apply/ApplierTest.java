@@ -24,9 +24,6 @@ import org.postern.host.change.ServerFile;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApplierTest {
 
-	/** On a machine that has other things to do as well. */
-	private static final Duration LONGER_THAN_AN_APPLY = Duration.ofSeconds(40);
-
 	private RealServers servers;
 
 	@BeforeAll
@@ -40,7 +37,11 @@ class ApplierTest {
 	}
 
 	private Applier applier(Duration undoAfter) {
-		return new Applier(servers.host(), new ServerCommands(servers.places()), DovecotProtocols.OWN, servers.settings(undoAfter));
+		return applier(servers.host(), undoAfter);
+	}
+
+	private Applier applier(ServersHost host, Duration undoAfter) {
+		return new Applier(host, new ServerCommands(servers.places()), DovecotProtocols.OWN, servers.settings(undoAfter));
 	}
 
 	private void apply(Applier applier, String id, Rendering rendering) throws Exception {
@@ -86,8 +87,11 @@ class ApplierTest {
 	@Test
 	void the_server_undoes_by_itself_what_nobody_confirms() throws Exception {
 		List<ServerFile> before = servers.files();
-		Applier applier = applier(LONGER_THAN_AN_APPLY);
+		Path over = servers.scratch("time-is-over");
+		Applier applier = applier(servers.hostWhereTimeIsOver(over), Duration.ofMinutes(5));
 		apply(applier, "r3", servers.opening());
+		assertTrue(servers.follows(true), servers::logs);
+		Files.createFile(over);
 		servers.awaitDecision("r3");
 		assertTrue(servers.follows(false), () -> servers.folder.read("state/changes/r3/undo.log"));
 		assertEquals(before, servers.files());

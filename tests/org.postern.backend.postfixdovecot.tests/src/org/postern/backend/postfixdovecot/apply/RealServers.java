@@ -207,13 +207,26 @@ public final class RealServers implements AutoCloseable {
 
 	/** A host where one program fails when it is asked for one thing. */
 	public ServersHost hostWhere(String program, String argument) {
-		Path bin = folder.folder("bin-" + program);
-		Path wrapper = folder.write("bin-" + program + "/" + program, """
-				#!/bin/sh
+		return hostWith(program, """
 				case " $* " in *" %s "*) echo "%s is broken" >&2; exit 75 ;; esac
-				PATH=${PATH#*:}
-				exec %s "$@"
-				""".formatted(argument, program, program));
+				""".formatted(argument, program));
+	}
+
+	/**
+	 * A host that waits for nobody's decision about a change any longer once a file is there, however long it was told to:
+	 * no test has to guess how long an apply may take.
+	 */
+	public ServersHost hostWhereTimeIsOver(Path once) {
+		return hostWith("sleep", """
+				case $(tr '\\0' ' ' </proc/$PPID/cmdline) in *"/watch "*) [ -e '%s' ] && exit 0 ;; esac
+				""".formatted(once));
+	}
+
+	/** @param before lines of a shell script that come before the program itself */
+	private ServersHost hostWith(String program, String before) {
+		Path bin = folder.folder("bin-" + program);
+		Path wrapper = folder.write("bin-" + program + "/" + program,
+				"#!/bin/sh\n" + before + "PATH=${PATH#*:}\nexec " + program + " \"$@\"\n");
 		if (!wrapper.toFile().setExecutable(true)) {
 			throw new IllegalStateException(wrapper.toString());
 		}
