@@ -124,8 +124,7 @@ class ServiceTest {
 
 	@Test
 	void who_asks_while_it_ends_is_answered_as_long_as_he_is_connected() throws Exception {
-		Web web = Web.plain();
-		try (Socket kept = web.socket()) {
+		try (Web web = Web.plain(); Socket kept = web.socket()) {
 			assertTrue(isAnswered(kept));
 			CompletableFuture<Void> end = CompletableFuture.runAsync(web.running::close);
 			while (isAnswered(kept)) {
@@ -133,7 +132,6 @@ class ServiceTest {
 			}
 			end.join();
 		}
-		web.close();
 	}
 
 	/** Whether he was, and not let go instead; nothing else may happen to him. */
